@@ -1,12 +1,17 @@
 package no.innpass;
 
-import io.micronaut.runtime.Micronaut;
+import no.innpass.platform.database.StartRefused;
 
-/** Starts the application. */
+/** The entry: {@code run.sh} calls it. Without words it serves the application; the words are those of {@link Launch}. */
 public final class Application {
     private Application() {}
 
-    public static void main(String[] args) {
-        Micronaut.run(Application.class, args);
+    public static void main(String[] args) throws Exception {
+        try {
+            Launch.run(args, System.getenv());
+        } catch (StartRefused refused) {
+            System.err.println(refused.getMessage());
+            System.exit(2);
+        }
     }
 }

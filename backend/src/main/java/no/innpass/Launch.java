@@ -1,0 +1,78 @@
+package no.innpass;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.HashMap;
+import java.util.Map;
+import no.innpass.platform.database.DatabaseAccess;
+import no.innpass.platform.database.EmbeddedDatabase;
+import no.innpass.platform.database.Home;
+import no.innpass.platform.database.InstanceLock;
+import no.innpass.platform.database.StartRefused;
+
+/** Brings everything up in order: lock, port, database, application; and down again in the reverse one. */
+final class Launch {
+    private Launch() {}
+
+    static void run(String[] args, Map<String, String> environment) throws IOException {
+        serve(environment);
+    }
+
+    private static void serve(Map<String, String> environment) throws IOException {
+        Home home = Home.fromEnvironment(environment);
+        InstanceLock lock = InstanceLock.tryTake(home).orElseThrow(() -> InstanceLock.alreadyRunning(home));
+        String host = environment.getOrDefault("HOST", "127.0.0.1");
+        int port = Integer.parseInt(environment.getOrDefault("PORT", "8080"));
+        requireFree(host, port);
+
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("innpass.home", home.path().toString());
+        AutoCloseable database = database(home, environment, properties);
+        // One hook of our own, so that the pool is closed before its server is.
+        ApplicationContext context = Micronaut.build(new String[0])
+                .mainClass(Application.class)
+                .banner(false)
+                .properties(properties)
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(context, database, lock), "innpass-stop"));
+        System.out.println(
+                "Innpass is ready on " + context.getBean(EmbeddedServer.class).getURL());
+    }
+
+    private static AutoCloseable database(Home home, Map<String, String> environment, Map<String, Object> properties) {
+        String url = environment.getOrDefault("DB_URL", "");
+        if (!url.isBlank()) {
+            return () -> {};
+        }
+        EmbeddedDatabase embedded = EmbeddedDatabase.start(home);
+        DatabaseAccess access = embedded.access();
+        properties.put("datasources.default.url", access.url());
+        properties.put("datasources.default.username", access.user());
+        properties.put("datasources.default.password", access.password());
+        return embedded;
+    }
+
+    private static void requireFree(String host, int port) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), port));
+        } catch (IOException taken) {
+            throw new StartRefused("Port " + port + " on " + host
+                    + " is in use by another program. Stop it, or choose another one: PORT=8081 ./run.sh");
+        }
+    }
+
+    private static void shutDown(ApplicationContext context, AutoCloseable database, AutoCloseable lock) {
+        try (lock;
+                database) {
+            context.stop();
+        } catch (Exception e) {
+            System.err.println("Stopping was not clean: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package no.innpass.platform.outbox;
+
+import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.context.event.StartupEvent;
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * One daemon thread for each consumer: reads the outbox every {@code outbox.poll-millis} (default 200), hands over batches of at
+ * most 500, waits longer after a failure (up to 10 s) and goes on. Off with {@code outbox.pump=false}.
+ */
+@Context
+public class OutboxPump implements ApplicationEventListener<StartupEvent> {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxPump.class);
+    private static final int BATCH = 500;
+    private static final long LONGEST_WAIT_MILLIS = 10_000;
+
+    private final Outbox outbox;
+    private final List<OutboxConsumer> consumers;
+    private final long pollMillis;
+    private final boolean enabled;
+    private final CountDownLatch stop = new CountDownLatch(1);
+    private final List<Thread> threads = new ArrayList<>();
+
+    public OutboxPump(
+            Outbox outbox,
+            List<OutboxConsumer> consumers,
+            @Property(name = "outbox.poll-millis", defaultValue = "200") long pollMillis,
+            @Property(name = "outbox.pump", defaultValue = "true") boolean enabled) {
+        this.outbox = outbox;
+        this.consumers = consumers;
+        this.pollMillis = pollMillis;
+        this.enabled = enabled;
+    }
+
+    @Override
+    public void onApplicationEvent(StartupEvent event) {
+        if (!enabled) {
+            return;
+        }
+        for (OutboxConsumer consumer : consumers) {
+            Thread thread = Thread.ofPlatform()
+                    .daemon()
+                    .name("outbox-" + consumer.name())
+                    .start(() -> run(consumer));
+            threads.add(thread);
+        }
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        stop.countDown();
+        for (Thread thread : threads) {
+            thread.join(5_000);
+        }
+    }
+
+    private void run(OutboxConsumer consumer) {
+        Position position = null;
+        long wait = pollMillis;
+        while (!stopped(wait)) {
+            try {
+                if (position == null) {
+                    position = consumer.position();
+                }
+                position = drain(consumer, position);
+                wait = pollMillis;
+            } catch (RuntimeException e) {
+                wait = Math.min(LONGEST_WAIT_MILLIS, wait * 2);
+                position = null;
+                LOG.warn("Consumer {} did not take its events; trying again in {} ms", consumer.name(), wait, e);
+            }
+        }
+    }
+
+    /** Hands over everything that is visible now; used by the threads and by tests that want no thread. */
+    public Position drain(OutboxConsumer consumer, Position from) {
+        Position position = from;
+        List<StoredEvent> batch = outbox.after(position, BATCH);
+        while (!batch.isEmpty()) {
+            consumer.take(batch);
+            position = batch.getLast().position();
+            batch = batch.size() < BATCH ? List.of() : outbox.after(position, BATCH);
+        }
+        return position;
+    }
+
+    private boolean stopped(long millis) {
+        try {
+            return stop.await(millis, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+}

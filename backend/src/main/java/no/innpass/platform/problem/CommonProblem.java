@@ -1,0 +1,124 @@
+package no.innpass.platform.problem;
+
+import java.util.List;
+import java.util.Map;
+
+/** Refusals that every room shares. Texts: {@code i18n/platform_*.properties}. */
+public sealed interface CommonProblem extends Problem {
+
+    @Override
+    default String room() {
+        return "platform";
+    }
+
+    /** No such thing, or the caller may not know of it: the two answers are the same on purpose. */
+    record NotFound() implements CommonProblem {
+        @Override
+        public String code() {
+            return "NOT_FOUND";
+        }
+
+        @Override
+        public int status() {
+            return 404;
+        }
+    }
+
+    /** The thing has changed since it was read. */
+    record Conflict() implements CommonProblem {
+        @Override
+        public String code() {
+            return "CONFLICT";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** The step stands in the table of the state machine, but is not built yet. */
+    record NotYet(String step) implements CommonProblem {
+        @Override
+        public String code() {
+            return "NOT_YET";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("step", step);
+        }
+    }
+
+    /** The step is not in the table of the state machine for this state and this caller. */
+    record StepRefused(String step, String state) implements CommonProblem {
+        @Override
+        public String code() {
+            return "STEP_REFUSED";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("step", step, "state", state);
+        }
+    }
+
+    record Forbidden() implements CommonProblem {
+        @Override
+        public String code() {
+            return "FORBIDDEN";
+        }
+
+        @Override
+        public int status() {
+            return 403;
+        }
+    }
+
+    /** If-Match is missing on a change that could overwrite somebody else's. */
+    record PreconditionRequired() implements CommonProblem {
+        @Override
+        public String code() {
+            return "PRECONDITION_REQUIRED";
+        }
+
+        @Override
+        public int status() {
+            return 428;
+        }
+    }
+
+    record IdempotencyKeyReused() implements CommonProblem {
+        @Override
+        public String code() {
+            return "IDEMPOTENCY_KEY_REUSED";
+        }
+    }
+
+    /** Fields that are missing, of the wrong type or outside their range; 400. */
+    record InvalidInput(List<FieldProblem> fields) implements CommonProblem {
+        public InvalidInput(String pointer, String code) {
+            this(List.of(new FieldProblem(pointer, code)));
+        }
+
+        @Override
+        public String code() {
+            return "INVALID_INPUT";
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package no.innpass.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import org.jspecify.annotations.Nullable;
+
+/** Where a list goes on: the sort keys of the last row that was sent, opaque to the caller (base64url). */
+public record Cursor(List<String> keys) {
+    private static final String SEPARATOR = "\u001f";
+
+    public static Cursor of(Object... keys) {
+        return new Cursor(List.of(keys).stream().map(String::valueOf).toList());
+    }
+
+    public String encode() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, keys).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a cursor with the given number of keys; null in, null out (the first page).
+     *
+     * @throws Refused INVALID_INPUT when the text is not a cursor of this list
+     */
+    public static @Nullable Cursor decode(@Nullable String text, int keys) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            String joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            List<String> parts = List.of(joined.split(SEPARATOR, -1));
+            if (parts.size() == keys) {
+                return new Cursor(parts);
+            }
+        } catch (IllegalArgumentException notBase64) {
+            // falls through: told to the caller as any other bad cursor
+        }
+        throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
+    }
+}
