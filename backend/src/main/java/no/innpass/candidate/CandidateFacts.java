@@ -1,0 +1,111 @@
+package no.innpass.candidate;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import no.innpass.shared.Concepts;
+import no.innpass.shared.Days;
+import no.innpass.shared.FactState;
+import no.innpass.shared.FunctionalAbilities;
+import no.innpass.shared.HoursGrid;
+
+/**
+ * Everything that gates, conditions, criteria and ties may read of a candidate, and nothing else (MAT-21, MAT-22). It
+ * is written in the transaction that changes the candidate's own facts, indexed as it is, and kept with a stored match.
+ * It holds functional statements (PRI-07): never logged, gone with the person.
+ *
+ * <p>Lists carry the state of their section (CAN-02): VALUE means that the list is complete, an absent entry counts as
+ * "has it not"; NOT_ASKED and DECLINED make absent entries unknown.
+ *
+ * @param id the candidate
+ * @param random 64 bits drawn once, when the candidate was created; for ties only
+ * @param version version of the facts, from 1
+ * @param withdrawn readiness WITHDRAWN (CAN-19)
+ * @param readyFrom first day of READY_FROM; {@link Days#NONE} for ready, or not known
+ * @param skills state of the section of skills
+ * @param experience state of the section of experience
+ * @param done concept numbers of tasks and skills the candidate has done or has, from skills and experience
+ * @param near their neighbours in the taxonomy, worked out when the facts are packed; without those in {@code done}
+ * @param certificates state of the section of certificates
+ * @param certificateList one entry for each credential, ascending by concept
+ * @param functions what the candidate can and cannot do now, in work terms
+ * @param hoursState state of the availability grid
+ * @param hours free blocks of the week; empty unless the state is VALUE
+ * @param vetoedTasks task concepts the candidate refuses
+ * @param vetoedWorkplaces workplaces the candidate refuses, ascending
+ */
+public record CandidateFacts(
+        UUID id,
+        long random,
+        long version,
+        boolean withdrawn,
+        int readyFrom,
+        PurposeFacts purpose,
+        FactState skills,
+        FactState experience,
+        Concepts done,
+        Concepts near,
+        FactState certificates,
+        List<CertificateFact> certificateList,
+        LanguageFacts language,
+        FunctionalAbilities functions,
+        FactState hoursState,
+        HoursGrid hours,
+        ReachFacts reach,
+        Concepts vetoedTasks,
+        List<UUID> vetoedWorkplaces) {
+
+    public CandidateFacts {
+        Days.requireDay(readyFrom);
+        if (!done.isEmpty() && !skills.known() && !experience.known()) {
+            throw new IllegalArgumentException("what has been done comes from an answered section");
+        }
+        var repeated = done;
+        near = Concepts.of(
+                near.stream().filter(concept -> !repeated.contains(concept)).toArray());
+        certificateList = certificateList.stream()
+                .sorted(Comparator.comparingInt(CertificateFact::concept))
+                .toList();
+        if (certificateList.stream().map(CertificateFact::concept).distinct().count() < certificateList.size()) {
+            throw new IllegalArgumentException("one entry for each credential");
+        }
+        if (hoursState != FactState.VALUE && !hours.isEmpty()) {
+            throw new IllegalArgumentException("a grid without the state VALUE is empty");
+        }
+        vetoedWorkplaces = List.copyOf(new TreeSet<>(vetoedWorkplaces));
+    }
+
+    /** True when at least one of skills and experience has been answered: then an absent task counts as not done. */
+    public boolean tasksKnown() {
+        return skills.known() || experience.known();
+    }
+
+    /** The entry of a credential; empty when the list has none, which the section's state then explains. */
+    public Optional<CertificateFact> certificate(int concept) {
+        return certificateList.stream()
+                .filter(fact -> fact.concept() == concept)
+                .findFirst();
+    }
+
+    /**
+     * The answer for a credential: its own entry's state, else NONE where the section is answered, else the section's
+     * NOT_ASKED or DECLINED.
+     */
+    public FactState certificateAnswer(int concept) {
+        return certificate(concept)
+                .map(CertificateFact::state)
+                .orElse(certificates.known() ? FactState.NONE : certificates);
+    }
+
+    /** Compact bytes, the layout's version first; equal facts give equal bytes. */
+    public byte[] pack() {
+        return CandidateLayout.write(this);
+    }
+
+    /** Reads {@link #pack} of this and every earlier layout; throws IllegalArgumentException for anything else. */
+    public static CandidateFacts unpack(byte[] bytes) {
+        return CandidateLayout.read(bytes);
+    }
+}

@@ -1,0 +1,84 @@
+package no.innpass.shared;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.stream.IntStream;
+
+/**
+ * An unchangeable set of small numbers, ascending: concept numbers of the taxonomy, or area numbers. Equal by content.
+ * Numbers are 1 to {@value #MAX}, so that a number, a share and a flag fit in one index value.
+ */
+public final class Concepts implements Iterable<Integer> {
+    public static final int MAX = (1 << 24) - 1;
+    public static final Concepts NONE = new Concepts(new int[0]);
+
+    private final int[] numbers;
+
+    private Concepts(int[] numbers) {
+        this.numbers = numbers;
+    }
+
+    /** In any order, repeats count once. */
+    public static Concepts of(int... numbers) {
+        for (int number : numbers) {
+            requireConcept(number);
+        }
+        return numbers.length == 0
+                ? NONE
+                : new Concepts(IntStream.of(numbers).sorted().distinct().toArray());
+    }
+
+    public static Concepts of(Collection<Integer> numbers) {
+        return of(numbers.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The number itself; throws when it is not 1 to {@value #MAX}. */
+    public static int requireConcept(int number) {
+        if (number < 1 || number > MAX) {
+            throw new IllegalArgumentException("a concept number is 1 to " + MAX + ", not " + number);
+        }
+        return number;
+    }
+
+    public boolean contains(int number) {
+        return Arrays.binarySearch(numbers, number) >= 0;
+    }
+
+    public boolean isEmpty() {
+        return numbers.length == 0;
+    }
+
+    public int size() {
+        return numbers.length;
+    }
+
+    public IntStream stream() {
+        return Arrays.stream(numbers);
+    }
+
+    /** A copy, ascending. */
+    public int[] toArray() {
+        return numbers.clone();
+    }
+
+    @Override
+    public Iterator<Integer> iterator() {
+        return Arrays.stream(numbers).iterator();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Concepts that && Arrays.equals(numbers, that.numbers);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(numbers);
+    }
+
+    @Override
+    public String toString() {
+        return Arrays.toString(numbers);
+    }
+}

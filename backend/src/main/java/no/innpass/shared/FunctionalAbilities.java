@@ -1,0 +1,33 @@
+package no.innpass.shared;
+
+import java.util.Map;
+
+/**
+ * What a candidate can do, in 32 bits: two for each {@link FunctionalAttribute}, slot 0 lowest, holding the
+ * ordinal of {@link Ability}. 0 says nothing of any.
+ */
+public record FunctionalAbilities(int bits) {
+    public static final FunctionalAbilities UNKNOWN = new FunctionalAbilities(0);
+
+    public static FunctionalAbilities of(Map<FunctionalAttribute, Ability> entries) {
+        var result = UNKNOWN;
+        for (var entry : entries.entrySet()) {
+            result = result.with(entry.getKey(), entry.getValue());
+        }
+        return result;
+    }
+
+    public Ability get(FunctionalAttribute attribute) {
+        return Ability.values()[bits >>> 2 * attribute.ordinal() & 3];
+    }
+
+    public FunctionalAbilities with(FunctionalAttribute attribute, Ability value) {
+        int shift = 2 * attribute.ordinal();
+        return new FunctionalAbilities(bits & ~(3 << shift) | value.ordinal() << shift);
+    }
+
+    /** The sixteen bits of one table: 0 holds slots 0 to 7, 1 holds slots 8 to 15. */
+    public int half(int table) {
+        return bits >>> 16 * table & 0xFFFF;
+    }
+}

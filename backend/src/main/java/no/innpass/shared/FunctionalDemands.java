@@ -1,0 +1,33 @@
+package no.innpass.shared;
+
+import java.util.Map;
+
+/**
+ * What a place demands, in 32 bits: two for each {@link FunctionalAttribute}, slot 0 lowest, holding the
+ * ordinal of {@link FunctionalDemand}. 0 says nothing of any.
+ */
+public record FunctionalDemands(int bits) {
+    public static final FunctionalDemands NONE = new FunctionalDemands(0);
+
+    public static FunctionalDemands of(Map<FunctionalAttribute, FunctionalDemand> entries) {
+        var result = NONE;
+        for (var entry : entries.entrySet()) {
+            result = result.with(entry.getKey(), entry.getValue());
+        }
+        return result;
+    }
+
+    public FunctionalDemand get(FunctionalAttribute attribute) {
+        return FunctionalDemand.values()[bits >>> 2 * attribute.ordinal() & 3];
+    }
+
+    public FunctionalDemands with(FunctionalAttribute attribute, FunctionalDemand value) {
+        int shift = 2 * attribute.ordinal();
+        return new FunctionalDemands(bits & ~(3 << shift) | value.ordinal() << shift);
+    }
+
+    /** The sixteen bits of one table: 0 holds slots 0 to 7, 1 holds slots 8 to 15. */
+    public int half(int table) {
+        return bits >>> 16 * table & 0xFFFF;
+    }
+}
