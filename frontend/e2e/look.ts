@@ -1,0 +1,44 @@
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Fails with one line per fault that axe finds on the page as it stands. */
+export async function expectAccessible(page: Page) {
+  await page.addScriptTag({ path: axePath });
+  const faults = await page.evaluate(async () => {
+    const { violations } = await window.axe.run(document);
+    return violations.flatMap((one) => one.nodes.map((node) => `${one.id}: ${node.html}`));
+  });
+  expect(faults).toEqual([]);
+}
+
+export const widths = [360, 768, 1440] as const;
+
+/** Pictures of the page at the three widths, into `screenshots/`; fails where the page can be scrolled sideways. */
+export async function look(page: Page, name: string) {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.screenshot({ path: `../screenshots/${name}-${width}.png`, fullPage: true });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide, `${name} at ${width} px is wider than the screen`).toBeLessThanOrEqual(0);
+  }
+}
+
+/** Logs in as the demo person with this name, by the page that people use. */
+export async function become(page: Page, name: string) {
+  await page.context().clearCookies();
+  await page.goto('/demo');
+  await page
+    .getByRole('link', { name: new RegExp(name) })
+    .first()
+    .click();
+  await expect(page.getByRole('banner').getByRole('button', { name: new RegExp(name) })).toBeVisible();
+}

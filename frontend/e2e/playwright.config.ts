@@ -1,0 +1,32 @@
+import { execSync } from 'node:child_process';
+import { defineConfig } from '@playwright/test';
+import { baseUrl } from './app';
+
+const chromium = process.env.CHROMIUM ?? execSync('command -v chromium || true').toString().trim();
+
+/** Stories against the packaged app, one at a time: they share one database and one clock. */
+export default defineConfig({
+  testDir: './stories',
+  outputDir: '../test-results',
+  globalSetup: './start.ts',
+  workers: 1,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: baseUrl,
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(chromium ? { executablePath: chromium } : {}),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

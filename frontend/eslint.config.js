@@ -1,0 +1,96 @@
+import js from '@eslint/js';
+import a11y from 'eslint-plugin-jsx-a11y';
+import hooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** The rooms in the order of the process: a later one may read an earlier one, never the reverse. */
+const rooms = [
+  'taxonomy',
+  'geography',
+  'organisation',
+  'equity',
+  'measure',
+  'employer',
+  'practiceplace',
+  'candidate',
+  'dialogue',
+  'matching',
+  'introduction',
+  'placement',
+  'followup',
+  'oversight',
+  'outcome',
+  'reporting',
+];
+
+const parent = { group: ['../*'], message: 'Write ~/folder/file: only the same folder is relative.' };
+const forbid = (...groups) => ({
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: [
+        parent,
+        ...groups.map((group) => ({ group: [group], message: 'Imports go one way: see eslint.config.js.' })),
+      ],
+    },
+  ],
+});
+
+const physical = [
+  'marginLeft',
+  'marginRight',
+  'marginTop',
+  'marginBottom',
+  'paddingLeft',
+  'paddingRight',
+  'paddingTop',
+  'paddingBottom',
+  'borderLeft',
+  'borderRight',
+  'borderTop',
+  'borderBottom',
+  'left',
+  'right',
+  'top',
+  'bottom',
+  'width',
+  'height',
+  'minWidth',
+  'maxWidth',
+  'minHeight',
+  'maxHeight',
+].join('|');
+
+export default ts.config(
+  { ignores: ['dist', 'node_modules', 'target', 'test-results', 'playwright-report', 'src/api/schema.d.ts'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  a11y.flatConfigs.recommended,
+  hooks.configs.flat.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      ...forbid(),
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `JSXAttribute[name.name='style'] Property[key.name=/^(${physical})$/]`,
+          message: 'Logical properties only (marginInlineStart, insetBlockStart, inlineSize ...).',
+        },
+      ],
+    },
+  },
+  { files: ['src/**/*.tsx'], ignores: ['src/**/*.test.tsx'], rules: { 'max-lines': ['error', 150] } },
+  { files: ['src/lib/**'], rules: forbid('~/api/*', '~/components/**', '~/features/**', '~/app/**') },
+  { files: ['src/api/**'], rules: forbid('~/components/**', '~/features/**', '~/app/**') },
+  { files: ['src/components/**'], rules: forbid('~/features/**', '~/app/**') },
+  ...rooms.map((room, at) => ({
+    files: [`src/features/${room}/**`],
+    rules: forbid('~/app/**', ...rooms.slice(at + 1).map((later) => `~/features/${later}/**`)),
+  })),
+  { files: ['**/*.test.{ts,tsx}', 'src/testing/**', 'e2e/**'], rules: { 'max-lines-per-function': 'off' } },
+);

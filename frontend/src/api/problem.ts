@@ -1,0 +1,57 @@
+/** One field of a refused form: `pointer` is a JSON pointer into the request (`/seats`). */
+export interface FieldProblem {
+  pointer: string;
+  code: string;
+  /** A sentence in the language of the request. */
+  detail?: string | null;
+}
+
+/** The body of application/problem+json as this API writes it. */
+export interface ProblemBody {
+  status?: number;
+  code?: string;
+  title?: string;
+  detail?: string;
+  requestId?: string;
+  fields?: FieldProblem[];
+}
+
+/** Anything but a 2xx answer. `code` is stable (CONFLICT, PLACE_FULL ...); no answer at all is OFFLINE. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string | undefined;
+  readonly requestId: string | undefined;
+  readonly fields: readonly FieldProblem[];
+
+  constructor(status: number, body: ProblemBody = {}) {
+    const code = body.code ?? codeOf(status);
+    super(code);
+    this.name = 'Problem';
+    this.status = status;
+    this.code = code;
+    this.detail = body.detail;
+    this.requestId = body.requestId;
+    this.fields = body.fields ?? [];
+  }
+}
+
+const codes: Record<number, string> = {
+  0: 'OFFLINE',
+  401: 'UNAUTHENTICATED',
+  403: 'NOT_FOUND',
+  404: 'NOT_FOUND',
+  409: 'CONFLICT',
+  412: 'CONFLICT',
+};
+
+const codeOf = (status: number) => codes[status] ?? (status >= 500 ? 'BUG' : 'BAD_REQUEST');
+
+export const isProblem = (error: unknown, code?: string): error is Problem =>
+  error instanceof Problem && (code === undefined || error.code === code);
+
+/** Somebody else changed it meanwhile: keep the user's text, read again, show the difference. */
+export const isConflict = (error: unknown) => isProblem(error, 'CONFLICT');
+
+/** What the reader cannot help by trying again. */
+export const isFinal = (error: unknown) => error instanceof Problem && error.status >= 400 && error.status < 500;

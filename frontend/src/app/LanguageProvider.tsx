@@ -1,0 +1,34 @@
+import { Provider } from '@navikt/ds-react';
+import { en, nb } from '@navikt/ds-react/locales';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, type ReactNode } from 'react';
+import { IntlProvider } from 'react-intl';
+import { localeOf, type Language } from '~/lib/language';
+import { useLanguage } from '~/app/useLanguage';
+
+const catalogues: Record<Language, () => Promise<Record<string, string>>> = {
+  nb: async () => (await import('~/app/catalogue.nb')).default,
+  en: async () => (await import('~/app/catalogue.en')).default,
+};
+const aksel = { nb, en };
+
+/** Loads only the catalogue that is shown; keeps the old words until the new ones are here. */
+export function LanguageProvider({ children }: { children: ReactNode }) {
+  const { language } = useLanguage();
+  const { data } = useQuery({
+    queryKey: ['catalogue', language],
+    queryFn: async () => ({ language, messages: await catalogues[language]() }),
+    staleTime: Infinity,
+    gcTime: Infinity,
+    placeholderData: (before) => before,
+  });
+  useEffect(() => {
+    if (data) document.documentElement.lang = data.language;
+  }, [data]);
+  if (!data) return null;
+  return (
+    <IntlProvider locale={localeOf(data.language)} messages={data.messages} defaultLocale="nb">
+      <Provider locale={aksel[data.language]}>{children}</Provider>
+    </IntlProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import { matchingPages } from '~/features/matching/pages';
+import type { Page } from '~/lib/route';
+
+const frame: Page[] = [
+  { path: '/', title: 'app.home.title', area: 'public', load: () => import('~/app/pages/HomePage') },
+  { path: '/login', title: 'app.login.title', area: 'public', load: () => import('~/app/pages/LoginPage') },
+  { path: '/demo', title: 'app.demo.title', area: 'public', load: () => import('~/app/pages/DemoPage') },
+  { path: '/privacy', title: 'app.privacy.title', area: 'public', load: () => import('~/app/pages/PrivacyPage') },
+  {
+    path: '/accessibility',
+    title: 'app.accessibility.title',
+    area: 'public',
+    load: () => import('~/app/pages/AccessibilityPage'),
+  },
+  { path: '/settings', title: 'app.settings.title', area: 'public', load: () => import('~/app/pages/SettingsPage') },
+  {
+    path: '/gallery',
+    title: 'app.gallery.title',
+    area: 'public',
+    demoOnly: true,
+    load: () => import('~/app/pages/GalleryPage'),
+  },
+];
+
+/** The registry of all pages: a feature adds its own list here, in the order of the rooms. */
+export const pages: readonly Page[] = [...frame, ...matchingPages];

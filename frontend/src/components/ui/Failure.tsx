@@ -1,0 +1,25 @@
+import { Button, LocalAlert } from '@navikt/ds-react';
+import { isFinal } from '~/api/problem';
+import { useProblemText } from '~/components/ui/useProblemText';
+import { useText } from '~/lib/text';
+
+/** An answer that did not come: says why, what helps, and offers to try again where that can help. */
+export function Failure({ error, retry }: { error: unknown; retry?: () => void }) {
+  const t = useText();
+  const words = useProblemText();
+  return (
+    <LocalAlert status={isFinal(error) ? 'warning' : 'error'}>
+      <LocalAlert.Header>
+        <LocalAlert.Title>{t(isFinal(error) ? 'ui.failure.refused' : 'ui.failure.fault')}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>
+        <p>{words(error)}</p>
+        {retry && !isFinal(error) && (
+          <Button size="small" variant="secondary" onClick={retry}>
+            {t('ui.retry')}
+          </Button>
+        )}
+      </LocalAlert.Content>
+    </LocalAlert>
+  );
+}

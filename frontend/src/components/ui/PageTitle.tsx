@@ -1,0 +1,29 @@
+import { Heading } from '@navikt/ds-react';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+
+interface Props {
+  children: ReactNode;
+  /** For the tab, where the heading holds a name: "Kandidat 4821". */
+  tab?: string;
+  /** The form on the page was refused: the tab begins "Feil: ". */
+  prefix?: string;
+}
+
+/** The one h1 of a page. Names the tab and takes the focus when the page was reached by a link inside the app. */
+export function PageTitle({ children, tab, prefix = '' }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = useLocation().key === 'default';
+  useEffect(() => {
+    const text = tab ?? heading.current?.textContent ?? '';
+    document.title = `${prefix}${text === 'Innpass' || text === '' ? 'Innpass' : `${text} - Innpass`}`;
+  });
+  useEffect(() => {
+    if (!first) heading.current?.focus({ preventScroll: true });
+  }, [first]);
+  return (
+    <Heading ref={heading} level="1" size="large" tabIndex={-1} spacing>
+      {children}
+    </Heading>
+  );
+}

@@ -1,0 +1,18 @@
+import { useIntl, type PrimitiveType } from 'react-intl';
+
+declare global {
+  /** Filled by the app with the keys of all catalogues (src/app/catalogue.nb.ts). */
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+  interface InnpassTexts {}
+}
+
+/** Every key of the catalogues: a missing one does not compile. */
+export type MessageKey = keyof InnpassTexts;
+
+export type Text = (key: MessageKey, values?: Record<string, PrimitiveType>) => string;
+
+/** The words of the current language by key; numbers and dates through `useIntl()` and `useDates()`. */
+export function useText(): Text {
+  const intl = useIntl();
+  return (key, values) => intl.formatMessage({ id: key }, values);
+}

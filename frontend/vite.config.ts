@@ -1,0 +1,26 @@
+import react from '@vitejs/plugin-react';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const backend = process.env.INNPASS_BACKEND ?? 'http://127.0.0.1:8080';
+const passedOn = ['/api', '/oauth', '/demo/login', '/logout'];
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(passedOn.map((path) => [path, { target: backend, changeOrigin: false }])),
+  },
+  build: { target: 'es2022', chunkSizeWarningLimit: 600 },
+  test: {
+    environment: 'jsdom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    css: false,
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: 2,
+    testTimeout: 20_000,
+  },
+});
