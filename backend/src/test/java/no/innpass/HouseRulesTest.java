@@ -1,0 +1,88 @@
+package no.innpass;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.Configuration.consideringOnlyDependenciesInDiagram;
+import static com.tngtech.archunit.library.plantuml.rules.PlantUmlArchCondition.adhereToPlantUmlDiagram;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.HttpMethodMapping;
+import io.micronaut.security.annotation.Secured;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** The rules of the house (docs/architecture.md) that a compiler does not know. */
+@AnalyzeClasses(packages = "no.innpass", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    @ArchTest
+    static final ArchRule KNOWLEDGE_POINTS_ONE_WAY = classes()
+            .that()
+            .resideOutsideOfPackage("no.innpass")
+            .should(adhereToPlantUmlDiagram(
+                    Path.of("..", "docs", "modules.puml"), consideringOnlyDependenciesInDiagram()));
+
+    @ArchTest
+    static final ArchRule EVERY_OPERATION_HAS_AN_EXPLICIT_PERMISSION = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethodMapping.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Controller.class)
+            .should(statePermission());
+
+    @ArchTest
+    static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
+            fields().should().notBeAnnotatedWith(jakarta.inject.Inject.class);
+
+    @ArchTest
+    static final ArchRule TIME_AND_RANDOMNESS_COME_FROM_THE_PLATFORM = noClasses()
+            .that()
+            .resideOutsideOfPackages("no.innpass.platform.time..", "no.innpass.platform.database..")
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(UUID.class, "randomUUID");
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_THING_IS = noClasses()
+            .that()
+            .areTopLevelClasses()
+            .should()
+            .haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|Dto)$");
+
+    @ArchTest
+    static final ArchRule CONTROLLERS_STAY_IN_THEIR_ROOM =
+            classes().that().areAnnotatedWith(Controller.class).should().notBePublic();
+
+    private static ArchCondition<JavaMethod> statePermission() {
+        return new ArchCondition<>("say who may call it (@Secured on the method or its class)") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                JavaClass owner = method.getOwner();
+                boolean stated = method.isAnnotatedWith(Secured.class) || owner.isAnnotatedWith(Secured.class);
+                events.add(new SimpleConditionEvent(
+                        method,
+                        stated,
+                        method.getFullName() + (stated ? " says" : " does not say") + " who may call it"));
+            }
+        };
+    }
+}

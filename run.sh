@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Starts Innpass with everything embedded, or runs one of its commands; builds first when something has changed.
+#
+#   ./run.sh                         serve on http://127.0.0.1:8080 (PORT, HOST, INNPASS_HOME, DB_URL, OIDC_ISSUER change it)
+#   ./run.sh import FOLDER           load cases (YAML) and CSV files; --dry-run only checks
+#   ./run.sh bench match             measure matching (--candidates 100000)
+#   ./run.sh help                    all commands
+set -euo pipefail
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+jar="$here/backend/target/innpass-backend-0.1.0-SNAPSHOT.jar"
+
+# The newest JDK from 21 on: JAVA_HOME first, then the usual places.
+find_java() {
+  local candidate version best="" best_version=0
+  for candidate in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/*; do
+    [ -x "$candidate/bin/java" ] || continue
+    version=$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$candidate/release" 2>/dev/null || true)
+    [ "${version:-0}" -ge 21 ] || continue
+    [ "$candidate" = "${JAVA_HOME:-}" ] && { echo "$candidate/bin/java"; return; }
+    if [ "$version" -gt "$best_version" ]; then best="$candidate/bin/java"; best_version=$version; fi
+  done
+  [ -n "$best" ] && echo "$best"
+}
+
+java=$(find_java || true)
+if [ -z "$java" ]; then
+  echo "Innpass needs a JDK 21 or newer. Install one (for example Temurin 25), or set JAVA_HOME to it." >&2
+  exit 2
+fi
+
+needs_build() {
+  [ -f "$jar" ] && [ -d "$here/backend/target/lib" ] || return 0
+  [ -n "$(cd "$here" && find pom.xml backend/pom.xml backend/src/main frontend/src frontend/index.html \
+      frontend/package-lock.json frontend/vite.config.ts -newer "$jar" -print -quit 2>/dev/null)" ]
+}
+
+if [ "${INNPASS_NO_BUILD:-}" != "1" ] && needs_build; then
+  echo "Building Innpass (the first time takes a minute or two) ..." >&2
+  (cd "$here" && mvn -q -B -P'!strict' -DskipTests -Dskip.check=true -pl frontend,backend package)
+fi
+
+# exec: signals reach the application, so that it stops its database properly.
+exec "$java" ${JAVA_OPTS:--Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=4} --enable-native-access=ALL-UNNAMED \
+  --add-modules jdk.incubator.vector -jar "$jar" "$@" 2> >(grep -v 'Using incubator modules' >&2)
