@@ -1,7 +1,6 @@
 package no.innpass.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -16,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.innpass.Requirement;
+import no.innpass.testing.SharedData;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
@@ -78,18 +78,10 @@ class CasebookWordsTest {
     }
 
     private void readCases() throws IOException {
-        Path folder = casebook();
-        assumeTrue(Files.isDirectory(folder), () -> "The case collection is not beside the repository: " + folder);
+        Path folder = SharedData.casebook();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(this::readCase);
         }
-    }
-
-    /** {@code ../shared/casebook}, seen from the repository's root. */
-    private static Path casebook() {
-        Path here = Path.of("").toAbsolutePath();
-        Path root = here.endsWith("backend") ? here.getParent() : here;
-        return root.resolveSibling("shared").resolve("casebook");
     }
 
     private void readCase(Path file) {

@@ -28,6 +28,13 @@ public final class SharedData {
         }
     }
 
+    /** The folder of cases ({@code ../shared/casebook}); a test that needs it is skipped where it is absent. */
+    public static Path casebook() {
+        Path cases = folder().resolveSibling("casebook");
+        assumeTrue(Files.isDirectory(cases), () -> "Skipped: the cases are not beside the repository (../shared/casebook)");
+        return cases;
+    }
+
     private static Path folder() {
         return Optional.ofNullable(System.getenv("INNPASS_SHARED_DATA"))
                 .map(Path::of)
