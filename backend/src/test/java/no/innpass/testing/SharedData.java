@@ -31,7 +31,9 @@ public final class SharedData {
     /** The folder of cases ({@code ../shared/casebook}); a test that needs it is skipped where it is absent. */
     public static Path casebook() {
         Path cases = folder().resolveSibling("casebook");
-        assumeTrue(Files.isDirectory(cases), () -> "Skipped: the cases are not beside the repository (../shared/casebook)");
+        assumeTrue(
+                Files.isDirectory(cases),
+                () -> "Skipped: the cases are not beside the repository (../shared/casebook)");
         return cases;
     }
 
