@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Mix-in for a {@code @MicronautTest(transactional = false)} class: its own database and its own home folder. The outbox pump is
- * off unless the class asks for it, so that a test decides when events are delivered.
+ * Mix-in for a {@code @MicronautTest(transactional = false)} class: its own database and its own home folder. The outbox pump and the
+ * demo staff are off unless the class asks for them: a test decides when events are delivered, and who works there.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public interface OnPostgres extends TestPropertyProvider {
@@ -24,6 +24,7 @@ public interface OnPostgres extends TestPropertyProvider {
         properties.put("datasources.default.maximum-pool-size", "4");
         properties.put("innpass.home", newHome());
         properties.put("outbox.pump", "false");
+        properties.put("innpass.demo.staff", "false");
         properties.put("micronaut.server.port", "-1");
         properties.putAll(moreProperties());
         return properties;

@@ -1,0 +1,93 @@
+package no.innpass.organisation;
+
+import static no.innpass.platform.security.Role.Names.ADMIN;
+import static no.innpass.platform.security.Role.Names.ADVISER;
+import static no.innpass.platform.security.Role.Names.CONTROLLER;
+import static no.innpass.platform.security.Role.Names.DECIDER;
+import static no.innpass.platform.security.Role.Names.INTAKE;
+import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
+import static no.innpass.platform.security.Role.Names.MARKET_COORDINATOR;
+import static no.innpass.platform.security.Role.Names.MEASURE_MANAGER;
+import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
+import static no.innpass.platform.security.Role.Names.PROVIDER_CONSULTANT;
+import static no.innpass.platform.security.Role.Names.PROVIDER_LEADER;
+import static no.innpass.platform.security.Role.Names.WORKING_LIFE_ADVISER;
+
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.UUID;
+import no.innpass.platform.security.Actor;
+
+/** Offices and colleagues, for those who work towards candidates and employers: who to ring, and whom to name as owner (EMP-03). */
+@Controller("/api/v1")
+@Tag(name = "organisation")
+@ExecuteOn(TaskExecutors.BLOCKING)
+final class OrganisationController {
+    private final Offices offices;
+    private final Staff staff;
+    private final RecordAbsence recordAbsence;
+
+    OrganisationController(Offices offices, Staff staff, RecordAbsence recordAbsence) {
+        this.offices = offices;
+        this.staff = staff;
+        this.recordAbsence = recordAbsence;
+    }
+
+    /** Every office, by number. */
+    @Get("/offices")
+    @Secured({
+        ADVISER,
+        MARKET_CONTACT,
+        MARKET_COORDINATOR,
+        INTAKE,
+        DECIDER,
+        CONTROLLER,
+        OFFICE_LEADER,
+        MEASURE_MANAGER,
+        WORKING_LIFE_ADVISER,
+        PROVIDER_CONSULTANT,
+        PROVIDER_LEADER,
+        ADMIN
+    })
+    List<OfficeView> offices() {
+        return offices.all().stream().map(OfficeView::of).toList();
+    }
+
+    /** The active colleagues of an office, by name; nobody for an office that does not exist. */
+    @Get("/staff")
+    @Secured({
+        ADVISER,
+        MARKET_CONTACT,
+        MARKET_COORDINATOR,
+        INTAKE,
+        DECIDER,
+        CONTROLLER,
+        OFFICE_LEADER,
+        MEASURE_MANAGER,
+        WORKING_LIFE_ADVISER,
+        PROVIDER_CONSULTANT,
+        PROVIDER_LEADER,
+        ADMIN
+    })
+    List<StaffView> staff(@QueryValue UUID officeId) {
+        return staff.ofOffice(officeId).stream().map(StaffView::of).toList();
+    }
+
+    /** Days away: one's own, or a colleague's in the office that one leads. The deputy is named meanwhile (EMP-03). */
+    @Post("/staff/{id}/absences")
+    @Status(HttpStatus.CREATED)
+    @Secured({ADVISER, MARKET_CONTACT, OFFICE_LEADER, PROVIDER_CONSULTANT, PROVIDER_LEADER})
+    void recordAbsence(UUID id, @Body AbsenceRequest absence, Actor actor) {
+        recordAbsence.record(id, absence.firstDay(), absence.lastDay(), actor);
+    }
+}

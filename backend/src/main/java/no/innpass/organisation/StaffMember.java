@@ -1,0 +1,32 @@
+package no.innpass.organisation;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works for an office, a provider, or (with neither) the county or the directorate.
+ *
+ * @param phone the direct number, with country code
+ * @param deputyId who stands in when nothing else is said
+ */
+@MappedEntity("staff_member")
+public record StaffMember(
+        @Id UUID id,
+        String name,
+        @Nullable UUID officeId,
+        @Nullable UUID providerId,
+        String phone,
+        boolean active,
+        @Nullable UUID deputyId) {
+
+    /** A new colleague of an office, active, without a deputy. */
+    public static StaffMember ofOffice(UUID id, String name, UUID officeId, String phone) {
+        return new StaffMember(id, name, officeId, null, phone, true, null);
+    }
+
+    StaffMember withDeputy(@Nullable UUID deputy) {
+        return new StaffMember(id, name, officeId, providerId, phone, active, deputy);
+    }
+}
