@@ -1,8 +1,20 @@
 package no.innpass;
 
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.info.License;
 import no.innpass.platform.database.StartRefused;
 
 /** The entry: {@code run.sh} calls it. Without words it serves the application; the words are those of {@link Launch}. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Innpass",
+                        version = "1",
+                        description =
+                                "Matches what a candidate can with what a workplace needs. Staff under the plain nouns,"
+                                        + " employers under /employer, candidates under /me. Errors are application/problem+json.",
+                        license = @License(name = "MIT")))
 public final class Application {
     private Application() {}
 
