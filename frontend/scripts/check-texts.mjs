@@ -82,7 +82,7 @@ const code = files
   .filter((file) => /\.tsx?$/.test(file))
   .map(read)
   .join('\n');
-const dynamic = [...code.matchAll(/[`]([a-z][\w.-]*\.)\$\{/gi)].map((hit) => hit[1]);
+const dynamic = [...code.matchAll(/(?:`([a-z][\w.-]*\.)\$\{|'([a-z]\w*\.)')/gi)].map((hit) => hit[1] ?? hit[2]);
 for (const key of home.keys())
   if (!code.includes(`'${key}'`) && !code.includes(`"${key}"`) && !dynamic.some((start) => key.startsWith(start)))
     faults.push(`${key}: not used (${home.get(key)})`);

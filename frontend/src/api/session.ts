@@ -1,18 +1,18 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { isProblem } from '~/api/problem';
 import { read } from '~/api/request';
-import type { Language } from '~/lib/language';
 import type { Role } from '~/lib/roles';
 
-/** Who is logged in. Ids are those that the login gives; each is absent where the role has none. */
+/** Who is logged in. `personId` is the own staff member, contact person or candidate, by `kind`. */
 export interface SessionView {
-  name: string;
+  displayName: string;
+  kind: 'STAFF' | 'EMPLOYER' | 'CANDIDATE';
+  personId: string;
   roles: Role[];
-  officeId?: string | null;
-  employerId?: string | null;
-  candidateId?: string | null;
-  demo?: boolean;
-  language?: Language | null;
+  /** For which office, provider, employer ... each role holds. */
+  affiliations: { role: Role; scope: string; scopeId?: string | null }[];
+  language?: 'NB' | 'EN' | null;
+  demo: boolean;
 }
 
 export const sessionKey = ['session'] as const;

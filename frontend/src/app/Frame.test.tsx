@@ -24,7 +24,7 @@ describe('The frame', () => {
   });
 
   it('says that persons are fictitious only in the demo', async () => {
-    stubApi({ 'GET /api/v1/demo/persons': [{ role: 'ADVISER', name: 'Kari', subject: 'kari' }] });
+    stubApi({ 'GET /api/v1/demo/persons': { groups: [] } });
     renderApp('/');
     expect(await screen.findByText(/Oppdiktede personer/)).toBeVisible();
   });

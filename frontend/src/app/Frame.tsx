@@ -1,7 +1,6 @@
 import { Link } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { Link as RouterLink, useLocation, matchPath } from 'react-router';
-import { useIsDemo } from '~/api/demo';
 import { Header } from '~/app/Header';
 import { pages } from '~/app/pages';
 import { LiveRegion } from '~/components/ui/LiveRegion';
@@ -14,13 +13,11 @@ const areaOf = (pathname: string) => pages.find((page) => matchPath(page.path, p
 export function Frame({ children }: { children: ReactNode }) {
   const t = useText();
   const { pathname } = useLocation();
-  const demo = useIsDemo();
   return (
     <div className="app">
       <a className="app-skip" href="#main">
         {t('app.skip')}
       </a>
-      {demo && <p className="app-demo">{t('app.fictitious')}</p>}
       <Header key={pathname} />
       <main id="main" className="app-main" data-area={areaOf(pathname)} tabIndex={-1}>
         <OfflineNotice />

@@ -2,6 +2,7 @@ import { MenuHamburgerIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useId, useState } from 'react';
 import { Link as RouterLink, NavLink } from 'react-router';
+import { useIsDemo } from '~/api/demo';
 import { useSession } from '~/api/session';
 import { LanguageSwitch } from '~/app/LanguageSwitch';
 import { navigationFor } from '~/app/navigation';
@@ -12,11 +13,13 @@ import { useText } from '~/lib/text';
 export function Header() {
   const t = useText();
   const session = useSession().data;
+  const demo = useIsDemo();
   const [open, setOpen] = useState(false);
   const navId = useId();
   const links = navigationFor(session?.roles ?? []);
   return (
     <header className="app-header">
+      {demo && <p className="app-demo">{t('app.fictitious')}</p>}
       <div className="app-bar">
         <RouterLink className="app-brand" to={startPage(session?.roles ?? [])}>
           {t('app.name')}

@@ -13,7 +13,7 @@ export function UserMenu({ session }: { session: SessionView }) {
     <ActionMenu>
       <ActionMenu.Trigger>
         <Button size="small" variant="tertiary" icon={<PersonIcon aria-hidden />}>
-          <bdi>{session.name}</bdi>
+          <bdi>{session.displayName}</bdi>
         </Button>
       </ActionMenu.Trigger>
       <ActionMenu.Content>

@@ -49,13 +49,13 @@ describe('A page for some roles', () => {
   });
 
   it('does not exist for another role', async () => {
-    open({ name: 'Amina', roles: ['CANDIDATE'] });
+    open({ displayName: 'Amina', roles: ['CANDIDATE'] });
     expect(await screen.findByRole('heading', { name: nb['app.notFound.title'] })).toBeVisible();
     expect(screen.queryByText('secret')).toBeNull();
   });
 
   it('opens for its role', async () => {
-    open({ name: 'Kari', roles: ['ADVISER'] });
+    open({ displayName: 'Kari', roles: ['ADVISER'] });
     expect(await screen.findByText('secret')).toBeVisible();
   });
 

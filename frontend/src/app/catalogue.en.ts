@@ -1,7 +1,23 @@
 import type nb from '~/app/catalogue.nb';
 import app from '~/app/texts/en.json';
 import ui from '~/components/ui/texts/en.json';
+import lib from '~/lib/texts/en.json';
+import taxonomy from '~/features/taxonomy/texts/en.json';
+import practiceplace from '~/features/practiceplace/texts/en.json';
+import candidate from '~/features/candidate/texts/en.json';
 import matching from '~/features/matching/texts/en.json';
+import placement from '~/features/placement/texts/en.json';
+import followup from '~/features/followup/texts/en.json';
 
-const en: Record<keyof typeof nb, string> = { ...app, ...ui, ...matching };
+const en: Record<keyof typeof nb, string> = {
+  ...app,
+  ...lib,
+  ...ui,
+  ...taxonomy,
+  ...practiceplace,
+  ...candidate,
+  ...matching,
+  ...placement,
+  ...followup,
+};
 export default en;

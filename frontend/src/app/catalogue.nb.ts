@@ -1,9 +1,25 @@
 import ui from '~/components/ui/texts/nb.json';
+import lib from '~/lib/texts/nb.json';
+import taxonomy from '~/features/taxonomy/texts/nb.json';
+import practiceplace from '~/features/practiceplace/texts/nb.json';
+import candidate from '~/features/candidate/texts/nb.json';
 import matching from '~/features/matching/texts/nb.json';
+import placement from '~/features/placement/texts/nb.json';
+import followup from '~/features/followup/texts/nb.json';
 import app from '~/app/texts/nb.json';
 
 /** All texts in bokmål, the source language: one file per folder that has texts. */
-const nb = { ...app, ...ui, ...matching };
+const nb = {
+  ...app,
+  ...lib,
+  ...ui,
+  ...taxonomy,
+  ...practiceplace,
+  ...candidate,
+  ...matching,
+  ...placement,
+  ...followup,
+};
 export default nb;
 
 type Texts = typeof nb;

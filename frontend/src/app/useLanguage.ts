@@ -6,6 +6,7 @@ import { useStored } from '~/lib/stored';
 export function useLanguage() {
   const [chosen, store] = useStored('innpass.language');
   const session = useSession().data;
-  const language: Language = isLanguage(chosen) ? chosen : isLanguage(session?.language) ? session.language : 'nb';
+  const own = session?.language?.toLowerCase();
+  const language: Language = isLanguage(chosen) ? chosen : isLanguage(own) ? own : 'nb';
   return { language, choose: (next: Language) => store(next) };
 }

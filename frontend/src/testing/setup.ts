@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 
 // What jsdom lacks and Aksel asks for.
@@ -19,6 +19,9 @@ globalThis.ResizeObserver ??= class {
 } as never;
 Element.prototype.scrollIntoView ??= () => undefined;
 globalThis.scrollTo = () => undefined;
+
+// Pages are loaded in parts, and the machine that runs the checks may be slow.
+configure({ asyncUtilTimeout: 10_000 });
 
 afterEach(() => {
   cleanup();

@@ -1,10 +1,10 @@
-import { BodyLong, Button, Heading, VStack } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
-import { demoLoginUrl, useDemoPersons, type DemoPerson } from '~/api/demo';
+import { BodyLong, Button, Detail, Heading, VStack } from '@navikt/ds-react';
+import { Link as RouterLink, useSearchParams } from 'react-router';
+import { demoLoginUrl, useDemoPersons, type DemoGroup } from '~/api/demo';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
-import { roles } from '~/lib/roles';
+import { startPage } from '~/lib/roles';
 import { useText } from '~/lib/text';
 
 export default function DemoPage() {
@@ -13,12 +13,12 @@ export default function DemoPage() {
     <>
       <PageTitle>{t('app.demo.title')}</PageTitle>
       <Loaded query={useDemoPersons()}>
-        {(persons) =>
-          persons && persons.length > 0 ? (
+        {(groups) =>
+          groups ? (
             <VStack gap="space-24">
               <BodyLong>{t('app.demo.lead')}</BodyLong>
-              {roles.map((role) => (
-                <PersonsOfRole key={role} role={role} persons={persons.filter((person) => person.role === role)} />
+              {groups.map((group) => (
+                <PersonsOfRole key={group.role} {...group} />
               ))}
             </VStack>
           ) : (
@@ -38,25 +38,27 @@ export default function DemoPage() {
   );
 }
 
-function PersonsOfRole({ role, persons }: { role: DemoPerson['role']; persons: DemoPerson[] }) {
+function PersonsOfRole({ role, persons }: DemoGroup) {
   const t = useText();
-  if (persons.length === 0) return null;
+  const [query] = useSearchParams();
+  const next = query.get('next') ?? startPage([role]);
   return (
     <section>
       <Heading level="2" size="small" spacing className="first-upper">
         {t(`role.${role}`)}
       </Heading>
-      <ul className="chip-list">
-        {persons.map((person) => (
-          <li key={person.subject}>
+      <ul className="person-list">
+        {persons.map(({ subject, displayName, place }) => (
+          <li key={subject}>
             <Button
               as="a"
               variant="secondary"
-              href={demoLoginUrl(person.subject)}
-              aria-label={t('app.demo.as', { name: person.name, role: t(`role.${role}`) })}
+              href={demoLoginUrl(subject, next)}
+              aria-label={t('app.demo.as', { name: displayName, role: t(`role.${role}`) })}
             >
-              <bdi>{person.name}</bdi>
+              <bdi>{displayName}</bdi>
             </Button>
+            <Detail textColor="subtle">{place}</Detail>
           </li>
         ))}
       </ul>

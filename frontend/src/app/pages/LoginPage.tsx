@@ -9,16 +9,17 @@ import { useText } from '~/lib/text';
 export default function LoginPage() {
   const t = useText();
   const [query] = useSearchParams();
+  const next = query.get('next');
   const session = useSession();
   const demo = useIsDemo();
   return (
     <VStack gap="space-16" align="start">
       <PageTitle>{t('app.login.title')}</PageTitle>
-      {query.has('next') && !session.data && <InlineMessage status="info">{t('app.login.why')}</InlineMessage>}
+      {next !== null && !session.data && <InlineMessage status="info">{t('app.login.why')}</InlineMessage>}
       {(query.has('error') || session.isError) && <InlineMessage status="error">{t('app.login.down')}</InlineMessage>}
       {session.data ? (
         <>
-          <BodyLong>{t('app.login.already', { name: session.data.name })}</BodyLong>
+          <BodyLong>{t('app.login.already', { name: session.data.displayName })}</BodyLong>
           <Button as={RouterLink} to={startPage(session.data.roles)}>
             {t('app.login.start')}
           </Button>
@@ -26,7 +27,7 @@ export default function LoginPage() {
       ) : demo ? (
         <>
           <BodyLong>{t('app.demo.lead')}</BodyLong>
-          <Button as={RouterLink} to="/demo">
+          <Button as={RouterLink} to={next ? `/demo?next=${encodeURIComponent(next)}` : '/demo'}>
             {t('app.login.demo')}
           </Button>
         </>

@@ -1,0 +1,88 @@
+import type { CriterionCode, PartCode } from '~/features/matching/criteria';
+
+/** What a sentence about a fact is made of: words come by `code`, values are already in the reader's language. */
+export interface Sentence {
+  code: string;
+  params?: Record<string, string | number | null>;
+}
+
+export type DataSource = 'CANDIDATE' | 'ASSISTED' | 'ADVISER' | 'PROVIDER' | 'SCHOOL' | 'EMPLOYER' | 'REGISTER';
+
+/** One fact that was compared, with where it comes from and how old it is. */
+export interface FactLine extends Sentence {
+  source?: DataSource | null;
+  /** Date or instant. */
+  recordedAt?: string | null;
+  verified?: boolean;
+}
+
+/** A way to close a gap, with who has it and by when. No way known: an empty list. */
+export interface Way extends Sentence {
+  owner?: string | null;
+  due?: string | null;
+}
+
+export type GradeState = 'GRADE' | 'UNKNOWN' | 'NOT_APPLICABLE';
+
+/** One criterion. `points` and `maxPoints` have one decimal and are absent for staff without the right and for candidates. */
+export interface CriterionView {
+  code: CriterionCode;
+  state: GradeState;
+  weight: number;
+  grade?: number | null;
+  points?: number | null;
+  maxPoints?: number | null;
+  facts: FactLine[];
+  missing: Sentence[];
+  ways: Way[];
+}
+
+export interface PartView {
+  code: PartCode;
+  points: number;
+  maxPoints: number;
+}
+
+/** A gate (cannot) or a condition (with reservations); both are text with what lifts it and who can. */
+export interface Obstacle extends Sentence {
+  fact?: FactLine | null;
+  ways: Way[];
+}
+
+export type WeightProfile =
+  | 'FIRST_CUT'
+  | 'BALANCED'
+  | 'SUITABILITY'
+  | 'HIRE_FIRST'
+  | 'PARTICIPANT_2010'
+  | 'LANGUAGE_ARENA'
+  | 'CLARIFICATION'
+  | 'EMPLOYER_VIEW';
+
+/** One hit as staff see it (MAT-07, MAT-17, MAT-18). The browser computes nothing of it. */
+export interface MatchView {
+  id: string;
+  /** What the row is about: of a candidate's matches the place, of a place's matches the candidate. */
+  candidateId: string;
+  placeId: string;
+  /** Name of the place with workplace and town, or of the candidate as the caller may see it. */
+  title: string;
+  weightProfile: WeightProfile;
+  /** 0-100, rounded by the server; null: nothing is known. */
+  shown: number | null;
+  bandLow: number;
+  bandHigh: number;
+  knownWeight: number;
+  applicableWeight: number;
+  basis: 'FULL' | 'THIN';
+  list: 'ORDINARY' | 'REACH';
+  parts: PartView[];
+  criteria: CriterionView[];
+  gates: Obstacle[];
+  conditions: Obstacle[];
+  /** The two strongest. */
+  reasons: Sentence[];
+  firstGap?: { gap: Sentence; way?: Way | null } | null;
+  /** A fact changed between search and answer, and the order took it in. */
+  refreshed: boolean;
+}
