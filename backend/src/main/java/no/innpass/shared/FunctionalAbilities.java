@@ -9,6 +9,12 @@ import java.util.Map;
 public record FunctionalAbilities(int bits) {
     public static final FunctionalAbilities UNKNOWN = new FunctionalAbilities(0);
 
+    public FunctionalAbilities {
+        if ((bits & ~FunctionalAttribute.USED_BITS) != 0) {
+            throw new IllegalArgumentException("bits of an attribute that does not exist");
+        }
+    }
+
     public static FunctionalAbilities of(Map<FunctionalAttribute, Ability> entries) {
         var result = UNKNOWN;
         for (var entry : entries.entrySet()) {

@@ -18,5 +18,8 @@ public enum FunctionalAttribute {
     VEHICLE_ENTRY,
     PRECISION,
     SOCIAL_INTERACTION,
-    CONFLICT_TOLERANCE
+    CONFLICT_TOLERANCE;
+
+    /** Two bits for each attribute there is. */
+    public static final int USED_BITS = -1 >>> 32 - 2 * values().length;
 }

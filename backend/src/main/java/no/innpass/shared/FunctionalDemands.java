@@ -9,6 +9,12 @@ import java.util.Map;
 public record FunctionalDemands(int bits) {
     public static final FunctionalDemands NONE = new FunctionalDemands(0);
 
+    public FunctionalDemands {
+        if ((bits & ~FunctionalAttribute.USED_BITS) != 0) {
+            throw new IllegalArgumentException("bits of an attribute that does not exist");
+        }
+    }
+
     public static FunctionalDemands of(Map<FunctionalAttribute, FunctionalDemand> entries) {
         var result = NONE;
         for (var entry : entries.entrySet()) {

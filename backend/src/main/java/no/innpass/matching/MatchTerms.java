@@ -1,0 +1,24 @@
+package no.innpass.matching;
+
+import java.util.Map;
+import no.innpass.matching.criterion.Criterion;
+import no.innpass.matching.term.Filter;
+import no.innpass.matching.term.GradeTerms;
+
+/**
+ * What an engine runs over the documents of one side, for one weight profile. It keeps, as {@link Points#of} does, P, K
+ * and A of each document in {@code int}.
+ *
+ * @param block documents that have this profile; for one candidate it always holds
+ * @param grades the criteria that are built
+ * @param gates documents that are in no list
+ * @param conditions documents that are in "within reach" only
+ * @param random random number of the asking side, for {@link TieKey}
+ */
+public record MatchTerms(
+        WeightProfile profile,
+        Filter block,
+        Map<Criterion, GradeTerms> grades,
+        Filter gates,
+        Filter conditions,
+        long random) {}

@@ -1,0 +1,171 @@
+package no.innpass.matching.document;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import no.innpass.candidate.CandidateFacts;
+import no.innpass.candidate.CertificateFact;
+import no.innpass.matching.term.Bits;
+import no.innpass.matching.term.Document;
+import no.innpass.matching.term.Field;
+import no.innpass.shared.Days;
+import no.innpass.shared.LanguageSkill;
+
+/** The fields of a candidate document, and how they are filled. Every field that matching reads of a candidate. */
+public final class CandidateFields {
+    public static final Field ID = Field.keys("id");
+    /** Any 64 bits, for the tie key. */
+    public static final Field RANDOM = Field.number("random");
+    /** See the flags below. */
+    public static final Field FLAGS = Field.set("flags");
+    /** First day of READY_FROM, 0 for ready. */
+    public static final Field READY_FROM = Field.number("readyFrom");
+    /** Ordinal of the main purpose + 1, 0 if not known; chooses the weight profile. */
+    public static final Field PURPOSE = Field.number("purpose");
+    /** Concept numbers. */
+    public static final Field DONE = Field.set("done");
+    /** Concept numbers next to those done. */
+    public static final Field NEAR = Field.set("near");
+    /** Concept x 16 + ordinal of {@link Standing}, one for each entry of the list. */
+    public static final Field CERTIFICATES = Field.set("certificates");
+    /** Concept x 65,536 + day on which a DATED one will be there. */
+    public static final Field CERTIFICATE_DAYS = Field.set("certificateDays");
+    /** Concept x 65,536 + last valid day, of those HELD, DATED or UNDATED that have an end. */
+    public static final Field CERTIFICATE_ENDS = Field.set("certificateEnds");
+    /** As the ends, but counted from READY_FROM: concept x 65,536 + days from readiness to the end + 1, at least 0. */
+    public static final Field CERTIFICATE_SPANS = Field.set("certificateSpans");
+    /** Functional Norwegian, twelve bits of {@code LanguageLevels}. */
+    public static final Field LANGUAGE = Field.number("language");
+    /** Passed tests, twelve bits of {@code LanguageLevels}; BELOW_A1 is "none passed". */
+    public static final Field TESTS = Field.number("tests");
+    /** Ordinal of the skill x 65,536 + day of the booked test. */
+    public static final Field TEST_DAYS = Field.set("testDays");
+    /** Thirty-two bits of {@code FunctionalAbilities}. */
+    public static final Field FUNCTIONS = Field.number("functions");
+    /** Week grid, 0 if not known. */
+    public static final Field HOURS = Field.number("hours");
+    /** Area (ten bits) + means x 1,024 + tens of minutes x 4,096; all 0 parts are not known. */
+    public static final Field REACH = Field.number("reach");
+    /** Areas. */
+    public static final Field WOULD_MOVE = Field.set("wouldMove");
+    /** Concept numbers. */
+    public static final Field VETOED_TASKS = Field.set("vetoedTasks");
+
+    public static final Field VETOED_WORKPLACES = Field.keys("vetoedWorkplaces");
+
+    /** Sixteen bits of reach. */
+    public static final Bits REACH_BITS = Bits.of(REACH, 16);
+
+    public static final int WITHDRAWN = 1;
+    /** Skills or experience are answered. */
+    public static final int TASKS_KNOWN = 2;
+    /** The section of certificates is answered. */
+    public static final int CERTIFICATES_KNOWN = 3;
+    /** JOB is the only purpose, and the candidate has not accepted a place without a reachable job. */
+    public static final int NEEDS_JOB = 4;
+
+    private CandidateFields() {}
+
+    /** Every field. */
+    public static List<Field> all() {
+        return List.of(
+                ID,
+                RANDOM,
+                FLAGS,
+                READY_FROM,
+                PURPOSE,
+                DONE,
+                NEAR,
+                CERTIFICATES,
+                CERTIFICATE_DAYS,
+                CERTIFICATE_ENDS,
+                CERTIFICATE_SPANS,
+                LANGUAGE,
+                TESTS,
+                TEST_DAYS,
+                FUNCTIONS,
+                HOURS,
+                REACH,
+                WOULD_MOVE,
+                VETOED_TASKS,
+                VETOED_WORKPLACES);
+    }
+
+    /** The document of a candidate; equal facts give equal documents. */
+    public static Document document(CandidateFacts facts) {
+        var main = facts.purpose().main();
+        return Document.builder()
+                .keys(ID, List.of(facts.id()))
+                .number(RANDOM, facts.random())
+                .set(FLAGS, flags(facts))
+                .number(READY_FROM, facts.readyFrom())
+                .number(PURPOSE, main == null ? 0 : main.ordinal() + 1)
+                .set(DONE, facts.done().stream().asLongStream())
+                .set(NEAR, facts.near().stream().asLongStream())
+                .set(CERTIFICATES, certificates(facts))
+                .set(CERTIFICATE_DAYS, certificateDays(facts))
+                .set(CERTIFICATE_ENDS, certificateEnds(facts, 0, 0))
+                .set(CERTIFICATE_SPANS, certificateSpans(facts))
+                .number(LANGUAGE, facts.language().functional().bits())
+                .number(TESTS, facts.language().tests().bits())
+                .set(TEST_DAYS, testDays(facts))
+                .number(FUNCTIONS, Integer.toUnsignedLong(facts.functions().bits()))
+                .number(HOURS, facts.hours().bits())
+                .number(REACH, ReachBits.of(facts.reach()))
+                .set(WOULD_MOVE, facts.reach().wouldMove().stream().asLongStream())
+                .set(VETOED_TASKS, facts.vetoedTasks().stream().asLongStream())
+                .keys(VETOED_WORKPLACES, facts.vetoedWorkplaces())
+                .build();
+    }
+
+    /** Two numbers as one value of a set whose second part takes sixteen bits. */
+    public static long dayKey(int number, int day) {
+        return (long) number << 16 | day;
+    }
+
+    public static long certificateKey(int concept, Standing standing) {
+        return (long) concept << 4 | standing.ordinal();
+    }
+
+    private static LongStream flags(CandidateFacts facts) {
+        boolean needsJob = facts.purpose().onlyJob() && !facts.purpose().acceptsNoJob();
+        return IntStream.of(
+                        facts.withdrawn() ? WITHDRAWN : 0,
+                        facts.tasksKnown() ? TASKS_KNOWN : 0,
+                        facts.certificates().known() ? CERTIFICATES_KNOWN : 0,
+                        needsJob ? NEEDS_JOB : 0)
+                .filter(flag -> flag > 0)
+                .asLongStream();
+    }
+
+    private static LongStream certificates(CandidateFacts facts) {
+        return facts.certificateList().stream().mapToLong(fact -> certificateKey(fact.concept(), Standing.of(fact)));
+    }
+
+    private static LongStream certificateDays(CandidateFacts facts) {
+        return facts.certificateList().stream()
+                .filter(fact -> Standing.of(fact) == Standing.DATED)
+                .mapToLong(fact -> dayKey(fact.concept(), fact.date()));
+    }
+
+    private static LongStream certificateEnds(CandidateFacts facts, int from, int plus) {
+        return facts.certificateList().stream()
+                .filter(CandidateFields::ends)
+                .mapToLong(fact -> dayKey(fact.concept(), Math.max(0, fact.validUntil() - from + plus)));
+    }
+
+    private static LongStream certificateSpans(CandidateFacts facts) {
+        return facts.readyFrom() == Days.NONE ? LongStream.empty() : certificateEnds(facts, facts.readyFrom(), 1);
+    }
+
+    private static boolean ends(CertificateFact fact) {
+        return fact.validUntil() != Days.NONE && Standing.of(fact).compareTo(Standing.DURING) > 0;
+    }
+
+    private static LongStream testDays(CandidateFacts facts) {
+        return Arrays.stream(LanguageSkill.values())
+                .filter(skill -> facts.language().plannedTest(skill) != Days.NONE)
+                .mapToLong(skill -> dayKey(skill.ordinal(), facts.language().plannedTest(skill)));
+    }
+}

@@ -1,0 +1,182 @@
+package no.innpass.matching.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import no.innpass.matching.term.Document;
+import no.innpass.matching.term.Field;
+import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.practiceplace.PlaceListing;
+import no.innpass.practiceplace.TaskFact;
+import no.innpass.shared.LanguageSkill;
+import no.innpass.shared.Prospect;
+
+/** The fields of a place document, and how they are filled. Every field that matching reads of a place. */
+public final class PlaceFields {
+    public static final Field ID = Field.keys("id");
+    public static final Field WORKPLACE = Field.keys("workplace");
+    /** Any 64 bits, for the tie key. */
+    public static final Field RANDOM = Field.number("random");
+    /** See the flags below. */
+    public static final Field FLAGS = Field.set("flags");
+    /** Ten bits, 0 if not known. */
+    public static final Field AREA = Field.number("area");
+    /** Latest start, {@code Days.LAST} for no limit. */
+    public static final Field LATEST_START = Field.number("latestStart");
+    /** First possible start (0 for at once) + planned days. */
+    public static final Field PLANNED_END = Field.number("plannedEnd");
+    /** Planned days. */
+    public static final Field DURATION = Field.number("duration");
+
+    public static final Field FREE_SEATS = Field.number("freeSeats");
+    /** Concept x 256 + (128 if learnt here) + share; all shares are 1 where one is missing (MAT-T2). */
+    public static final Field TASKS = Field.set("tasks");
+    /** Concept x 256 + 1: the items of FORMAL. */
+    public static final Field FORMAL = Field.set("formal");
+    /** See {@link DemandSlot#key(int)}. */
+    public static final Field CREDENTIALS = Field.set("credentials");
+    /** See {@link DemandSlot#key(LanguageSkill, boolean, int)}; the highest level of each. */
+    public static final Field LANGUAGE_DEMANDS = Field.set("languageDemands");
+    /** Functional levels asked, twelve bits of {@code LanguageLevels}; bit 12 is language support. */
+    public static final Field LANGUAGE = Field.number("language");
+    /** Tests asked, twelve bits of {@code LanguageLevels}. */
+    public static final Field TESTS = Field.number("tests");
+    /** Thirty-two bits of {@code FunctionalDemands}. */
+    public static final Field FUNCTIONS = Field.number("functions");
+    /** Week grid, 0 if not known. */
+    public static final Field HOURS = Field.number("hours");
+    /** Ordinal of the main purpose + 1, 0 if not known. */
+    public static final Field PURPOSE = Field.number("purpose");
+    /** Ordinals of the further purposes + 1. */
+    public static final Field FURTHER_PURPOSES = Field.set("furtherPurposes");
+    /** Ordinals of the {@link DemandSlot} of each contract named. */
+    public static final Field CONTRACTS = Field.set("contracts");
+
+    public static final int BLOCKED = 1;
+    public static final int CAP_REACHED = 2;
+    /** Answered, asks nothing: makes the criterion NOT_APPLICABLE. */
+    public static final int NO_FORMAL = 3;
+
+    public static final int NO_LANGUAGE = 4;
+    public static final int NO_FUNCTION = 5;
+    public static final int LANGUAGE_SUPPORT = 6;
+    /** The prospect is NONE. */
+    public static final int NO_PROSPECT = 7;
+    /** Staff may rank it: PUBLISHED or SUBMITTED. */
+    public static final int LISTED_FOR_STAFF = 8;
+    /** Everybody may: PUBLISHED. */
+    public static final int LISTED = 9;
+
+    private PlaceFields() {}
+
+    /** Every field. */
+    public static List<Field> all() {
+        return List.of(
+                ID,
+                WORKPLACE,
+                RANDOM,
+                FLAGS,
+                AREA,
+                LATEST_START,
+                PLANNED_END,
+                DURATION,
+                FREE_SEATS,
+                TASKS,
+                FORMAL,
+                CREDENTIALS,
+                LANGUAGE_DEMANDS,
+                LANGUAGE,
+                TESTS,
+                FUNCTIONS,
+                HOURS,
+                PURPOSE,
+                FURTHER_PURPOSES,
+                CONTRACTS);
+    }
+
+    /** The document of a place; equal facts give equal documents. */
+    public static Document document(PlaceFacts facts) {
+        var start = facts.start();
+        var main = facts.purposes().main();
+        return Document.builder()
+                .keys(ID, List.of(facts.id()))
+                .keys(WORKPLACE, List.of(facts.workplace()))
+                .number(RANDOM, facts.random())
+                .set(FLAGS, flags(facts))
+                .number(AREA, facts.area())
+                .number(LATEST_START, start.latestBound())
+                .number(PLANNED_END, start.first() + start.days())
+                .number(DURATION, start.days())
+                .number(FREE_SEATS, facts.freeSeats())
+                .set(TASKS, tasks(facts))
+                .set(FORMAL, Asked.formal(facts).stream().mapToLong(concept -> taskKey(concept) + 1))
+                .set(CREDENTIALS, credentials(facts))
+                .set(LANGUAGE_DEMANDS, languageDemands(facts))
+                .number(LANGUAGE, Asked.levels(facts, false).bits() | (facts.languageSupport() ? 1 << 12 : 0))
+                .number(TESTS, Asked.levels(facts, true).bits())
+                .number(
+                        FUNCTIONS,
+                        Integer.toUnsignedLong(facts.functionalDemands().bits()))
+                .number(HOURS, facts.hours().bits())
+                .number(PURPOSE, main == null ? 0 : main.ordinal() + 1)
+                .set(FURTHER_PURPOSES, facts.purposes().further().stream().mapToLong(purpose -> purpose.ordinal() + 1))
+                .set(
+                        CONTRACTS,
+                        facts.job().contracts().stream()
+                                .mapToLong(contract ->
+                                        DemandSlot.ofContract(contract.tag()).ordinal()))
+                .build();
+    }
+
+    /** First of the 256 values of {@link #TASKS} and {@link #FORMAL} that a concept has. */
+    public static long taskKey(int concept) {
+        return (long) concept << 8;
+    }
+
+    /** The weight of a task: its share in percent, or 1 for all where a share is missing. */
+    public static int weight(PlaceFacts facts, TaskFact task) {
+        return facts.tasks().stream().anyMatch(any -> any.share() == 0) ? 1 : task.share();
+    }
+
+    private static LongStream tasks(PlaceFacts facts) {
+        return facts.tasks().stream()
+                .mapToLong(task -> taskKey(task.concept()) + (task.trainable() ? 128 : 0) + weight(facts, task));
+    }
+
+    private static LongStream credentials(PlaceFacts facts) {
+        return Arrays.stream(DemandSlot.values())
+                .flatMapToLong(slot -> slot.credentials(facts).stream().mapToLong(slot::key));
+    }
+
+    private static LongStream languageDemands(PlaceFacts facts) {
+        var keys = new ArrayList<Long>();
+        for (var slot : DemandSlot.values()) {
+            for (boolean tested : new boolean[] {false, true}) {
+                var levels = slot.levels(facts, tested);
+                for (var skill : LanguageSkill.values()) {
+                    if (levels.code(skill) > 0) {
+                        keys.add(slot.key(skill, tested, levels.code(skill)));
+                    }
+                }
+            }
+        }
+        return keys.stream().mapToLong(Long::longValue);
+    }
+
+    private static LongStream flags(PlaceFacts facts) {
+        return IntStream.of(
+                        facts.blocked() ? BLOCKED : 0,
+                        facts.capReached() ? CAP_REACHED : 0,
+                        Asked.noFormal(facts) ? NO_FORMAL : 0,
+                        Asked.noLanguage(facts) ? NO_LANGUAGE : 0,
+                        Asked.noFunction(facts) ? NO_FUNCTION : 0,
+                        facts.languageSupport() ? LANGUAGE_SUPPORT : 0,
+                        facts.job().prospect() == Prospect.NONE ? NO_PROSPECT : 0,
+                        facts.listing() != PlaceListing.NOT_LISTED ? LISTED_FOR_STAFF : 0,
+                        facts.listing() == PlaceListing.EVERYBODY ? LISTED : 0)
+                .filter(flag -> flag > 0)
+                .asLongStream();
+    }
+}

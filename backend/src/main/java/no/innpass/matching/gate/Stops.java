@@ -1,0 +1,87 @@
+package no.innpass.matching.gate;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import no.innpass.candidate.CandidateFacts;
+import no.innpass.matching.criterion.TravelMinutes;
+import no.innpass.matching.reason.Hit;
+import no.innpass.matching.term.Filter;
+import no.innpass.practiceplace.PlaceFacts;
+
+/** The closed lists: every gate and every condition, in the order of their codes (MAT-05). */
+public final class Stops {
+    private static final List<StopRule<GateCode>> GATES = List.of(
+            new LegalDemand(),
+            PlainGate.PLACE_FULL,
+            new OutsideDates(),
+            PlainGate.CANDIDATE_WITHDRAWN,
+            new CandidateVeto(),
+            PlainGate.EMPLOYER_BLOCKED,
+            PlainGate.CAPACITY_OR_CAP);
+
+    private final List<StopRule<ConditionCode>> conditions;
+
+    public Stops(TravelMinutes travel) {
+        conditions = List.of(new OutOfReach(travel), new DemandUnmet(), new FunctionConflict(), new NoReachableJob());
+    }
+
+    public List<StopRule<GateCode>> gates() {
+        return GATES;
+    }
+
+    public List<StopRule<ConditionCode>> conditions() {
+        return conditions;
+    }
+
+    /** The gates that stop the pair, with every reason; empty where none does. */
+    public Map<GateCode, List<Hit>> gateHits(CandidateFacts candidate, PlaceFacts place) {
+        return hits(GateCode.class, GATES, candidate, place);
+    }
+
+    /** The conditions that hold for the pair, with every reason. */
+    public Map<ConditionCode, List<Hit>> conditionHits(CandidateFacts candidate, PlaceFacts place) {
+        return hits(ConditionCode.class, conditions, candidate, place);
+    }
+
+    /** Legal demands that pass with a gap; none where the gate stops the pair. */
+    public List<Hit> legalGaps(CandidateFacts candidate, PlaceFacts place) {
+        return GATES.get(0).hits(candidate, place).isEmpty() ? LegalGaps.of(candidate, place) : List.of();
+    }
+
+    private static <C extends Enum<C>> Map<C, List<Hit>> hits(
+            Class<C> type, List<StopRule<C>> rules, CandidateFacts candidate, PlaceFacts place) {
+        var found = new EnumMap<C, List<Hit>>(type);
+        for (var rule : rules) {
+            var hits = rule.hits(candidate, place);
+            if (!hits.isEmpty()) {
+                found.put(rule.code(), hits);
+            }
+        }
+        return found;
+    }
+
+    /** Holds for candidate documents that some gate stops. */
+    public Filter gates(PlaceFacts place) {
+        return Filter.any(GATES.stream().map(gate -> gate.forPlace(place)).toList());
+    }
+
+    /** Holds for place documents that some gate stops. */
+    public Filter gates(CandidateFacts candidate) {
+        return Filter.any(
+                GATES.stream().map(gate -> gate.forCandidate(candidate)).toList());
+    }
+
+    /** Holds for candidate documents with some condition. */
+    public Filter conditions(PlaceFacts place) {
+        return Filter.any(
+                conditions.stream().map(condition -> condition.forPlace(place)).toList());
+    }
+
+    /** Holds for place documents with some condition. */
+    public Filter conditions(CandidateFacts candidate) {
+        return Filter.any(conditions.stream()
+                .map(condition -> condition.forCandidate(candidate))
+                .toList());
+    }
+}

@@ -1,0 +1,70 @@
+package no.innpass.matching.reason;
+
+/**
+ * What one side says about a subject.
+ *
+ * @param value what the code says it is; 0 where it says nothing
+ */
+public record Stated(Code code, int value) {
+    /** Codes, each with the meaning of its value. */
+    public enum Code {
+        /** The side has not been asked, or would not say. */
+        NOT_KNOWN,
+        /** The side asks nothing here. */
+        NOTHING_ASKED,
+        /** Percent of the week; 0 if not stated. */
+        SHARE,
+        DONE,
+        NEAR,
+        LEARNT_HERE,
+        NOT_DONE,
+        /** Ordinal of the DemandKind. */
+        DEMAND,
+        /** Day until which it is valid; 0 for no end. */
+        HELD,
+        /** Day on which it will be there. */
+        DATED,
+        UNDATED,
+        DURING_PLACEMENT,
+        EXPIRED,
+        NONE,
+        /** Code of the LanguageLevel, 1 to 7. */
+        LEVEL,
+        /** Ordinal of the FunctionalDemand. */
+        FUNCTION,
+        /** Ordinal of the Ability. */
+        ABILITY,
+        /** Number of three-hour blocks. */
+        BLOCKS,
+        /** Blocks that both have. */
+        BLOCKS_SHARED,
+        /** Minutes one way. */
+        MINUTES,
+        /** Longest minutes one way. */
+        MAX_MINUTES,
+        /** Ordinal of the PlacementPurpose. */
+        PURPOSE,
+        /** A day. */
+        DAY,
+        /** Number of free seats. */
+        SEATS,
+        BLOCKED,
+        CAP_REACHED,
+        VETO,
+        WITHDRAWN,
+        /** Ordinal of the Prospect. */
+        PROSPECT,
+        /** Ordinal of the ContractType. */
+        CONTRACT
+    }
+
+    public static final Stated NOT_KNOWN = of(Code.NOT_KNOWN);
+
+    public static Stated of(Code code) {
+        return new Stated(code, 0);
+    }
+
+    public static Stated of(Code code, int value) {
+        return new Stated(code, value);
+    }
+}

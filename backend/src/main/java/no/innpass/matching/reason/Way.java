@@ -1,0 +1,51 @@
+package no.innpass.matching.reason;
+
+/** Ways to close a gap or lift a stop (MAT-16), each with who holds the key. */
+public enum Way {
+    ASK_CANDIDATE(Owner.ADVISER),
+    ASK_EMPLOYER(Owner.ADVISER),
+    LEARN_ON_SITE(Owner.EMPLOYER),
+    COURSE(Owner.ADVISER),
+    /** It is on its way; the day says when. */
+    WAIT_FOR_DATE(Owner.CANDIDATE),
+    /** It is under way; nobody has said when. */
+    STATE_DATE(Owner.CANDIDATE),
+    RENEW(Owner.CANDIDATE),
+    BOOK_TEST(Owner.ADVISER),
+    LANGUAGE_SUPPORT(Owner.EMPLOYER),
+    LANGUAGE_COURSE(Owner.ADVISER),
+    DISPENSATION(Owner.EMPLOYER),
+    AID(Owner.ADVISER),
+    ADAPT_TASK(Owner.EMPLOYER),
+    OTHER_HOURS(Owner.EMPLOYER),
+    SMALLER_POSITION(Owner.EMPLOYER),
+    TRAVEL_HELP(Owner.ADVISER),
+    MOVE(Owner.CANDIDATE),
+    AGREE_PURPOSE(Owner.ADVISER),
+    ACCEPT_NO_JOB(Owner.CANDIDATE),
+    OTHER_CONTRACT(Owner.EMPLOYER),
+    LATER_START(Owner.EMPLOYER),
+    FREE_SEAT(Owner.EMPLOYER),
+    CHANGE_OF_MIND(Owner.CANDIDATE),
+    OVERSIGHT(Owner.OFFICE),
+    NO_KNOWN_WAY(Owner.NOBODY);
+
+    /** Who can go this way. */
+    public enum Owner {
+        CANDIDATE,
+        EMPLOYER,
+        ADVISER,
+        OFFICE,
+        NOBODY
+    }
+
+    private final Owner owner;
+
+    Way(Owner owner) {
+        this.owner = owner;
+    }
+
+    public Owner owner() {
+        return owner;
+    }
+}
