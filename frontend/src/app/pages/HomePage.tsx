@@ -42,7 +42,7 @@ export default function HomePage() {
         <Heading level="2" size="medium" spacing>
           {t('app.home.steps.heading')}
         </Heading>
-        <List as="ol">
+        <List as="ol" className="spaced">
           {steps.map((step) => (
             <List.Item key={step}>{t(`app.home.steps.${step}`)}</List.Item>
           ))}

@@ -112,6 +112,8 @@ export const withinReach: MatchView = {
   id: 'm4',
   list: 'REACH',
   shown: 51,
+  bandLow: 41,
+  bandHigh: 61,
   conditions: [
     {
       code: 'OUT_OF_REACH',
