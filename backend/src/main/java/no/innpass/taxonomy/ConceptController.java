@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Look-ups for everybody's pickers. The list says nothing about anybody, so all who are logged in read it at one address, whatever
- * their role (see {@code docs/decisions}).
+ * their role (decision 0011).
  */
 @Controller("/api/v1/concepts")
 @Secured(SecurityRule.IS_AUTHENTICATED)

@@ -37,15 +37,12 @@ class ConceptControllerIT implements OnPostgres {
                 .hasSize(3)
                 .extracting(ConceptView::label)
                 .allMatch(label -> label.startsWith("Vask"));
-        assertThat(list("?query=kjokken&kind=TASK")).isEqualTo(list("?query=kj%C3%B8kken&kind=TASK")).isNotEmpty();
+        assertThat(list("?query=kjokken&kind=TASK"))
+                .isEqualTo(list("?query=kj%C3%B8kken&kind=TASK"))
+                .isNotEmpty();
         assertThat(list("?query=jekketralle&language=en"))
                 .containsExactly(new ConceptView(
-                        "drive-pallet-truck",
-                        ConceptKind.TASK,
-                        "Use a pallet truck",
-                        "jekketralle",
-                        null,
-                        false));
+                        "drive-pallet-truck", ConceptKind.TASK, "Use a pallet truck", "jekketralle", null, false));
     }
 
     @Test
@@ -59,8 +56,8 @@ class ConceptControllerIT implements OnPostgres {
 
     @Test
     void showsOneConceptWithItsRelatives() {
-        ConceptDetailView concept = client.toBlocking()
-                .retrieve(asAdviser("/trade-certificate-cook?language=en"), ConceptDetailView.class);
+        ConceptDetailView concept =
+                client.toBlocking().retrieve(asAdviser("/trade-certificate-cook?language=en"), ConceptDetailView.class);
         assertThat(concept.label()).isEqualTo("Trade certificate as cook");
         assertThat(concept.labels()).containsKeys("nb", "nn", "en");
         assertThat(concept.shows()).extracting(ConceptView::code).contains("trade-certificate", "cook-education");
@@ -99,7 +96,8 @@ class ConceptControllerIT implements OnPostgres {
     }
 
     private List<ConceptView> list(String path, String bearer) {
-        return client.toBlocking().retrieve(HttpRequest.GET(path).bearerAuth(bearer), Argument.listOf(ConceptView.class));
+        return client.toBlocking()
+                .retrieve(HttpRequest.GET(path).bearerAuth(bearer), Argument.listOf(ConceptView.class));
     }
 
     private HttpRequest<?> asAdviser(String path) {
