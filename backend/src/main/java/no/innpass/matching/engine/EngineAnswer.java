@@ -1,0 +1,10 @@
+package no.innpass.matching.engine;
+
+import java.util.List;
+
+/**
+ * The best documents of both lists (MAT-18), best first.
+ *
+ * @param fullCount how many documents there are for the list FULL, shown or not
+ */
+public record EngineAnswer(List<Hit> full, List<Hit> thin, int fullCount, int thinCount) {}

@@ -1,0 +1,170 @@
+package no.innpass.matching.engine.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.matching.engine.Engine;
+import no.innpass.matching.engine.EngineAnswer;
+import no.innpass.matching.engine.EngineQuery;
+import no.innpass.matching.term.Document;
+import no.innpass.matching.term.Field;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/**
+ * The documents of one side (candidates, or places) in a folder. One writer at a time, any number of readers.
+ *
+ * <p>The commit carries the outbox position up to which changes are in, and the layout they were written with: what is asked of
+ * {@link #committed} after a crash is exactly what is on disk.
+ */
+public final class LuceneIndex implements Engine, Closeable {
+    private static final String POSITION = "outbox";
+    private static final String LAYOUT = "layout";
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final String randomField;
+
+    private LuceneIndex(Directory directory, IndexWriter writer, String randomField) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.randomField = randomField;
+        searchers = new SearcherManager(writer, true, false, null);
+    }
+
+    /**
+     * Opens or makes the index in a folder.
+     *
+     * @param random the NUMBER that holds a document's 64 bits for ties
+     * @throws UncheckedIOException when the files are damaged or of another version: remove the folder and rebuild
+     */
+    public static LuceneIndex open(Path folder, Field random) {
+        try {
+            Directory directory = FSDirectory.open(folder);
+            IndexWriterConfig config = new IndexWriterConfig()
+                    .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                    .setRAMBufferSizeMB(32)
+                    .setCommitOnClose(false);
+            return new LuceneIndex(directory, new IndexWriter(directory, config), random.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index in " + folder + " cannot be opened", e);
+        }
+    }
+
+    /** Puts a document in, in place of an earlier one with the same id. Seen by queries after {@link #refresh}. */
+    public void put(UUID id, Document document) {
+        run(() -> writer.updateDocument(Fields.id(id), Fields.document(id, document)));
+    }
+
+    /** Adds a document that is known to be new; for rebuilding. */
+    public void add(UUID id, Document document) {
+        run(() -> writer.addDocument(Fields.document(id, document)));
+    }
+
+    public void remove(UUID id) {
+        run(() -> writer.deleteDocuments(Fields.id(id)));
+    }
+
+    public void removeAll() {
+        run(writer::deleteAll);
+    }
+
+    /** Makes all changes so far visible to queries that begin now. */
+    public void refresh() {
+        run(() -> {
+            searchers.maybeRefreshBlocking();
+            return 0;
+        });
+    }
+
+    /** Makes all changes so far durable, together with the position that they reach. */
+    public void commit(String position, String layout) {
+        run(() -> {
+            writer.setLiveCommitData(
+                    Map.of(POSITION, position, LAYOUT, layout).entrySet());
+            return writer.commit();
+        });
+    }
+
+    /** The position of the last commit; empty for a new index or one of another layout, which must be rebuilt. */
+    public Optional<String> committed(String layout) {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data == null) {
+            return Optional.empty();
+        }
+        String position = "";
+        boolean sameLayout = false;
+        for (Map.Entry<String, String> entry : data) {
+            if (entry.getKey().equals(POSITION)) {
+                position = entry.getValue();
+            }
+            sameLayout |= entry.getKey().equals(LAYOUT) && entry.getValue().equals(layout);
+        }
+        return sameLayout && !position.isEmpty() ? Optional.of(position) : Optional.empty();
+    }
+
+    /** How many documents a query that begins now would see. */
+    public int size() {
+        return search(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    @Override
+    public EngineAnswer top(EngineQuery query) {
+        return search(searcher -> {
+            BestLists best = new BestLists(query);
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                new SegmentQuery(leaf.reader(), query, randomField, best).run();
+            }
+            return best.answer();
+        });
+    }
+
+    @Override
+    public void close() {
+        run(() -> {
+            searchers.close();
+            writer.rollback();
+            directory.close();
+            return 0;
+        });
+    }
+
+    private interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private interface Change {
+        Object make() throws IOException;
+    }
+
+    private <T> T search(Search<T> search) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void run(Change change) {
+        try {
+            change.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
