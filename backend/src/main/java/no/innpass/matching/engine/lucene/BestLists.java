@@ -26,8 +26,7 @@ final class BestLists {
         thin = new PriorityQueue<>(query.limit() + 1, Hit.BY_POINTS.reversed());
     }
 
-    void offer(
-            int p, int k, int a, long random, int block, int doc, NumericDocValues idHigh, NumericDocValues idLow)
+    void offer(int p, int k, int a, long random, int block, int doc, NumericDocValues idHigh, NumericDocValues idLow)
             throws IOException {
         boolean known = k > 0 && 100 * k >= query.thinBasis() * a;
         if (known) {

@@ -90,8 +90,7 @@ public final class LuceneIndex implements Engine, Closeable {
     /** Makes all changes so far durable, together with the position that they reach. */
     public void commit(String position, String layout) {
         run(() -> {
-            writer.setLiveCommitData(
-                    Map.of(POSITION, position, LAYOUT, layout).entrySet());
+            writer.setLiveCommitData(Map.of(POSITION, position, LAYOUT, layout).entrySet());
             return writer.commit();
         });
     }

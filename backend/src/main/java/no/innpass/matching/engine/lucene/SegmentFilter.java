@@ -24,24 +24,24 @@ abstract class SegmentFilter {
     static SegmentFilter of(Filter filter, LeafReader reader) throws IOException {
         return switch (filter) {
             case Filter.Fixed fixed -> new Constant(fixed.holds());
-            case Filter.Between range -> new Number(
-                    DocValues.getNumeric(reader, range.field().name()),
-                    value -> range.from() <= value && value <= range.to());
+            case Filter.Between range ->
+                new Number(
+                        DocValues.getNumeric(reader, range.field().name()),
+                        value -> range.from() <= value && value <= range.to());
             case Filter.InTable lookup -> {
                 BitTable table = lookup.table();
                 var bits = lookup.bits();
-                yield new Number(
-                        DocValues.getNumeric(reader, bits.field().name()), value -> table.get(bits.in(value)));
+                yield new Number(DocValues.getNumeric(reader, bits.field().name()), value -> table.get(bits.in(value)));
             }
-            case Filter.Some some when some.from() == some.to() && some.except().isEmpty() -> posting(
-                    reader, new Term(Fields.postings(some.field()), Fields.bytes(some.from())));
-            case Filter.Some some -> new Range(
-                    DocValues.getSortedNumeric(reader, some.field().name()), some);
+            case Filter.Some some -> some(some, reader);
             case Filter.HasKey keys -> {
                 SegmentFilter[] parts = new SegmentFilter[keys.anyOf().size()];
                 for (int i = 0; i < parts.length; i++) {
                     parts[i] = posting(
-                            reader, new Term(keys.field().name(), Fields.bytes(keys.anyOf().get(i))));
+                            reader,
+                            new Term(
+                                    keys.field().name(),
+                                    Fields.bytes(keys.anyOf().get(i))));
                 }
                 yield new AnyOf(parts);
             }
@@ -49,6 +49,13 @@ abstract class SegmentFilter {
             case Filter.Any any -> new AnyOf(parts(any.filters(), reader));
             case Filter.Not not -> new Without(of(not.filter(), reader));
         };
+    }
+
+    /** One value is a posting; a range or exceptions need the doc values. */
+    private static SegmentFilter some(Filter.Some some, LeafReader reader) throws IOException {
+        return some.from() == some.to() && some.except().isEmpty()
+                ? posting(reader, new Term(Fields.postings(some.field()), Fields.bytes(some.from())))
+                : new Range(DocValues.getSortedNumeric(reader, some.field().name()), some);
     }
 
     private static SegmentFilter[] parts(List<Filter> filters, LeafReader reader) throws IOException {

@@ -21,13 +21,13 @@ abstract class SegmentTerm {
         return switch (term) {
             case Term.Fixed fixed -> new Same(fixed.num(), fixed.den());
             case Term.BestOf best -> new BestOf(best, reader);
-            case Term.WeightedSet set -> new WeightedSet(
-                    DocValues.getSortedNumeric(reader, set.field().name()), set.grades());
+            case Term.WeightedSet set ->
+                new WeightedSet(DocValues.getSortedNumeric(reader, set.field().name()), set.grades());
             case Term.Table table -> new Table(reader, table);
             case Term.Lowest lowest -> new Lowest(reader, lowest.tables());
             case Term.Tier tier -> new Tier(tier, reader);
-            case Term.Overlap overlap -> new Overlap(
-                    DocValues.getNumeric(reader, overlap.field().name()), overlap.grid());
+            case Term.Overlap overlap ->
+                new Overlap(DocValues.getNumeric(reader, overlap.field().name()), overlap.grid());
         };
     }
 
@@ -101,7 +101,10 @@ abstract class SegmentTerm {
             this.source = source;
             otherwise = grades.otherwise();
             learnt = grades.learnt();
-            int highest = grades.grades().keySet().stream().mapToInt(Integer::intValue).max().orElse(-1);
+            int highest = grades.grades().keySet().stream()
+                    .mapToInt(Integer::intValue)
+                    .max()
+                    .orElse(-1);
             this.grades = new byte[highest + 1];
             Arrays.fill(this.grades, (byte) otherwise);
             for (Map.Entry<Integer, Integer> entry : grades.grades().entrySet()) {
@@ -181,8 +184,7 @@ abstract class SegmentTerm {
                 int count = window.list(mask);
                 for (int i = 0; i < count; i++) {
                     int offset = window.offsets[i];
-                    if (one.den[offset] > 0
-                            && (least.den[offset] == 0 || one.num[offset] < least.num[offset])) {
+                    if (one.den[offset] > 0 && (least.den[offset] == 0 || one.num[offset] < least.num[offset])) {
                         least.num[offset] = one.num[offset];
                         least.den[offset] = one.den[offset];
                     }
@@ -241,10 +243,7 @@ abstract class SegmentTerm {
             source.longValues(count, window.docs, window.values, 0L);
             for (int i = 0; i < count; i++) {
                 long other = window.values[i];
-                sums.add(
-                        window.offsets[i],
-                        100 * Long.bitCount(other & grid),
-                        Math.min(asked, Long.bitCount(other)));
+                sums.add(window.offsets[i], 100 * Long.bitCount(other & grid), Math.min(asked, Long.bitCount(other)));
             }
         }
     }
