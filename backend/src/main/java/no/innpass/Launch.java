@@ -1,7 +1,6 @@
 package no.innpass;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -33,15 +32,15 @@ final class Launch {
         Map<String, Object> properties = new HashMap<>();
         properties.put("innpass.home", home.path().toString());
         AutoCloseable database = database(home, environment, properties);
-        // One hook of our own, so that the pool is closed before its server is.
-        ApplicationContext context = Micronaut.build(new String[0])
+        // Not through Micronaut.run: its own shutdown hook and ours would wait for each other.
+        ApplicationContext context = ApplicationContext.builder()
                 .mainClass(Application.class)
                 .banner(false)
                 .properties(properties)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(context, database, lock), "innpass-stop"));
-        System.out.println(
-                "Innpass is ready on " + context.getBean(EmbeddedServer.class).getURL());
+        EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
+        System.out.println("Innpass is ready on " + server.getURL());
     }
 
     private static AutoCloseable database(Home home, Map<String, String> environment, Map<String, Object> properties) {

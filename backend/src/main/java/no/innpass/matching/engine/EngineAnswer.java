@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param fullCount how many documents there are for the list FULL, shown or not
  */
-public record EngineAnswer(List<Hit> full, List<Hit> thin, int fullCount, int thinCount) {}
+public record EngineAnswer(List<Ranked> full, List<Ranked> thin, int fullCount, int thinCount) {}

@@ -6,24 +6,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.UUID;
+import no.innpass.matching.Basis;
+import no.innpass.matching.Points;
+import no.innpass.matching.TieKey;
 import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.engine.EngineQuery;
-import no.innpass.matching.engine.Hit;
+import no.innpass.matching.engine.Ranked;
 import org.apache.lucene.index.NumericDocValues;
 import org.jspecify.annotations.Nullable;
 
-/** The best hits of FULL and THIN so far. The id of a document is read only when it enters a list. */
+/** The best documents of FULL and THIN so far. The id of a document is read only when it enters a list. */
 final class BestLists {
     private final EngineQuery query;
-    private final PriorityQueue<Hit> full;
-    private final PriorityQueue<Hit> thin;
+    private final PriorityQueue<Ranked> full;
+    private final PriorityQueue<Ranked> thin;
     private int fullCount;
     private int thinCount;
 
     BestLists(EngineQuery query) {
         this.query = query;
-        full = new PriorityQueue<>(query.limit() + 1, Hit.BY_SCORE.reversed());
-        thin = new PriorityQueue<>(query.limit() + 1, Hit.BY_POINTS.reversed());
+        full = new PriorityQueue<>(query.limit() + 1, Ranked.order(Basis.FULL).reversed());
+        thin = new PriorityQueue<>(query.limit() + 1, Ranked.order(Basis.THIN).reversed());
     }
 
     void offer(int p, int k, int a, long random, int block, int doc, NumericDocValues idHigh, NumericDocValues idLow)
@@ -34,30 +37,33 @@ final class BestLists {
         } else {
             thinCount++;
         }
-        PriorityQueue<Hit> list = known ? full : thin;
-        @Nullable Hit worst = list.size() < query.limit() ? null : list.peek();
+        PriorityQueue<Ranked> list = known ? full : thin;
+        @Nullable Ranked worst = list.size() < query.limit() ? null : list.peek();
         if (worst != null && surelyWorse(known, p, k, worst)) {
             return;
         }
-        long tie = Hit.tie(query.random(), random);
+        long tie = TieKey.of(query.random(), random);
         idHigh.advanceExact(doc);
         idLow.advanceExact(doc);
-        list.add(new Hit(new UUID(idHigh.longValue(), idLow.longValue()), p, k, a, tie, block));
+        list.add(new Ranked(new UUID(idHigh.longValue(), idLow.longValue()), new Points(p, k, a), tie, block));
         if (list.size() > query.limit()) {
             list.poll();
         }
     }
 
-    private static boolean surelyWorse(boolean byScore, int p, int k, Hit worst) {
-        return byScore ? (long) p * worst.k() < (long) worst.p() * k : p < worst.p();
+    private static boolean surelyWorse(boolean byScore, int p, int k, Ranked worst) {
+        return byScore
+                ? (long) p * worst.points().k() < (long) worst.points().p() * k
+                : p < worst.points().p();
     }
 
     EngineAnswer answer() {
-        return new EngineAnswer(sorted(full, Hit.BY_SCORE), sorted(thin, Hit.BY_POINTS), fullCount, thinCount);
+        return new EngineAnswer(
+                sorted(full, Ranked.order(Basis.FULL)), sorted(thin, Ranked.order(Basis.THIN)), fullCount, thinCount);
     }
 
-    private static List<Hit> sorted(PriorityQueue<Hit> list, Comparator<Hit> order) {
-        List<Hit> hits = new ArrayList<>(list);
+    private static List<Ranked> sorted(PriorityQueue<Ranked> list, Comparator<Ranked> order) {
+        List<Ranked> hits = new ArrayList<>(list);
         hits.sort(order);
         return List.copyOf(hits);
     }

@@ -12,9 +12,12 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.innpass.Requirement;
+import no.innpass.matching.Basis;
+import no.innpass.matching.Points;
+import no.innpass.matching.TieKey;
 import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.engine.EngineQuery;
-import no.innpass.matching.engine.Hit;
+import no.innpass.matching.engine.Ranked;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Grade;
 import no.innpass.matching.term.Interpreter;
@@ -115,29 +118,28 @@ class LuceneIndexTest {
     }
 
     private static EngineAnswer byMeaning(Map<UUID, Document> truth, EngineQuery query) {
-        List<Hit> full = new ArrayList<>();
-        List<Hit> thin = new ArrayList<>();
+        List<Ranked> full = new ArrayList<>();
+        List<Ranked> thin = new ArrayList<>();
         truth.forEach((id, document) -> {
             if (!Interpreter.holds(query.filter(), document)) {
                 return;
             }
             for (int block = 0; block < query.blocks().size(); block++) {
                 if (Interpreter.holds(query.blocks().get(block).when(), document)) {
-                    Hit hit = hit(id, document, query, block);
-                    boolean known = hit.k() > 0 && 100 * hit.k() >= query.thinBasis() * hit.a();
-                    (known ? full : thin).add(hit);
+                    Ranked row = row(id, document, query, block);
+                    (row.points().basis(query.thinBasis()) == Basis.FULL ? full : thin).add(row);
                     return;
                 }
             }
         });
         return new EngineAnswer(
-                best(full, Hit.BY_SCORE, query.limit()),
-                best(thin, Hit.BY_POINTS, query.limit()),
+                best(full, Ranked.order(Basis.FULL), query.limit()),
+                best(thin, Ranked.order(Basis.THIN), query.limit()),
                 full.size(),
                 thin.size());
     }
 
-    private static Hit hit(UUID id, Document document, EngineQuery query, int block) {
+    private static Ranked row(UUID id, Document document, EngineQuery query, int block) {
         int p = 0;
         int k = 0;
         int a = 0;
@@ -150,11 +152,11 @@ class LuceneIndexTest {
             }
             a += grade.state() == Grade.State.NOT_APPLICABLE ? 0 : weight;
         }
-        long tie = Hit.tie(query.random(), document.number(RandomQueries.RANDOM));
-        return new Hit(id, p, k, a, tie, block);
+        long tie = TieKey.of(query.random(), document.number(RandomQueries.RANDOM));
+        return new Ranked(id, new Points(p, k, a), tie, block);
     }
 
-    private static List<Hit> best(List<Hit> hits, Comparator<Hit> order, int limit) {
-        return hits.stream().sorted(order).limit(limit).toList();
+    private static List<Ranked> best(List<Ranked> rows, Comparator<Ranked> order, int limit) {
+        return rows.stream().sorted(order).limit(limit).toList();
     }
 }
