@@ -91,7 +91,7 @@ export interface paths {
          * Demo persons by main role.
          * @description Demo persons by main role.
          */
-        get: operations["list"];
+        get: operations["listDemoPersons"];
         put?: never;
         post?: never;
         delete?: never;
@@ -111,7 +111,7 @@ export interface paths {
          * Every office, by number.
          * @description Every office, by number.
          */
-        get: operations["offices"];
+        get: operations["listOffices"];
         put?: never;
         post?: never;
         delete?: never;
@@ -131,7 +131,7 @@ export interface paths {
          * Who the caller is; 401 for nobody.
          * @description Who the caller is; 401 for nobody.
          */
-        get: operations["session"];
+        get: operations["currentSession"];
         put?: never;
         post?: never;
         delete?: never;
@@ -171,7 +171,7 @@ export interface paths {
          * The active colleagues of an office, by name; nobody for an office that does not exist.
          * @description The active colleagues of an office, by name; nobody for an office that does not exist.
          */
-        get: operations["staff"];
+        get: operations["listStaff"];
         put?: never;
         post?: never;
         delete?: never;
@@ -502,7 +502,7 @@ export interface operations {
             };
         };
     };
-    list: {
+    listDemoPersons: {
         parameters: {
             query?: never;
             header?: never;
@@ -511,7 +511,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description listDemoPersons 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -522,7 +522,7 @@ export interface operations {
             };
         };
     };
-    offices: {
+    listOffices: {
         parameters: {
             query?: never;
             header?: never;
@@ -531,7 +531,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description offices 200 response */
+            /** @description listOffices 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -542,7 +542,7 @@ export interface operations {
             };
         };
     };
-    session: {
+    currentSession: {
         parameters: {
             query?: never;
             header?: never;
@@ -551,7 +551,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description session 200 response */
+            /** @description currentSession 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -571,8 +571,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description logOutEverywhere 200 response */
-            200: {
+            /** @description logOutEverywhere 204 response */
+            204: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -582,7 +582,7 @@ export interface operations {
             };
         };
     };
-    staff: {
+    listStaff: {
         parameters: {
             query: {
                 officeId: string;
@@ -593,7 +593,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description staff 200 response */
+            /** @description listStaff 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -34,7 +34,7 @@ final class DemoPersonsController {
 
     /** Demo persons by main role. */
     @Get("/api/v1/demo/persons")
-    DemoPersonView.Groups list() {
+    DemoPersonView.Groups listDemoPersons() {
         demo.require();
         return persons.groups();
     }

@@ -59,7 +59,7 @@ final class OrganisationController {
         PROVIDER_LEADER,
         ADMIN
     })
-    List<OfficeView> offices() {
+    List<OfficeView> listOffices() {
         return offices.all().stream().map(OfficeView::of).toList();
     }
 
@@ -79,7 +79,7 @@ final class OrganisationController {
         PROVIDER_LEADER,
         ADMIN
     })
-    List<StaffView> staff(@QueryValue UUID officeId) {
+    List<StaffView> listStaff(@QueryValue UUID officeId) {
         return staff.ofOffice(officeId).stream().map(StaffView::of).toList();
     }
 

@@ -17,6 +17,8 @@ public enum SecurityProblem implements Problem {
     LOGIN_UNKNOWN(401),
     /** The issuer did not vouch for the person. */
     LOGIN_FAILED(401),
+    /** The issuer does not answer. */
+    LOGIN_DOWN(503),
     FORBIDDEN(403),
     /** A change that another site may have sent with the caller's cookie. */
     CSRF(403);

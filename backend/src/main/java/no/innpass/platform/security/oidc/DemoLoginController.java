@@ -9,7 +9,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import no.innpass.platform.security.DemoMode;
-import no.innpass.platform.security.session.AfterLogin;
 import org.jspecify.annotations.Nullable;
 
 /** The way into the demo without typing. In a real installation the address is 404. */
@@ -27,9 +26,10 @@ final class DemoLoginController {
     @Get("/login")
     HttpResponse<?> login(@QueryValue String subject, @QueryValue @Nullable String next) {
         demo.require();
-        return HttpResponse.seeOther(UriBuilder.of("/oauth/login/innpass")
-                        .queryParam(DemoLoginHint.PARAMETER, subject)
-                        .build())
-                .cookie(AfterLogin.remember(next));
+        UriBuilder codeFlow = UriBuilder.of("/oauth/login/innpass").queryParam(DemoLoginHint.PARAMETER, subject);
+        if (next != null) {
+            codeFlow.queryParam("next", next);
+        }
+        return HttpResponse.seeOther(codeFlow.build());
     }
 }

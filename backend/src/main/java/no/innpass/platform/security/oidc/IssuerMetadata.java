@@ -3,7 +3,6 @@ package no.innpass.platform.security.oidc;
 import io.micronaut.context.annotation.EachBean;
 import io.micronaut.context.annotation.Parameter;
 import io.micronaut.context.annotation.Replaces;
-import io.micronaut.context.exceptions.DisabledBeanException;
 import io.micronaut.security.oauth2.client.DefaultOpenIdProviderMetadata;
 import io.micronaut.security.oauth2.client.OpenIdProviderMetadataFetcher;
 import io.micronaut.security.oauth2.configuration.OpenIdClientConfiguration;
@@ -58,10 +57,10 @@ final class IssuerMetadata implements OpenIdProviderMetadataFetcher {
             return metadata;
         } catch (IOException e) {
             LOG.error("The issuer does not answer at {}: nobody can log in until it does ({})", address, e.toString());
-            throw new DisabledBeanException("The issuer does not answer");
+            throw new IssuerDown();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new DisabledBeanException("Interrupted");
+            throw new IssuerDown();
         }
     }
 }

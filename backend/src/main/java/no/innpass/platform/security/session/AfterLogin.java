@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where the browser goes when it is logged in: a path of this application, kept in cookie {@code innpass_next} meanwhile. */
-public final class AfterLogin {
+final class AfterLogin {
     private static final String NAME = "innpass_next";
     private static final String START = "/";
     /** One slash, then no second one and no backslash: browsers read either as the start of another host. */
@@ -16,7 +16,7 @@ public final class AfterLogin {
 
     private AfterLogin() {}
 
-    public static Cookie remember(@Nullable String next) {
+    static Cookie remember(@Nullable String next) {
         return cookie(own(next)).maxAge(600);
     }
 

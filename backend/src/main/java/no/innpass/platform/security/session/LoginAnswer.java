@@ -36,7 +36,7 @@ final class LoginAnswer implements RedirectingLoginHandler<HttpRequest<?>, Mutab
                 .isPresent();
         SecurityProblem problem = unknown ? SecurityProblem.LOGIN_UNKNOWN : SecurityProblem.LOGIN_FAILED;
         return HttpResponse.seeOther(
-                UriBuilder.of("/login").queryParam("problem", problem.code()).build());
+                UriBuilder.of("/login").queryParam("error", problem.code()).build());
     }
 
     @Override

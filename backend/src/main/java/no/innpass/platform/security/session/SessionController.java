@@ -35,13 +35,14 @@ final class SessionController {
     /** Who the caller is; 401 for nobody. */
     @Get("/api/v1/session")
     @Secured(SecurityRule.IS_AUTHENTICATED)
-    SessionView session(Actor actor) {
+    SessionView currentSession(Actor actor) {
         return SessionView.of(actor, demo.isOn());
     }
 
     /** Ends every session of the caller, this one too: the next request of any other device is refused. */
     @Delete("/api/v1/sessions")
     @Secured(SecurityRule.IS_AUTHENTICATED)
+    @Status(HttpStatus.NO_CONTENT)
     HttpResponse<?> logOutEverywhere(Actor actor, HttpRequest<?> request) {
         sessions.endAll(actor.loginId(), clock.instant());
         return HttpResponse.noContent().cookie(SessionCookie.cleared(request));

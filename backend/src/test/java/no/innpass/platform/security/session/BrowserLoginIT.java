@@ -75,7 +75,7 @@ class BrowserLoginIT implements OnPostgres {
     @Test
     void somebodyWhoIsLinkedToNobodyIsSentBackWithTheReason() {
         try (Browser browser = browser()) {
-            assertThat(browser.logInAs("a-stranger")).isEqualTo("/login?problem=LOGIN_UNKNOWN");
+            assertThat(browser.logInAs("a-stranger")).isEqualTo("/login?error=LOGIN_UNKNOWN");
             assertThat(browser.cookies()).doesNotContainKey("innpass_session");
         }
     }
@@ -88,7 +88,7 @@ class BrowserLoginIT implements OnPostgres {
             String toIssuer = Browser.target(
                     browser.get(Browser.target(browser.get("/demo/login?subject=" + adviser.subject()))));
             String callback = Browser.target(browser.get(toIssuer));
-            assertThat(Browser.target(victim.get(callback))).startsWith("/login?problem=LOGIN_FAILED");
+            assertThat(Browser.target(victim.get(callback))).startsWith("/login?error=LOGIN_FAILED");
             assertThat(victim.cookies()).doesNotContainKey("innpass_session");
         }
     }
