@@ -89,6 +89,16 @@ public class Areas {
         return postCodes.area(postCode).stream().boxed().findFirst().flatMap(this::byNumber);
     }
 
+    /** Some post codes in use that lead to the area, ascending; empty for the few areas that no code leads to. */
+    public List<String> postCodesOf(int area) {
+        return postCodes.firstCodes(area);
+    }
+
+    /** How many post codes lead to the area or lie between those that do: a rough measure of how many live there. */
+    public int postCodeSpan(int area) {
+        return postCodes.span(area);
+    }
+
     /** Areas of exactly this name, letter case aside; several places share a name ("Sand", "Vik"). */
     public List<Area> named(String name) {
         return byName.getOrDefault(folded(name), List.of());

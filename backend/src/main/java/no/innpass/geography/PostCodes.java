@@ -31,4 +31,20 @@ final class PostCodes {
                 .map(range -> OptionalInt.of(range.area()))
                 .orElseGet(OptionalInt::empty);
     }
+
+    /** First code of each range of an area, ascending: codes that are in use. */
+    List<String> firstCodes(int area) {
+        return byFirst.entrySet().stream()
+                .filter(entry -> entry.getValue().area() == area)
+                .map(entry -> "%04d".formatted(entry.getKey()))
+                .toList();
+    }
+
+    /** How many codes the ranges of an area span. */
+    int span(int area) {
+        return byFirst.entrySet().stream()
+                .filter(entry -> entry.getValue().area() == area)
+                .mapToInt(entry -> entry.getValue().last() - entry.getKey() + 1)
+                .sum();
+    }
 }
