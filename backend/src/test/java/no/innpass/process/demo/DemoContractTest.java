@@ -62,17 +62,19 @@ class DemoContractTest {
 
     @Test
     void organisationNumbersAreUniqueHaveTheirCheckDigitAndAreNotInUse() {
-        List<String> units = demo.employers.stream().map(row -> row.get("workplace_number")).toList();
+        List<String> units =
+                demo.employers.stream().map(row -> row.get("workplace_number")).toList();
         assertThat(units).doesNotHaveDuplicates();
-        Stream.concat(units.stream(), demo.employers.stream().map(row -> row.get("employer_number"))).forEach(number -> {
-            int[] weights = {3, 2, 7, 6, 5, 4, 3, 2, 1};
-            int sum = 0;
-            for (int i = 0; i < 9; i++) {
-                sum += weights[i] * (number.charAt(i) - '0');
-            }
-            assertThat(sum % 11).as(number).isZero();
-            assertThat(number).matches("3[0-9]{8}");
-        });
+        Stream.concat(units.stream(), demo.employers.stream().map(row -> row.get("employer_number")))
+                .forEach(number -> {
+                    int[] weights = {3, 2, 7, 6, 5, 4, 3, 2, 1};
+                    int sum = 0;
+                    for (int i = 0; i < 9; i++) {
+                        sum += weights[i] * (number.charAt(i) - '0');
+                    }
+                    assertThat(sum % 11).as(number).isZero();
+                    assertThat(number).matches("3[0-9]{8}");
+                });
     }
 
     @Test
@@ -84,19 +86,26 @@ class DemoContractTest {
             assertThat(row.get("fictitious")).isEqualTo("yes");
         });
         assertThat(demo.places).allMatch(row -> row.get("supervisor").endsWith(Names.MARK));
-        assertThat(demo.candidates).allMatch(row -> row.get("name").endsWith(Names.MARK)).allMatch(row -> row.get("fictitious")
-                .equals("yes"));
+        assertThat(demo.candidates)
+                .allMatch(row -> row.get("name").endsWith(Names.MARK))
+                .allMatch(row -> row.get("fictitious").equals("yes"));
     }
 
     @Test
     void postCodesLeadToTheMunicipality() {
         assertThat(demo.employers)
-                .allSatisfy(row -> assertThat(AREAS.byPostCode(row.get("post_code")).orElseThrow().municipality().number())
+                .allSatisfy(row -> assertThat(AREAS.byPostCode(row.get("post_code"))
+                                .orElseThrow()
+                                .municipality()
+                                .number())
                         .isEqualTo(row.get("municipality")));
         assertThat(demo.candidates)
                 .filteredOn(row -> row.get("home").matches("[0-9]{4}"))
                 .hasSizeGreaterThan(4_000)
-                .allSatisfy(row -> assertThat(AREAS.byPostCode(row.get("home")).orElseThrow().municipality().number())
+                .allSatisfy(row -> assertThat(AREAS.byPostCode(row.get("home"))
+                                .orElseThrow()
+                                .municipality()
+                                .number())
                         .isEqualTo(row.get("municipality")));
     }
 
@@ -115,55 +124,71 @@ class DemoContractTest {
             assertThat(values(candidate, "skills").map(item -> item.split(":", -1)[1]))
                     .allMatch(code -> code.startsWith("~") || tasks.contains(code) || skills.contains(code));
             assertThat(values(candidate, "experience").map(item -> item.split(":", -1)))
-                    .allMatch(item -> occupations.contains(item[3]) && tasks.containsAll(List.of(item[4].split("\\+", -1))));
+                    .allMatch(item ->
+                            occupations.contains(item[3]) && tasks.containsAll(List.of(item[4].split("\\+", -1))));
             assertThat(values(candidate, "wishes"))
-                    .allMatch(code -> occupations.contains(code) || tasks.contains(code) || code.matches("INDUSTRY-[A-T]"));
+                    .allMatch(code ->
+                            occupations.contains(code) || tasks.contains(code) || code.matches("INDUSTRY-[A-T]"));
         }
     }
 
     @Test
     void sharesOfTheWeekSumToAHundredAndWeeksCanBeRead() {
         for (CSVRecord place : demo.places) {
-            assertThat(values(place, "tasks").mapToInt(item -> Integer.parseInt(item.split(":", -1)[2])).sum()).isEqualTo(100);
-            assertThat(HoursGrid.parse(place.get("hours").replace('|', ';')).isEmpty()).isEqualTo(place.get("hours").isEmpty());
+            assertThat(values(place, "tasks")
+                            .mapToInt(item -> Integer.parseInt(item.split(":", -1)[2]))
+                            .sum())
+                    .isEqualTo(100);
+            assertThat(HoursGrid.parse(place.get("hours").replace('|', ';')).isEmpty())
+                    .isEqualTo(place.get("hours").isEmpty());
         }
         assertThat(demo.candidates)
                 .filteredOn(row -> row.get("hours").contains(":"))
-                .allSatisfy(row ->
-                        assertThat(HoursGrid.parse(row.get("hours").replace('|', ';')).blocks()).isPositive());
+                .allSatisfy(row -> assertThat(HoursGrid.parse(row.get("hours").replace('|', ';'))
+                                .blocks())
+                        .isPositive());
     }
 
     @Test
     void whatTheRulesRefuseIsNotGenerated() {
         for (CSVRecord place : demo.placesOf("PUBLIC")) {
-            assertThat(place.get("announced_post").isEmpty()).isEqualTo(!items(place, "contracts").contains("PERMANENT"));
+            assertThat(place.get("announced_post").isEmpty())
+                    .isEqualTo(!items(place, "contracts").contains("PERMANENT"));
         }
         assertThat(demo.places)
                 .flatMap(row -> items(row, "formal_demands"))
                 .filteredOn(item -> item.contains("LEGAL_HARD"))
                 .isNotEmpty()
                 .allMatch(item -> item.split(":", -1).length == 4 && !item.split(":", -1)[3].isBlank());
-        assertThat(demo.places).noneMatch(row -> row.get("prospect").equals("NONE") && !row.get("contracts").isEmpty());
+        assertThat(demo.places)
+                .noneMatch(row -> row.get("prospect").equals("NONE")
+                        && !row.get("contracts").isEmpty());
     }
 
     @Test
     void manySectionsWereNeverAskedAndEveryStateOccurs() {
-        for (String column : List.of("skills", "experience", "education", "certificates", "languages", "functions", "home")) {
-            List<String> cells = demo.candidates.stream().map(row -> row.get(column)).toList();
+        for (String column :
+                List.of("skills", "experience", "education", "certificates", "languages", "functions", "home")) {
+            List<String> cells =
+                    demo.candidates.stream().map(row -> row.get(column)).toList();
             assertThat(cells).as(column).contains("", "DECLINED");
-            assertThat(cells.stream().filter(String::isEmpty).count()).as(column).isGreaterThan(300);
+            assertThat(cells.stream().filter(String::isEmpty).count())
+                    .as(column)
+                    .isGreaterThan(300);
         }
     }
 
     @Test
     void nothingSaysWhatMayNotBeKnown() {
         assertThat(Stream.of(CsvFile.values()).flatMap(file -> file.columns().stream()))
-                .noneMatch(column -> column.matches(".*(gender|sex|birth|(^|_)age($|_)|origin|nation|country_of|health|diagnos|benefit|income|child|civil"
-                        + "|religion|immigr|record).*"));
+                .noneMatch(column -> column.matches(
+                        ".*(gender|sex|birth|(^|_)age($|_)|origin|nation|country_of|health|diagnos|benefit|income|child|civil"
+                                + "|religion|immigr|record).*"));
     }
 
     private static Stream<String> values(CSVRecord row, String column) {
-        return items(row, column).stream().filter(item -> !List.of("NONE", "DECLINED").contains(item));
+        return items(row, column).stream()
+                .filter(item -> !List.of("NONE", "DECLINED").contains(item));
     }
 
     private static List<String> first(CSVRecord row, String column) {

@@ -48,7 +48,12 @@ final class DemoFiles {
     }
 
     private static List<CSVRecord> read(Path file) {
-        CSVFormat form = CSVFormat.DEFAULT.builder().setDelimiter(';').setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat form = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(';')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (Reader reader = Files.newBufferedReader(file)) {
             return form.parse(reader).getRecords();
         } catch (IOException e) {
@@ -74,7 +79,8 @@ final class DemoFiles {
         Map<String, CSVRecord> workplaces =
                 employers.stream().collect(toMap(row -> row.get("workplace_number"), Function.identity()));
         return places.stream()
-                .filter(place -> sector.equals("ALL") || sector(workplaces.get(place.get("workplace_number"))).equals(sector))
+                .filter(place -> sector.equals("ALL")
+                        || sector(workplaces.get(place.get("workplace_number"))).equals(sector))
                 .toList();
     }
 

@@ -43,7 +43,9 @@ class DemoSharesTest {
             String figure = row.get("figure");
             if (!figure.isEmpty()) {
                 double reported = Double.parseDouble(figures.get(figure)[3]);
-                softly.assertThat(Double.parseDouble(row.get("percent"))).as(figure).isEqualTo(reported);
+                softly.assertThat(Double.parseDouble(row.get("percent")))
+                        .as(figure)
+                        .isEqualTo(reported);
                 softly.assertThat(measured(row)).as(figure).isCloseTo(reported, within(POINTS));
             }
         }
@@ -57,18 +59,40 @@ class DemoSharesTest {
             String[] part = id.split("-", -1);
             double reported = figure[4].equals("percent") ? Double.parseDouble(figure[3]) : Double.NaN;
             if (id.startsWith("003-industry-")) {
-                check(softly, id, reported, demo.employers, row -> row.get("industry").equals(part[2]));
+                check(
+                        softly,
+                        id,
+                        reported,
+                        demo.employers,
+                        row -> row.get("industry").equals(part[2]));
             } else if (id.startsWith("003-sector-")) {
-                check(softly, id, reported, demo.employers, row -> sector(row).equals(part[2].toUpperCase(Locale.ROOT)));
+                check(
+                        softly,
+                        id,
+                        reported,
+                        demo.employers,
+                        row -> sector(row).equals(part[2].toUpperCase(Locale.ROOT)));
             } else if (id.startsWith("003-need-") && !part[3].equals("private50")) {
-                check(softly, id, reported, ofSector(part[3]), row -> row.get("competence_need").equals(NEEDS.get(part[2])));
+                check(
+                        softly,
+                        id,
+                        reported,
+                        ofSector(part[3]),
+                        row -> row.get("competence_need").equals(NEEDS.get(part[2])));
             } else if (id.startsWith("003-indneed-") && part.length == 4) {
-                List<CSVRecord> industry = only(demo.employers, row -> row.get("industry").equals(part[2]));
-                check(softly, id, reported, industry, row -> row.get("competence_need").equals(NEEDS.get(part[3])));
+                List<CSVRecord> industry =
+                        only(demo.employers, row -> row.get("industry").equals(part[2]));
+                check(
+                        softly,
+                        id,
+                        reported,
+                        industry,
+                        row -> row.get("competence_need").equals(NEEDS.get(part[3])));
             } else if (id.startsWith("003-placementshare-")) {
                 check(softly, id, reported, hosts(), row -> row.get("industry").equals(part[2]));
             } else if (id.startsWith("003-placement-ever")) {
-                Set<String> hosts = hosts().stream().map(row -> row.get("workplace_number")).collect(toSet());
+                Set<String> hosts =
+                        hosts().stream().map(row -> row.get("workplace_number")).collect(toSet());
                 String base = part.length == 3 ? "all" : part[3];
                 check(softly, id, reported, ofSector(base), row -> hosts.contains(row.get("workplace_number")));
             }
@@ -81,12 +105,21 @@ class DemoSharesTest {
         Map<String, String[]> figures = figures();
         SoftAssertions softly = new SoftAssertions();
         Map.of("ORDINARY", "ordinary", "ADAPTED", "adapted", "TRAINING", "training", "EXTRA", "extra", "OTHER", "other")
-                .forEach((type, name) -> check(softly, "003-task-" + name + "-all", figures, demo.places, firstTask(type)));
+                .forEach((type, name) ->
+                        check(softly, "003-task-" + name + "-all", figures, demo.places, firstTask(type)));
         Map.of("FULL_TIME", "full", "PART_TIME", "part", "NONE", "no")
                 .forEach((answer, name) -> check(
                         softly, "003-flex-" + name + "-all", figures, demo.places, has("alternative_tasks", answer)));
         List<CSVRecord> jobs = only(demo.places, DemoSharesTest::possible);
-        Map.of("PERMANENT", "permanent", "TEMPORARY_3M_PLUS", "temporary", "ON_CALL", "oncall", "ADAPTED_PART_TIME", "parttime")
+        Map.of(
+                        "PERMANENT",
+                        "permanent",
+                        "TEMPORARY_3M_PLUS",
+                        "temporary",
+                        "ON_CALL",
+                        "oncall",
+                        "ADAPTED_PART_TIME",
+                        "parttime")
                 .forEach((type, name) ->
                         check(softly, "003-contract-" + name + "-all", figures, jobs, has("contracts", type)));
         softly.assertAll();
@@ -100,7 +133,9 @@ class DemoSharesTest {
                 .filter(figure -> !figure.isEmpty())
                 .collect(toSet());
         used.addAll(withPrefix(figures, "003-industry-", "003-sector-", "003-need-", "003-indneed-"));
-        assertThat(used).allSatisfy(id -> assertThat(figures.get(id)[8]).doesNotContain("monitoring-only", "never-for-scoring"));
+        assertThat(used)
+                .allSatisfy(
+                        id -> assertThat(figures.get(id)[8]).doesNotContain("monitoring-only", "never-for-scoring"));
     }
 
     private double measured(Map<String, String> row) {
@@ -108,13 +143,16 @@ class DemoSharesTest {
         String stratum = row.get("stratum");
         return switch (row.get("distribution")) {
             case "size" -> percent(ofSector(stratum), employer -> band(employer).equals(value));
-            case "region" -> percent(demo.employers, employer -> region(employer).equals(value));
+            case "region" ->
+                percent(demo.employers, employer -> region(employer).equals(value));
             case "need_of_the_large" ->
                 percent(
                         only(ofSector(stratum), employer -> band(employer).equals("S50_PLUS")),
                         employer -> employer.get("competence_need").equals(value));
             case "hosting" -> {
-                Set<String> hosts = hosts().stream().map(host -> host.get("workplace_number")).collect(toSet());
+                Set<String> hosts = hosts().stream()
+                        .map(host -> host.get("workplace_number"))
+                        .collect(toSet());
                 List<CSVRecord> own =
                         only(demo.employers, employer -> stratum.equals(sector(employer) + " " + band(employer)));
                 yield percent(own, employer -> hosts.contains(employer.get("workplace_number")));
@@ -125,7 +163,9 @@ class DemoSharesTest {
             case "contracts" ->
                 percent(only(demo.placesOf(stratum), DemoSharesTest::possible), has("contracts", value));
             case "tested_level" -> {
-                List<CSVRecord> tested = only(demo.candidates, candidate -> !candidate.get("norwegian_tested").isEmpty());
+                List<CSVRecord> tested = only(
+                        demo.candidates,
+                        candidate -> !candidate.get("norwegian_tested").isEmpty());
                 yield percent(tested, candidate -> testedAtLeast(candidate, stratum, value.substring(0, 2)));
             }
             default -> throw new IllegalStateException("Nothing measures " + row.get("distribution"));
@@ -139,7 +179,12 @@ class DemoSharesTest {
     }
 
     private static String region(CSVRecord employer) {
-        return DemoContractTest.AREAS.municipality(employer.get("municipality")).orElseThrow().county().region().name();
+        return DemoContractTest.AREAS
+                .municipality(employer.get("municipality"))
+                .orElseThrow()
+                .county()
+                .region()
+                .name();
     }
 
     private static Predicate<CSVRecord> firstTask(String type) {
@@ -160,12 +205,17 @@ class DemoSharesTest {
     }
 
     private List<CSVRecord> hosts() {
-        Set<String> numbers = demo.places.stream().map(place -> place.get("workplace_number")).collect(toSet());
+        Set<String> numbers =
+                demo.places.stream().map(place -> place.get("workplace_number")).collect(toSet());
         return only(demo.employers, row -> numbers.contains(row.get("workplace_number")));
     }
 
     private static void check(
-            SoftAssertions softly, String id, Map<String, String[]> figures, List<CSVRecord> rows, Predicate<CSVRecord> counted) {
+            SoftAssertions softly,
+            String id,
+            Map<String, String[]> figures,
+            List<CSVRecord> rows,
+            Predicate<CSVRecord> counted) {
         check(softly, id, Double.parseDouble(figures.get(id)[3]), rows, counted);
     }
 
