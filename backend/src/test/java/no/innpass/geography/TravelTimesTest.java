@@ -46,6 +46,7 @@ class TravelTimesTest {
     }
 
     @Test
+    @Requirement("CAN-14")
     void twoHomesInOneMunicipalityHaveDifferentMinutes() {
         assertThat(TIMES.minutes(area("Grorud"), area("Lillestrøm"), TravelMeans.PUBLIC))
                 .isLessThan(TIMES.minutes(area("Holmlia"), area("Lillestrøm"), TravelMeans.PUBLIC));
