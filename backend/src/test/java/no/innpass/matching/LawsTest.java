@@ -63,8 +63,7 @@ class LawsTest {
     }
 
     @Property(tries = 200)
-    void aTaskMoreThatTheCandidateHasDone(
-            @ForAll("pairs") Pair pair, @ForAll @IntRange(min = 1, max = 100) int share) {
+    void aTaskMoreThatTheCandidateHasDone(@ForAll("pairs") Pair pair, @ForAll @IntRange(min = 1, max = 100) int share) {
         Assume.that(pair.candidate().tasksKnown());
         var candidate = CandidateBuilder.from(pair.candidate());
         candidate.done = Concepts.of(
@@ -110,8 +109,7 @@ class LawsTest {
                 Criterion.LANGUAGE,
                 CandidateBuilder.from(pair.candidate()),
                 PlaceBuilder.from(pair.place()),
-                PlaceBuilder.from(pair.place())
-                        .language(skill, level.get(), DemandKind.WISHED, DemandTag.PLACEMENT));
+                PlaceBuilder.from(pair.place()).language(skill, level.get(), DemandKind.WISHED, DemandTag.PLACEMENT));
     }
 
     @Property(tries = 300)

@@ -48,7 +48,9 @@ class RankingTest {
     @Property(tries = 100)
     @Requirement({"MAT-01", "MAT-21"})
     void orderOfInputNeverMatters(
-            @ForAll("candidates") List<CandidateFacts> candidates, @ForAll("places") PlaceFacts place, @ForAll Random random) {
+            @ForAll("candidates") List<CandidateFacts> candidates,
+            @ForAll("places") PlaceFacts place,
+            @ForAll Random random) {
         var turned = new ArrayList<>(candidates);
         Collections.shuffle(turned, random);
         for (var basis : Basis.values()) {
@@ -82,11 +84,13 @@ class RankingTest {
     void everyGapAndEveryStopNamesAWay(@ForAll("pairs") Pair pair) {
         var explanation = ranking.explain(pair.candidate(), pair.place());
         assertThat(explanation.gaps()).allSatisfy(gap -> assertThat(gap.ways()).isNotEmpty());
-        assertThat(explanation.legalGaps()).allSatisfy(hit -> assertThat(hit.ways()).isNotEmpty());
+        assertThat(explanation.legalGaps())
+                .allSatisfy(hit -> assertThat(hit.ways()).isNotEmpty());
         explanation.gates().values().forEach(hits -> assertThat(hits).isNotEmpty());
         explanation.conditions().values().forEach(hits -> assertThat(hits).isNotEmpty());
         assertThat(explanation.gates().keySet()).isEqualTo(explanation.score().gates());
-        assertThat(explanation.conditions().keySet()).isEqualTo(explanation.score().conditions());
+        assertThat(explanation.conditions().keySet())
+                .isEqualTo(explanation.score().conditions());
     }
 
     @Property(tries = 200)
@@ -120,7 +124,10 @@ class RankingTest {
         var place = aPlace().purpose(PlacementPurpose.JOB).build();
         assertThat(byPurpose.score(language, place).profile()).isEqualTo("HALVES");
         assertThat(byPurpose.forCandidate(language).profile()).isEqualTo(halves);
-        for (var candidate : List.of(language, aCandidate().build(), aCandidate().purpose(PlacementPurpose.JOB).build())) {
+        for (var candidate : List.of(
+                language,
+                aCandidate().build(),
+                aCandidate().purpose(PlacementPurpose.JOB).build())) {
             var document = CandidateFields.document(candidate);
             assertThat(byPurpose.forPlace(place).stream()
                             .filter(terms -> Interpreter.holds(terms.block(), document))
@@ -132,8 +139,15 @@ class RankingTest {
     @Test
     @Requirement("MAT-19")
     void aFullPairBelowTheMinimumIsNotProposed() {
-        var place = aPlace().task(1, 0, false).purpose(PlacementPurpose.JOB).hours("1:09-15").build();
-        var none = aCandidate().done(2).purpose(PlacementPurpose.LANGUAGE).hours("1:09-15").build();
+        var place = aPlace().task(1, 0, false)
+                .purpose(PlacementPurpose.JOB)
+                .hours("1:09-15")
+                .build();
+        var none = aCandidate()
+                .done(2)
+                .purpose(PlacementPurpose.LANGUAGE)
+                .hours("1:09-15")
+                .build();
         var score = ranking.score(none, place);
         assertThat(score.points().basis(50)).isEqualTo(Basis.FULL);
         assertThat(score.points().shown()).hasValue(23);
@@ -144,10 +158,11 @@ class RankingTest {
     @Test
     @Requirement("MAT-08")
     void theFirstCutAddsUpToAHundredAndAnythingElseIsRefused() {
-        assertThat(WeightProfile.FIRST_CUT.weights().values().stream().mapToInt(Integer::intValue).sum())
+        assertThat(WeightProfile.FIRST_CUT.weights().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
                 .isEqualTo(100);
-        assertThatThrownBy(
-                        () -> new WeightProfile("X", 1, Map.of(Criterion.HOURS, 99)))
+        assertThatThrownBy(() -> new WeightProfile("X", 1, Map.of(Criterion.HOURS, 99)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

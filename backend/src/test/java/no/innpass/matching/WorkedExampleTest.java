@@ -17,20 +17,23 @@ import org.junit.jupiter.api.Test;
 /** The worked example under MAT-T2, number by number: a warehouse job under BALANCED. */
 @Requirement({"MAT-07", "MAT-18"})
 class WorkedExampleTest {
-    private static final WeightProfile BALANCED = new WeightProfile("BALANCED", 1, Map.ofEntries(
-            Map.entry(Criterion.TASK_SKILL, 18),
-            Map.entry(Criterion.FORMAL, 5),
-            Map.entry(Criterion.LANGUAGE, 10),
-            Map.entry(Criterion.CAPABILITY, 6),
-            Map.entry(Criterion.COHERENCE, 4),
-            Map.entry(Criterion.WISH, 8),
-            Map.entry(Criterion.ENVIRONMENT, 12),
-            Map.entry(Criterion.PURPOSE, 5),
-            Map.entry(Criterion.HOURS, 7),
-            Map.entry(Criterion.TRAVEL, 2),
-            Map.entry(Criterion.HIRE, 20),
-            Map.entry(Criterion.SUPPORT, 2),
-            Map.entry(Criterion.OPENNESS, 1)));
+    private static final WeightProfile BALANCED = new WeightProfile(
+            "BALANCED",
+            1,
+            Map.ofEntries(
+                    Map.entry(Criterion.TASK_SKILL, 18),
+                    Map.entry(Criterion.FORMAL, 5),
+                    Map.entry(Criterion.LANGUAGE, 10),
+                    Map.entry(Criterion.CAPABILITY, 6),
+                    Map.entry(Criterion.COHERENCE, 4),
+                    Map.entry(Criterion.WISH, 8),
+                    Map.entry(Criterion.ENVIRONMENT, 12),
+                    Map.entry(Criterion.PURPOSE, 5),
+                    Map.entry(Criterion.HOURS, 7),
+                    Map.entry(Criterion.TRAVEL, 2),
+                    Map.entry(Criterion.HIRE, 20),
+                    Map.entry(Criterion.SUPPORT, 2),
+                    Map.entry(Criterion.OPENNESS, 1)));
 
     private static final Map<Criterion, Grade> GRADES = new EnumMap<>(Map.ofEntries(
             Map.entry(Criterion.TASK_SKILL, new Grade(5000 + 1800 + 600, 95, true)),
@@ -61,7 +64,8 @@ class WorkedExampleTest {
     @Test
     void shownPointsAreThoseOfTheTable() {
         var lines = explanation().lines();
-        assertThat(lines.stream().map(line -> line.grade().known() ? line.grade().percent() : -1))
+        assertThat(lines.stream()
+                        .map(line -> line.grade().known() ? line.grade().percent() : -1))
                 .containsExactly(78, 60, -1, -1, 100, 100, -1, 60, 100, 88, 50, 80, 100);
         assertThat(lines.stream().map(Explanation.Line::points))
                 .containsExactly(195, 42, 0, 0, 56, 111, 0, 42, 97, 24, 139, 22, 14);
@@ -88,8 +92,7 @@ class WorkedExampleTest {
     private Explanation explanation() {
         var contributions = new EnumMap<Criterion, Contribution>(Criterion.class);
         GRADES.forEach((criterion, grade) -> contributions.put(criterion, new Contribution(grade, List.of())));
-        var score = new MatchScore(
-                new UUID(0, 1), new UUID(0, 2), "BALANCED", points, GRADES, Set.of(), Set.of(), 0);
+        var score = new MatchScore(new UUID(0, 1), new UUID(0, 2), "BALANCED", points, GRADES, Set.of(), Set.of(), 0);
         return Explanation.of(score, BALANCED, contributions, Map.of(), Map.of(), List.of());
     }
 }

@@ -73,7 +73,8 @@ class CriteriaTest {
                 .isZero();
         var attainable = aCandidate().certificate(5, CertificateState.ATTAINABLE_DURING_PLACEMENT, 0);
         assertThat(percent(Criterion.FORMAL, attainable, place)).isEqualTo(60);
-        assertThat(percent(Criterion.FORMAL, aCandidate().certificates(FactState.VALUE), place)).isZero();
+        assertThat(percent(Criterion.FORMAL, aCandidate().certificates(FactState.VALUE), place))
+                .isZero();
         assertThat(grade(Criterion.FORMAL, aCandidate(), place)).isEqualTo(Grade.UNKNOWN);
     }
 
@@ -128,8 +129,7 @@ class CriteriaTest {
     @Test
     @Requirement("MAT-13")
     void onlyATestAnswersADemandForATest() {
-        var place = aPlace()
-                .language(new LanguageDemand(
+        var place = aPlace().language(new LanguageDemand(
                         SPEAKING, LanguageLevel.B1, true, DemandKind.WISHED, Set.of(DemandTag.PLACEMENT)))
                 .languageSupport();
         var speaks = aCandidate().speaks(SPEAKING, LanguageLevel.C1);
@@ -170,7 +170,8 @@ class CriteriaTest {
     void travelFallsFromHalfTheOwnMaximum() {
         var reach = aCandidate().reach(1, TravelMeans.CAR, 60);
         assertThat(percent(Criterion.TRAVEL, reach, aPlace().area(3))).isEqualTo(100);
-        assertThat(grade(Criterion.TRAVEL, reach, aPlace().area(4))).isEqualTo(new Grade(160 * 60 - 120 * 41, 60, true));
+        assertThat(grade(Criterion.TRAVEL, reach, aPlace().area(4)))
+                .isEqualTo(new Grade(160 * 60 - 120 * 41, 60, true));
         assertThat(percent(Criterion.TRAVEL, reach, aPlace().area(6))).isZero();
         assertThat(percent(Criterion.TRAVEL, aCandidate().reach(1, TravelMeans.CAR, 60, 6), aPlace().area(6)))
                 .isEqualTo(40);
@@ -181,11 +182,12 @@ class CriteriaTest {
     @Test
     void purposeOfTheCandidateAgainstThoseOfThePlace() {
         var job = aCandidate().purpose(PlacementPurpose.JOB, PlacementPurpose.LANGUAGE);
-        assertThat(percent(Criterion.PURPOSE, job, aPlace().purpose(PlacementPurpose.JOB))).isEqualTo(100);
-        assertThat(percent(
-                        Criterion.PURPOSE, job, aPlace().purpose(PlacementPurpose.LANGUAGE, PlacementPurpose.JOB)))
+        assertThat(percent(Criterion.PURPOSE, job, aPlace().purpose(PlacementPurpose.JOB)))
+                .isEqualTo(100);
+        assertThat(percent(Criterion.PURPOSE, job, aPlace().purpose(PlacementPurpose.LANGUAGE, PlacementPurpose.JOB)))
                 .isEqualTo(60);
-        assertThat(percent(Criterion.PURPOSE, job, aPlace().purpose(PlacementPurpose.LANGUAGE))).isZero();
+        assertThat(percent(Criterion.PURPOSE, job, aPlace().purpose(PlacementPurpose.LANGUAGE)))
+                .isZero();
         assertThat(grade(Criterion.PURPOSE, job, aPlace())).isEqualTo(Grade.UNKNOWN);
         assertThat(grade(Criterion.PURPOSE, aCandidate(), aPlace().purpose(PlacementPurpose.JOB)))
                 .isEqualTo(Grade.UNKNOWN);

@@ -76,8 +76,7 @@ class LegalDemandTest {
                 Arguments.of("DECLINED", aCandidate().certificates(FactState.DECLINED), Way.ASK_CANDIDATE),
                 Arguments.of(
                         "NOT_ASKED by itself",
-                        aCandidate()
-                                .certificates(FactState.VALUE, CertificateFact.answer(TRUCK, FactState.NOT_ASKED)),
+                        aCandidate().certificates(FactState.VALUE, CertificateFact.answer(TRUCK, FactState.NOT_ASKED)),
                         Way.ASK_CANDIDATE));
     }
 
@@ -109,8 +108,10 @@ class LegalDemandTest {
     void theSameDemandForAContractOrWithoutLegalGroundIsNoGate() {
         var lacks = aCandidate().certificates(FactState.NONE).build();
         for (var place : Set.of(
-                aPlace().demand(TRUCK, DemandKind.LEGAL_HARD, DemandTag.PERMANENT).build(),
-                aPlace().demand(TRUCK, DemandKind.FORMAL_DISPENSABLE, DemandTag.PLACEMENT).build(),
+                aPlace().demand(TRUCK, DemandKind.LEGAL_HARD, DemandTag.PERMANENT)
+                        .build(),
+                aPlace().demand(TRUCK, DemandKind.FORMAL_DISPENSABLE, DemandTag.PLACEMENT)
+                        .build(),
                 aPlace().demand(TRUCK, DemandKind.WISHED, DemandTag.PLACEMENT).build())) {
             assertThat(stops.gateHits(lacks, place)).isEmpty();
         }
@@ -121,9 +122,17 @@ class LegalDemandTest {
     void aLegalTestStopsOnAKnownLevelBelowUnlessItIsBookedInTime() {
         var demand = new LanguageDemand(
                 LanguageSkill.SPEAKING, LanguageLevel.B1, true, DemandKind.LEGAL_HARD, Set.of(DemandTag.PLACEMENT));
-        var place = aPlace().start(FIRST, LATEST, 60).language(demand).languageSupport().build();
+        var place = aPlace().start(FIRST, LATEST, 60)
+                .language(demand)
+                .languageSupport()
+                .build();
         assertThat(stops.gateHits(aCandidate().build(), place)).isEmpty();
-        assertThat(stops.legalGaps(aCandidate().build(), place).get(0).ways().get(0).way()).isEqualTo(Way.ASK_CANDIDATE);
+        assertThat(stops.legalGaps(aCandidate().build(), place)
+                        .get(0)
+                        .ways()
+                        .get(0)
+                        .way())
+                .isEqualTo(Way.ASK_CANDIDATE);
         assertThat(stops.gateHits(tested(LanguageLevel.A2, Map.of()), place)).containsOnlyKeys(GateCode.LEGAL_DEMAND);
         assertThat(stops.gateHits(tested(LanguageLevel.B1, Map.of()), place)).isEmpty();
         var booked = tested(LanguageLevel.A2, Map.of(LanguageSkill.SPEAKING, LATEST));
@@ -132,12 +141,12 @@ class LegalDemandTest {
         assertThat(stops.gateHits(tested(LanguageLevel.A2, Map.of(LanguageSkill.SPEAKING, LATEST + 1)), place))
                 .containsOnlyKeys(GateCode.LEGAL_DEMAND);
         // A functional level answers no demand for a test.
-        var speaks = aCandidate().speaks(LanguageSkill.SPEAKING, LanguageLevel.A1).build();
+        var speaks =
+                aCandidate().speaks(LanguageSkill.SPEAKING, LanguageLevel.A1).build();
         assertThat(stops.gateHits(speaks, place)).isEmpty();
     }
 
-    private static CandidateFacts tested(
-            LanguageLevel level, Map<LanguageSkill, Integer> planned) {
+    private static CandidateFacts tested(LanguageLevel level, Map<LanguageSkill, Integer> planned) {
         var builder = aCandidate();
         var tests = LanguageLevels.UNKNOWN.with(LanguageSkill.SPEAKING, level);
         builder.language = new LanguageFacts(LanguageLevels.UNKNOWN, tests, planned);

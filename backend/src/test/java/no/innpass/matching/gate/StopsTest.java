@@ -119,8 +119,7 @@ class StopsTest {
     @Requirement("MAT-13")
     void languageSupportTakesOneStepOffAnUnmetLevel() {
         var speaks = aCandidate().speaks(LanguageSkill.SPEAKING, LanguageLevel.A2);
-        var demand = aPlace()
-                .language(
+        var demand = aPlace().language(
                         LanguageSkill.SPEAKING, LanguageLevel.B1, DemandKind.FORMAL_DISPENSABLE, DemandTag.PLACEMENT);
         assertCondition(speaks, demand, ConditionCode.DEMAND_UNMET);
         assertCondition(speaks, demand.languageSupport());
@@ -137,8 +136,8 @@ class StopsTest {
                 boolean conflict = ability == Ability.CANNOT && demand == FunctionalDemand.DEMANDED;
                 var candidate = aCandidate().ability(FunctionalAttribute.HEIGHT_ACCESS, ability);
                 var place = aPlace().functional(FunctionalAttribute.HEIGHT_ACCESS, demand);
-                assertThat(stops.conditionHits(candidate.build(), place.build()).containsKey(
-                                ConditionCode.FUNCTION_CONFLICT))
+                assertThat(stops.conditionHits(candidate.build(), place.build())
+                                .containsKey(ConditionCode.FUNCTION_CONFLICT))
                         .isEqualTo(conflict);
             }
         }
@@ -147,8 +146,7 @@ class StopsTest {
     @Test
     void jobAsTheOnlyPurposeNeedsAReachableContract() {
         var onlyJob = aCandidate().purpose(PlacementPurpose.JOB).certificates(FactState.NONE);
-        var cook = aPlace()
-                .demand(5, DemandKind.FORMAL_DISPENSABLE, DemandTag.PERMANENT)
+        var cook = aPlace().demand(5, DemandKind.FORMAL_DISPENSABLE, DemandTag.PERMANENT)
                 .job(Prospect.POSSIBLE, ContractType.PERMANENT);
         assertCondition(onlyJob, cook, ConditionCode.NO_REACHABLE_JOB);
         assertCondition(aCandidate().purpose(PlacementPurpose.JOB), cook);
