@@ -18,6 +18,7 @@ import no.innpass.geography.Areas;
 import no.innpass.shared.HoursGrid;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The generated files keep to {@code docs/import.md} and to themselves. */
 @Requirement("INTG-15")
@@ -34,20 +35,22 @@ class DemoContractTest {
     }
 
     @Test
-    void theSameSeedAndDayGiveTheSameBytesAndAnotherSeedOthers() throws IOException {
+    void theSameSeedAndDayGiveTheSameBytesAndAnotherSeedOthers(@TempDir Path folder) throws IOException {
         LocalDate day = LocalDate.of(2026, 11, 21);
-        Path first = DemoFiles.written(new DemoSize(300, 900, 1, day));
-        Path again = DemoFiles.written(new DemoSize(300, 900, 1, day));
-        Path other = DemoFiles.written(new DemoSize(300, 900, 7, day));
-        for (String file : List.of("employers.csv", "places.csv", "candidates.csv")) {
-            assertThat(again.resolve(file)).hasSameBinaryContentAs(first.resolve(file));
-            assertThat(Files.mismatch(first.resolve(file), other.resolve(file))).isNotNegative();
+        DemoFiles.write(folder.resolve("first"), new DemoSize(300, 900, 1, day));
+        DemoFiles.write(folder.resolve("again"), new DemoSize(300, 900, 1, day));
+        DemoFiles.write(folder.resolve("other"), new DemoSize(300, 900, 7, day));
+        for (String file : DemoFiles.NAMES) {
+            Path first = folder.resolve("first").resolve(file);
+            assertThat(folder.resolve("again").resolve(file)).hasSameBinaryContentAs(first);
+            assertThat(Files.mismatch(first, folder.resolve("other").resolve(file)))
+                    .isNotNegative();
         }
     }
 
     @Test
-    void smallAndOddSizesWork() throws IOException {
-        Path folder = DemoFiles.written(new DemoSize(1, 0, 1, LocalDate.of(2024, 2, 29)));
+    void smallAndOddSizesWork(@TempDir Path folder) throws IOException {
+        DemoFiles.write(folder, new DemoSize(1, 0, 1, LocalDate.of(2024, 2, 29)));
         assertThat(Files.readAllLines(folder.resolve("employers.csv"))).hasSize(2);
         assertThat(Files.readAllLines(folder.resolve("candidates.csv"))).hasSize(1);
     }

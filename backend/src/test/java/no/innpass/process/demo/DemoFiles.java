@@ -20,8 +20,9 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The standard demo, written once and read back as the importer would. */
 final class DemoFiles {
+    static final List<String> NAMES = List.of("employers.csv", "places.csv", "candidates.csv");
     static final DemoSize SIZE = DemoSize.standard(LocalDate.of(2026, 11, 21));
-    private static final DemoFiles STANDARD = new DemoFiles(written(SIZE));
+    private static final DemoFiles STANDARD = standardReadBack();
 
     final List<CSVRecord> employers;
     final List<CSVRecord> places;
@@ -37,14 +38,23 @@ final class DemoFiles {
         return STANDARD;
     }
 
-    static Path written(DemoSize size) {
+    private static DemoFiles standardReadBack() {
         try {
             Path folder = Files.createTempDirectory("innpass-demo");
-            new DemoData(new Areas()).write(folder, size);
-            return folder;
+            write(folder, SIZE);
+            DemoFiles files = new DemoFiles(folder);
+            for (String file : NAMES) {
+                Files.delete(folder.resolve(file));
+            }
+            Files.delete(folder);
+            return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void write(Path folder, DemoSize size) throws IOException {
+        new DemoData(new Areas()).write(folder, size);
     }
 
     private static List<CSVRecord> read(Path file) {
