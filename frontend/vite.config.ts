@@ -1,12 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { budget } from './scripts/budget.mjs';
+import { compileTexts } from './scripts/compileTexts.mjs';
 
 const backend = process.env.INNPASS_BACKEND ?? 'http://127.0.0.1:8080';
 const passedOn = ['/api', '/oauth', '/demo/login', '/logout'];
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [compileTexts(), react(), budget()],
   resolve: { alias: { '~': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     host: '127.0.0.1',

@@ -53,5 +53,8 @@ export const isProblem = (error: unknown, code?: string): error is Problem =>
 /** Somebody else changed it meanwhile: keep the user's text, read again, show the difference. */
 export const isConflict = (error: unknown) => isProblem(error, 'CONFLICT');
 
+/** Nobody is logged in: no session, or one that expired or was ended elsewhere. */
+export const isLoggedOut = (error: unknown) => error instanceof Problem && error.status === 401;
+
 /** What the reader cannot help by trying again. */
 export const isFinal = (error: unknown) => error instanceof Problem && error.status >= 400 && error.status < 500;

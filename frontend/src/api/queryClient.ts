@@ -1,11 +1,11 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { isFinal, isProblem } from '~/api/problem';
+import { isFinal, isLoggedOut } from '~/api/problem';
 import { sessionKey } from '~/api/session';
 
 /** Refusals are final; only outages are tried again. A 401 anywhere ends the session in the browser too. */
 export function newQueryClient() {
   const onError = (error: unknown) => {
-    if (isProblem(error, 'UNAUTHENTICATED')) client.setQueryData(sessionKey, null);
+    if (isLoggedOut(error)) client.setQueryData(sessionKey, null);
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError }),

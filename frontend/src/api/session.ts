@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { isProblem } from '~/api/problem';
+import { isLoggedOut } from '~/api/problem';
 import { read } from '~/api/request';
+import { wipeDrafts } from '~/lib/draft';
 import type { Role } from '~/lib/roles';
 
 /** Who is logged in. `personId` is the own staff member, contact person or candidate, by `kind`. */
@@ -24,7 +25,7 @@ export const sessionOptions = queryOptions({
     try {
       return await read<SessionView>('/api/v1/session', { signal });
     } catch (error) {
-      if (isProblem(error, 'UNAUTHENTICATED')) return null;
+      if (isLoggedOut(error)) return null;
       throw error;
     }
   },
@@ -36,10 +37,13 @@ export const useSession = () => useQuery(sessionOptions);
 /** The roles of the one who is logged in; none while unknown. */
 export const useRoles = (): readonly Role[] => useSession().data?.roles ?? [];
 
-export const loginUrl = '/oauth/login/innpass';
+/** Where the issuer asks who it is; afterwards the server leads to `next`, a path of this app. */
+export const loginUrl = (next: string | null) =>
+  next === null ? '/oauth/login/innpass' : `/oauth/login/innpass?${new URLSearchParams({ next })}`;
 
-/** Ends the session at the server, then leaves the app so that nothing stays in memory. */
+/** Ends the session at the server, wipes own drafts, then leaves the app so that nothing stays in memory. */
 export async function logOut() {
+  wipeDrafts();
   await globalThis.fetch('/logout', { method: 'POST', redirect: 'manual' });
   globalThis.location.assign('/');
 }

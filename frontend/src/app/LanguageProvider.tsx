@@ -3,22 +3,20 @@ import { en, nb } from '@navikt/ds-react/locales';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
-import { localeOf, type Language } from '~/lib/language';
+import { LoadedAreas, loadWords, useEnteredAreas } from '~/app/words/area';
+import { localeOf } from '~/lib/language';
 import { useLanguage } from '~/app/useLanguage';
 
-const catalogues: Record<Language, () => Promise<Record<string, string>>> = {
-  nb: async () => (await import('~/app/catalogue.nb')).default,
-  en: async () => (await import('~/app/catalogue.en')).default,
-};
 const aksel = { nb, en };
 
-/** Loads only the catalogue that is shown; keeps the old words until the new ones are here. */
+/** Loads only the words that are shown; keeps the old ones until the new ones are here. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
   const { language } = useLanguage();
+  const areas = useEnteredAreas();
   const client = useQueryClient();
   const { data } = useQuery({
-    queryKey: ['catalogue', language],
-    queryFn: async () => ({ language, messages: await catalogues[language]() }),
+    queryKey: ['catalogue', language, areas],
+    queryFn: async () => ({ language, areas, messages: await loadWords(language, areas) }),
     staleTime: Infinity,
     gcTime: Infinity,
     placeholderData: (before) => before,
@@ -31,8 +29,10 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   }, [data, client]);
   if (!data) return null;
   return (
-    <IntlProvider locale={localeOf(data.language)} messages={data.messages} defaultLocale="nb">
-      <Provider locale={aksel[data.language]}>{children}</Provider>
-    </IntlProvider>
+    <LoadedAreas value={data.areas}>
+      <IntlProvider locale={localeOf(data.language)} messages={data.messages} defaultLocale="nb">
+        <Provider locale={aksel[data.language]}>{children}</Provider>
+      </IntlProvider>
+    </LoadedAreas>
   );
 }

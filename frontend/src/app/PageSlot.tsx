@@ -2,6 +2,7 @@ import { Suspense, type ComponentType } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useIsDemo, useDemoPersons } from '~/api/demo';
 import { useSession } from '~/api/session';
+import { useWordsOf } from '~/app/words/area';
 import NotFoundPage from '~/app/pages/NotFoundPage';
 import { Failure } from '~/components/ui/Failure';
 import { Loading } from '~/components/ui/Loading';
@@ -13,6 +14,7 @@ export function PageSlot({ page, content: Content }: { page: Page; content: Comp
   const session = useSession();
   const demo = useDemoPersons();
   const isDemo = useIsDemo();
+  const worded = useWordsOf(page.words ?? page.area);
 
   if (page.demoOnly && !import.meta.env.DEV && !isDemo) return demo.isPending ? <Loading /> : <NotFoundPage />;
   if (page.roles) {
@@ -22,6 +24,7 @@ export function PageSlot({ page, content: Content }: { page: Page; content: Comp
     const mine = session.data.roles;
     if (page.roles.length > 0 && !page.roles.some((role) => mine.includes(role))) return <NotFoundPage />;
   }
+  if (!worded) return <Loading />;
   return (
     <Suspense fallback={<Loading />}>
       <Content key={pathname} />

@@ -1,28 +1,68 @@
 import { PersonIcon } from '@navikt/aksel-icons';
-import { ActionMenu, Button } from '@navikt/ds-react';
-import { useNavigate } from 'react-router';
+import { BodyShort, Button } from '@navikt/ds-react';
+import { useEffect, useId, useRef, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
 import { useIsDemo } from '~/api/demo';
 import { logOut, type SessionView } from '~/api/session';
 import { useText } from '~/lib/text';
 
+/** Who is logged in, behind a plain button: links, not a menu, so that no menu code is loaded on every first page. */
 export function UserMenu({ session }: { session: SessionView }) {
   const t = useText();
-  const go = useNavigate();
   const demo = useIsDemo();
+  const [open, setOpen] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const panelId = useId();
+  useCloseOutside(box, open, () => setOpen(false));
   return (
-    <ActionMenu>
-      <ActionMenu.Trigger>
-        <Button size="small" variant="tertiary" icon={<PersonIcon aria-hidden />}>
-          <bdi>{session.displayName}</bdi>
+    <div ref={box} className="app-user">
+      <Button
+        size="small"
+        variant="tertiary"
+        icon={<PersonIcon aria-hidden />}
+        aria-expanded={open}
+        aria-controls={panelId}
+        onClick={() => setOpen(!open)}
+      >
+        <bdi>{session.displayName}</bdi>
+      </Button>
+      <div id={panelId} className="app-user-panel" hidden={!open}>
+        <BodyShort size="small" textColor="subtle" className="first-upper">
+          {session.roles.map((role) => t(`role.${role}`)).join(', ')}
+        </BodyShort>
+        <Button as={RouterLink} to="/settings" size="small" variant="tertiary">
+          {t('app.settings.title')}
         </Button>
-      </ActionMenu.Trigger>
-      <ActionMenu.Content>
-        <ActionMenu.Group label={session.roles.map((role) => t(`role.${role}`)).join(', ')}>
-          <ActionMenu.Item onSelect={() => void go('/settings')}>{t('app.settings.title')}</ActionMenu.Item>
-          {demo && <ActionMenu.Item onSelect={() => void go('/demo')}>{t('app.demo.change')}</ActionMenu.Item>}
-          <ActionMenu.Item onSelect={() => void logOut()}>{t('app.logout')}</ActionMenu.Item>
-        </ActionMenu.Group>
-      </ActionMenu.Content>
-    </ActionMenu>
+        {demo && (
+          <Button as={RouterLink} to="/demo" size="small" variant="tertiary">
+            {t('app.demo.change')}
+          </Button>
+        )}
+        <Button size="small" variant="tertiary" onClick={() => void logOut()}>
+          {t('app.logout')}
+        </Button>
+      </div>
+    </div>
   );
+}
+
+/** Escape closes and gives the focus back; a press elsewhere only closes. */
+function useCloseOutside(box: React.RefObject<HTMLElement | null>, open: boolean, close: () => void) {
+  useEffect(() => {
+    if (!open) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      close();
+      box.current?.querySelector('button')?.focus();
+    };
+    const onPress = (event: Event) => {
+      if (!box.current?.contains(event.target as Node)) close();
+    };
+    document.addEventListener('keydown', onKey);
+    document.addEventListener('pointerdown', onPress);
+    return () => {
+      document.removeEventListener('keydown', onKey);
+      document.removeEventListener('pointerdown', onPress);
+    };
+  }, [open, box, close]);
 }

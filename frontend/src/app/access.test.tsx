@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { newQueryClient } from '~/api/queryClient';
 import nb from '~/app/catalogue.nb';
 import { navigationFor } from '~/app/navigation';
+import { LoadedAreas } from '~/app/words/area';
 import { PageSlot } from '~/app/PageSlot';
 import type { Page } from '~/lib/route';
 import { stubApi } from '~/testing/api';
@@ -33,9 +34,11 @@ function open(session: object | undefined) {
   );
   render(
     <QueryClientProvider client={newQueryClient()}>
-      <IntlProvider locale="nb" messages={nb}>
-        <RouterProvider router={router} />
-      </IntlProvider>
+      <LoadedAreas value={['staff']}>
+        <IntlProvider locale="nb" messages={nb}>
+          <RouterProvider router={router} />
+        </IntlProvider>
+      </LoadedAreas>
     </QueryClientProvider>,
   );
   return router;

@@ -17,6 +17,7 @@ const frame: Page[] = [
     path: '/gallery',
     title: 'app.gallery.title',
     area: 'public',
+    words: 'staff',
     demoOnly: true,
     load: () => import('~/app/pages/GalleryPage'),
   },

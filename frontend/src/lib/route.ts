@@ -16,6 +16,8 @@ export interface Page {
   load: () => Promise<{ default: ComponentType }>;
   /** Present where the page stands in the header of its area; the texts of the header are the titles. */
   nav?: number;
+  /** Whose words it needs, where they are not those of its own area. */
+  words?: Area;
   /** Only where persons are fictitious, and while developing. */
   demoOnly?: boolean;
 }

@@ -21,6 +21,18 @@ export function writeStored(key: string, value: string | null) {
   globalThis.dispatchEvent(new Event(changed));
 }
 
+/** Takes away all that is stored under the keys that `which` names. */
+export function removeStored(which: (key: string) => boolean) {
+  try {
+    Object.keys(globalThis.localStorage)
+      .filter(which)
+      .forEach((key) => globalThis.localStorage.removeItem(key));
+  } catch {
+    // Nothing is kept where nothing can be read.
+  }
+  globalThis.dispatchEvent(new Event(changed));
+}
+
 function listen(onChange: () => void) {
   globalThis.addEventListener(changed, onChange);
   globalThis.addEventListener('storage', onChange);

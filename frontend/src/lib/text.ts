@@ -14,5 +14,9 @@ export type Text = (key: MessageKey, values?: Record<string, PrimitiveType>) => 
 /** The words of the current language by key; numbers and dates through `useIntl()` and `useDates()`. */
 export function useText(): Text {
   const intl = useIntl();
-  return (key, values) => intl.formatMessage({ id: key }, values);
+  return (key, values) => {
+    const message = intl.messages[key];
+    // The build leaves texts without placeholders as they are, and compiles the others.
+    return typeof message === 'string' && !message.includes('{') ? message : intl.formatMessage({ id: key }, values);
+  };
 }

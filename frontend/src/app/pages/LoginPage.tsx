@@ -6,17 +6,24 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { startPage } from '~/lib/roles';
 import { useText } from '~/lib/text';
 
+const faults = ['LOGIN_UNKNOWN', 'LOGIN_FAILED', 'LOGIN_DOWN'] as const;
+
+/** What the server says went wrong; an unknown word counts as a login that failed. */
+const faultOf = (error: string | null) =>
+  error === null ? undefined : (faults.find((one) => one === error) ?? 'LOGIN_FAILED');
+
 export default function LoginPage() {
   const t = useText();
   const [query] = useSearchParams();
   const next = query.get('next');
   const session = useSession();
   const demo = useIsDemo();
+  const fault = faultOf(query.get('error')) ?? (session.isError ? 'LOGIN_DOWN' : undefined);
   return (
     <VStack gap="space-16" align="start">
       <PageTitle>{t('app.login.title')}</PageTitle>
       {next !== null && !session.data && <InlineMessage status="info">{t('app.login.why')}</InlineMessage>}
-      {(query.has('error') || session.isError) && <InlineMessage status="error">{t('app.login.down')}</InlineMessage>}
+      {fault && <InlineMessage status="error">{t(`app.login.error.${fault}`)}</InlineMessage>}
       {session.data ? (
         <>
           <BodyLong>{t('app.login.already', { name: session.data.displayName })}</BodyLong>
@@ -34,7 +41,7 @@ export default function LoginPage() {
       ) : (
         <>
           <BodyLong>{t('app.login.lead')}</BodyLong>
-          <Button as="a" href={loginUrl}>
+          <Button as="a" href={loginUrl(next)}>
             {t('app.login.action')}
           </Button>
         </>
