@@ -8,23 +8,22 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
+import io.micronaut.serde.exceptions.SerdeException;
+import io.micronaut.serde.exceptions.path.CollectionItemReferencePath;
+import io.micronaut.serde.exceptions.path.PropertyReferencePath;
+import io.micronaut.serde.exceptions.path.ReferencePath;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the errors that the framework finds (before a use case is reached) the same form as a refusal. */
 @Singleton
 @Primary
 final class HttpProblemProcessor implements ErrorResponseProcessor<ProblemBody> {
-    /** Jackson's and Serde's messages name the property as {@code ["tasks"]->[0]->["share"]} or {@code property: share}. */
-    private static final Pattern PATH_STEP = Pattern.compile("\\[\"?([^\"\\]]+)\"?\\]");
-
     private final ProblemWriter writer;
 
     HttpProblemProcessor(ProblemWriter writer) {
@@ -90,14 +89,22 @@ final class HttpProblemProcessor implements ErrorResponseProcessor<ProblemBody> 
         return new FieldProblem(pointer.toString(), code, violation.getMessage());
     }
 
+    /** The path that the JSON reader was on, innermost step first, names the field; without one the whole parameter is wrong. */
     private static FieldProblem wrongType(Argument<?> argument, Throwable cause) {
         StringBuilder pointer = new StringBuilder();
         for (Throwable t = cause; t != null && pointer.isEmpty(); t = t.getCause()) {
-            Matcher step = PATH_STEP.matcher(String.valueOf(t.getMessage()));
-            while (step.find()) {
-                pointer.append('/').append(step.group(1));
+            if (t instanceof SerdeException unread) {
+                unread.getPath().forEach(step -> pointer.insert(0, pointerStep(step)));
             }
         }
         return new FieldProblem(pointer.isEmpty() ? argument.getName() : pointer.toString(), "WRONG_TYPE");
+    }
+
+    private static String pointerStep(ReferencePath step) {
+        return switch (step) {
+            case PropertyReferencePath property -> "/" + property.property().getName();
+            case CollectionItemReferencePath item -> "/" + item.index();
+            default -> "";
+        };
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
+import java.net.URI;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,11 @@ public final class ETags {
 
     public static <T> MutableHttpResponse<T> ok(T body, long version) {
         return HttpResponse.ok(body).header(HttpHeaders.ETAG, text(version));
+    }
+
+    /** 201 with the address of the new thing. */
+    public static <T> MutableHttpResponse<T> created(T body, long version, URI location) {
+        return HttpResponse.created(body, location).header(HttpHeaders.ETAG, text(version));
     }
 
     public static String text(long version) {
