@@ -1,0 +1,23 @@
+package no.innpass.employer;
+
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import no.innpass.platform.settings.Settings;
+import org.jspecify.annotations.Nullable;
+
+/** {@link PracticeCap} with the share that is in force today. */
+@Singleton
+class CapRule {
+    private final Settings settings;
+
+    CapRule(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Persons at the same time; absent while the employees are not known. */
+    @Nullable Integer of(@Nullable Integer employees) {
+        return employees == null
+                ? null
+                : PracticeCap.of(employees, new BigDecimal(settings.text("cap.simultaneousShare")));
+    }
+}

@@ -1,0 +1,62 @@
+package no.innpass.employer;
+
+import static no.innpass.platform.security.Role.Names.ADVISER;
+import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
+import static no.innpass.platform.security.Role.Names.MARKET_COORDINATOR;
+import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
+import static no.innpass.platform.security.Role.Names.PROVIDER_CONSULTANT;
+import static no.innpass.platform.security.Role.Names.WORKING_LIFE_ADVISER;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.web.ETags;
+import no.innpass.platform.web.Idempotency;
+
+/** Legal bodies, for staff. */
+@Controller("/api/v1/employers")
+@Tag(name = "employers")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class EmployerController {
+    private final RegisterEmployer registerEmployer;
+    private final ShowEmployer showEmployer;
+    private final Idempotency idempotency;
+
+    EmployerController(RegisterEmployer registerEmployer, ShowEmployer showEmployer, Idempotency idempotency) {
+        this.registerEmployer = registerEmployer;
+        this.showEmployer = showEmployer;
+        this.idempotency = idempotency;
+    }
+
+    /** Takes in a legal body by its organisation number. */
+    @Post
+    @Status(HttpStatus.CREATED)
+    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})
+    HttpResponse<EmployerView> register(HttpRequest<?> request, Actor actor, @Body @Valid EmployerRequest body) {
+        return idempotency.once(request, actor.loginId(), body, EmployerView.class, () -> {
+            EmployerView view = showEmployer.show(registerEmployer.register(body));
+            return ETags.created(view, view.version(), URI.create("/api/v1/employers/" + view.id()));
+        });
+    }
+
+    /** A legal body with its workplaces. */
+    @Get("/{id}")
+    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, OFFICE_LEADER, WORKING_LIFE_ADVISER, PROVIDER_CONSULTANT})
+    HttpResponse<EmployerView> show(UUID id) {
+        EmployerView view = showEmployer.show(id);
+        return ETags.ok(view, view.version());
+    }
+}

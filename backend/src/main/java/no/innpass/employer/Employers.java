@@ -1,0 +1,45 @@
+package no.innpass.employer;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.platform.problem.Refused;
+import no.innpass.shared.Upserted;
+
+/** Door to the legal bodies (EMP-01). */
+@Singleton
+public class Employers {
+    private final EmployerRows rows;
+    private final RegisterEmployer registerEmployer;
+
+    Employers(EmployerRows rows, RegisterEmployer registerEmployer) {
+        this.rows = rows;
+        this.registerEmployer = registerEmployer;
+    }
+
+    /**
+     * Brings an employer in by its organisation number, in the caller's transaction.
+     *
+     * @throws Refused NUMBER_NOT_VALID
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Upserted put(EmployerRequest request) {
+        Optional<Employer> known =
+                rows.findByOrganisationNumber(OrganisationNumber.plain(request.organisationNumber()));
+        if (known.isEmpty()) {
+            return Upserted.created(registerEmployer.register(request));
+        }
+        Employer before = known.get();
+        Employer after = before.called(request.name().strip(), request.sector());
+        if (!after.equals(before)) {
+            rows.update(after);
+        }
+        return Upserted.changed(before.id(), !after.equals(before));
+    }
+
+    @Transactional
+    public Optional<UUID> byNumber(OrganisationNumber number) {
+        return rows.findByOrganisationNumber(number.digits()).map(Employer::id);
+    }
+}

@@ -1,0 +1,123 @@
+package no.innpass.employer;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.innpass.geography.Areas;
+import no.innpass.geography.Municipality;
+import no.innpass.organisation.Staff;
+import no.innpass.platform.database.Conditions;
+import no.innpass.platform.database.Rows;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.web.Cursor;
+import no.innpass.platform.web.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The list of workplaces that all staff share (EMP-04), page by page. */
+@Singleton
+class ListWorkplaces {
+    private final Rows rows;
+    private final Areas areas;
+    private final Staff staff;
+
+    ListWorkplaces(Rows rows, Areas areas, Staff staff) {
+        this.rows = rows;
+        this.areas = areas;
+        this.staff = staff;
+    }
+
+    private record Row(WorkplaceRowView view, @Nullable UUID ownerId) {}
+
+    @Transactional
+    Slice<WorkplaceRowView> list(WorkplaceFilter filter) {
+        WorkplaceSort order = filter.order();
+        List<Row> page = read(conditions(filter), order, filter.rows() + 1);
+        Map<UUID, String> owners = staff.names(
+                page.stream().map(Row::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return Slice.of(page, filter.rows(), row -> cursor(order, row.view()))
+                .map(row -> row.view().named(municipality(row.view()), ownerOf(row, owners)));
+    }
+
+    private static @Nullable String ownerOf(Row row, Map<UUID, String> names) {
+        return row.ownerId() == null ? null : names.get(row.ownerId());
+    }
+
+    private static Conditions conditions(WorkplaceFilter filter) {
+        Conditions conditions = new Conditions();
+        if (filter.query() != null && !filter.query().isBlank()) {
+            String words = filter.query().strip();
+            String digits = OrganisationNumber.plain(words);
+            if (OrganisationNumber.isValid(digits)) {
+                conditions.and("(w.unit_number = ? or e.organisation_number = ?)", digits, digits);
+            } else {
+                conditions.and("lower(w.name) like ?", Conditions.containing(words.toLowerCase(Locale.ROOT)));
+            }
+        }
+        if (filter.municipality() != null) {
+            conditions.and("w.municipality_number = ?", filter.municipality());
+        }
+        if (filter.industry() != null) {
+            conditions.and("w.industry = ?", filter.industry().name());
+        }
+        @Nullable Cursor from = Cursor.decode(filter.cursor(), filter.order().keys());
+        if (from != null) {
+            requireId(from.keys().getLast());
+            conditions.and(filter.order().after(), from.keys().toArray());
+        }
+        return conditions;
+    }
+
+    private List<Row> read(Conditions conditions, WorkplaceSort order, int limit) {
+        String sql = """
+                select w.*, e.name as employer_name, s.blocked_until is not null as blocked, s.cap_reached
+                from workplace w join employer e on e.id = w.employer_id join workplace_standing s on s.workplace_id = w.id
+                """ + conditions.where() + " order by " + order.orderBy() + " limit ?";
+        return rows.list(sql, row -> new Row(view(row), row.getObject("owner_id", UUID.class)), conditions.with(limit));
+    }
+
+    private static WorkplaceRowView view(ResultSet row) throws SQLException {
+        String industry = row.getString("industry");
+        String band = row.getString("size_band");
+        return new WorkplaceRowView(
+                row.getObject("id", UUID.class),
+                row.getObject("employer_id", UUID.class),
+                row.getString("name"),
+                row.getString("employer_name"),
+                Sector.valueOf(row.getString("sector")),
+                industry == null ? null : Industry.valueOf(industry),
+                band == null ? null : SizeBand.valueOf(band),
+                row.getString("municipality_number"),
+                null,
+                null,
+                row.getBoolean("blocked"),
+                row.getBoolean("cap_reached"));
+    }
+
+    private @Nullable String municipality(WorkplaceRowView row) {
+        return row.municipalityNumber() == null
+                ? null
+                : areas.municipality(row.municipalityNumber())
+                        .map(Municipality::name)
+                        .orElse(null);
+    }
+
+    private static Cursor cursor(WorkplaceSort order, WorkplaceRowView last) {
+        return order == WorkplaceSort.NEWEST ? Cursor.of(last.id()) : Cursor.of(last.name(), last.id());
+    }
+
+    private static void requireId(String text) {
+        try {
+            UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
+        }
+    }
+}

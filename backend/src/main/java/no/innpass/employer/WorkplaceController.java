@@ -1,0 +1,140 @@
+package no.innpass.employer;
+
+import static no.innpass.platform.security.Role.Names.ADVISER;
+import static no.innpass.platform.security.Role.Names.CONTROLLER;
+import static no.innpass.platform.security.Role.Names.INTAKE;
+import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
+import static no.innpass.platform.security.Role.Names.MARKET_COORDINATOR;
+import static no.innpass.platform.security.Role.Names.MEASURE_MANAGER;
+import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
+import static no.innpass.platform.security.Role.Names.PROVIDER_CONSULTANT;
+import static no.innpass.platform.security.Role.Names.PROVIDER_LEADER;
+import static no.innpass.platform.security.Role.Names.WORKING_LIFE_ADVISER;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.web.ETags;
+import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.Slice;
+
+/** The base of workplaces that everybody who works towards employers shares (EMP-04). */
+@Controller("/api/v1/workplaces")
+@Tag(name = "workplaces")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class WorkplaceController {
+    private final ListWorkplaces listWorkplaces;
+    private final ShowWorkplace showWorkplace;
+    private final AddWorkplace addWorkplace;
+    private final UpdateWorkplace updateWorkplace;
+    private final ChangeOwner changeOwner;
+    private final DeclarePracticeLoad declarePracticeLoad;
+    private final Idempotency idempotency;
+
+    WorkplaceController(
+            ListWorkplaces listWorkplaces,
+            ShowWorkplace showWorkplace,
+            AddWorkplace addWorkplace,
+            UpdateWorkplace updateWorkplace,
+            ChangeOwner changeOwner,
+            DeclarePracticeLoad declarePracticeLoad,
+            Idempotency idempotency) {
+        this.listWorkplaces = listWorkplaces;
+        this.showWorkplace = showWorkplace;
+        this.addWorkplace = addWorkplace;
+        this.updateWorkplace = updateWorkplace;
+        this.changeOwner = changeOwner;
+        this.declarePracticeLoad = declarePracticeLoad;
+        this.idempotency = idempotency;
+    }
+
+    /** Workplaces by name, municipality and industry, page by page. */
+    @Get("/{?filter*}")
+    @Secured({
+        ADVISER,
+        MARKET_CONTACT,
+        MARKET_COORDINATOR,
+        OFFICE_LEADER,
+        WORKING_LIFE_ADVISER,
+        INTAKE,
+        CONTROLLER,
+        MEASURE_MANAGER,
+        PROVIDER_CONSULTANT,
+        PROVIDER_LEADER
+    })
+    Slice<WorkplaceRowView> list(@RequestBean @Valid WorkplaceFilter filter) {
+        return listWorkplaces.list(filter);
+    }
+
+    @Get("/{id}")
+    @Secured({
+        ADVISER,
+        MARKET_CONTACT,
+        MARKET_COORDINATOR,
+        OFFICE_LEADER,
+        WORKING_LIFE_ADVISER,
+        INTAKE,
+        CONTROLLER,
+        MEASURE_MANAGER,
+        PROVIDER_CONSULTANT,
+        PROVIDER_LEADER
+    })
+    HttpResponse<WorkplaceView> show(UUID id) {
+        return answer(id);
+    }
+
+    /** Adds a unit to an employer. */
+    @Post
+    @Status(HttpStatus.CREATED)
+    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})
+    HttpResponse<WorkplaceView> add(HttpRequest<?> request, Actor actor, @Body @Valid AddWorkplaceRequest body) {
+        return idempotency.once(request, actor.loginId(), body, WorkplaceView.class, () -> {
+            WorkplaceView view = showWorkplace.show(addWorkplace.add(body));
+            return ETags.created(view, view.version(), URI.create("/api/v1/workplaces/" + view.id()));
+        });
+    }
+
+    /** Changes what is told of a workplace; If-Match names the version that was read. */
+    @Put("/{id}")
+    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})
+    HttpResponse<WorkplaceView> update(HttpRequest<?> request, UUID id, @Body @Valid WorkplaceRequest body) {
+        updateWorkplace.update(id, body, ETags.required(request));
+        return answer(id);
+    }
+
+    /** Gives the relation another owner or deputy; If-Match names the version that was read. */
+    @Put("/{id}/owner")
+    @Secured({MARKET_CONTACT, MARKET_COORDINATOR, OFFICE_LEADER})
+    HttpResponse<WorkplaceView> changeOwner(HttpRequest<?> request, UUID id, @Body @Valid OwnerRequest body) {
+        changeOwner.change(id, body, ETags.required(request));
+        return answer(id);
+    }
+
+    /** How many practice persons from elsewhere are there; the newest word holds. */
+    @Put("/{id}/practice-load")
+    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})
+    HttpResponse<WorkplaceView> declareLoad(UUID id, @Body @Valid PracticeLoadRequest body) {
+        declarePracticeLoad.declare(id, body);
+        return answer(id);
+    }
+
+    private HttpResponse<WorkplaceView> answer(UUID id) {
+        WorkplaceView view = showWorkplace.show(id);
+        return ETags.ok(view, view.version());
+    }
+}

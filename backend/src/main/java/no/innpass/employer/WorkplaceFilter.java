@@ -1,0 +1,36 @@
+package no.innpass.employer;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+
+/**
+ * What a list of workplaces is asked for.
+ *
+ * @param query letters anywhere in the name, or an organisation number of employer or unit
+ * @param municipality four digits
+ * @param sort by name, backwards, or the newest first
+ * @param limit rows on a page, 1 to 100
+ */
+@Introspected
+record WorkplaceFilter(
+        @Nullable @QueryValue @Size(max = 100) String query,
+        @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}") String municipality,
+        @Nullable @QueryValue Industry industry,
+        @Nullable @QueryValue WorkplaceSort sort,
+        @Nullable @QueryValue String cursor,
+        @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {
+
+    WorkplaceSort order() {
+        return Objects.requireNonNullElse(sort, WorkplaceSort.NAME);
+    }
+
+    int rows() {
+        return Objects.requireNonNullElse(limit, 25);
+    }
+}

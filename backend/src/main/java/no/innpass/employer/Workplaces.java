@@ -1,0 +1,149 @@
+package no.innpass.employer;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import no.innpass.organisation.NamedContact;
+import no.innpass.organisation.Staff;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.Affiliation;
+import no.innpass.platform.security.Role;
+import no.innpass.platform.security.ScopeKind;
+import no.innpass.shared.Upserted;
+import org.jspecify.annotations.Nullable;
+
+/** Door to the workplaces. What later rooms let happen there is written through it, in their transaction. */
+@Singleton
+public class Workplaces {
+    private final WorkplaceRows rows;
+    private final StandingRows standings;
+    private final AddWorkplace addWorkplace;
+    private final UpdateWorkplace updateWorkplace;
+    private final ChangeOwner changeOwner;
+    private final Staff staff;
+    private final Outbox outbox;
+
+    Workplaces(
+            WorkplaceRows rows,
+            StandingRows standings,
+            AddWorkplace addWorkplace,
+            UpdateWorkplace updateWorkplace,
+            ChangeOwner changeOwner,
+            Staff staff,
+            Outbox outbox) {
+        this.rows = rows;
+        this.standings = standings;
+        this.addWorkplace = addWorkplace;
+        this.updateWorkplace = updateWorkplace;
+        this.changeOwner = changeOwner;
+        this.staff = staff;
+        this.outbox = outbox;
+    }
+
+    @Transactional
+    public Optional<WorkplaceCard> find(UUID id) {
+        return rows.findById(id)
+                .flatMap(workplace ->
+                        standings.findByWorkplaceId(id).map(standing -> WorkplaceCard.of(workplace, standing)));
+    }
+
+    /** Cards by id; an id that is no workplace's is left out. */
+    @Transactional
+    public Map<UUID, WorkplaceCard> cards(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, Workplace> workplaces =
+                rows.findByIdInOrderByName(ids).stream().collect(toMap(Workplace::id, Function.identity()));
+        return standings.findByWorkplaceIdIn(workplaces.keySet()).stream()
+                .collect(toMap(Standing::workplaceId, standing -> {
+                    Workplace workplace = requireNonNull(workplaces.get(standing.workplaceId()));
+                    return WorkplaceCard.of(workplace, standing);
+                }));
+    }
+
+    /** The one person to ring today (EMP-03): the owner, or the deputy while the owner is away. Empty without an owner. */
+    @Transactional
+    public Optional<NamedContact> contact(WorkplaceCard workplace) {
+        return Optional.ofNullable(workplace.ownerId()).flatMap(owner -> staff.contact(owner, workplace.deputyId()));
+    }
+
+    /** The workplaces that somebody from an employer answers for in one of the roles (PRI-02). */
+    @Transactional
+    public Set<UUID> reach(Actor actor, Set<Role> roles) {
+        Set<UUID> workplaces = new HashSet<>();
+        Set<UUID> employers = new HashSet<>();
+        for (Affiliation affiliation : actor.affiliations()) {
+            @Nullable String scopeId = affiliation.scopeId();
+            if (scopeId == null || !roles.contains(affiliation.role())) {
+                continue;
+            }
+            if (affiliation.scope() == ScopeKind.WORKPLACE) {
+                workplaces.add(UUID.fromString(scopeId));
+            } else if (affiliation.scope() == ScopeKind.EMPLOYER) {
+                employers.add(UUID.fromString(scopeId));
+            }
+        }
+        if (!employers.isEmpty()) {
+            rows.idsOf(employers).forEach(workplaces::add);
+        }
+        return workplaces;
+    }
+
+    /**
+     * A practice person begins here.
+     *
+     * @throws Refused CAP_REACHED when as many are here as may be (OVS-02)
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void personBegins(UUID id) {
+        if (standings.begin(id) == 0) {
+            throw new Refused(new EmployerProblem.CapReached());
+        }
+        if (capReached(id)) {
+            outbox.append(new WorkplaceChanged(id));
+        }
+    }
+
+    /** A practice person has left. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void personLeaves(UUID id) {
+        boolean before = capReached(id);
+        standings.leave(id);
+        if (before) {
+            outbox.append(new WorkplaceChanged(id));
+        }
+    }
+
+    /**
+     * Brings a workplace in by its unit number, in the caller's transaction. It stays with the employer that it was added to.
+     *
+     * @throws Refused as adding one by hand does
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Upserted put(AddWorkplaceRequest request) {
+        Optional<Workplace> known = rows.findByUnitNumber(OrganisationNumber.plain(request.unitNumber()));
+        if (known.isEmpty()) {
+            return Upserted.created(addWorkplace.add(request));
+        }
+        UUID id = known.get().id();
+        boolean facts = updateWorkplace.bring(id, request.workplace());
+        boolean owner = changeOwner.bring(id, request.ownerId(), request.deputyId());
+        return Upserted.changed(id, facts || owner);
+    }
+
+    private boolean capReached(UUID id) {
+        return standings.findByWorkplaceId(id).filter(Standing::capReached).isPresent();
+    }
+}
