@@ -1,0 +1,113 @@
+package no.innpass.practiceplace;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.Workplaces;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.state.ActorKind;
+import no.innpass.platform.state.TransitionLog;
+import no.innpass.shared.Upserted;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings a place in from a file, by its outside reference. The guards of each state hold as by hand; the steps are logged as taken by
+ * the system for IMPORT, since nobody in the file is a login. A place that stands further than the file says stays there.
+ */
+@Singleton
+class BringPracticePlace {
+    private static final String REASON = "IMPORT";
+
+    private final Workplaces workplaces;
+    private final PracticePlaceRows places;
+    private final NeedRows needs;
+    private final NeedRules rules;
+    private final DraftPracticePlace draft;
+    private final EditNeed editNeed;
+    private final PackPlaceFacts pack;
+    private final TransitionLog log;
+    private final Outbox outbox;
+
+    BringPracticePlace(
+            Workplaces workplaces,
+            PracticePlaceRows places,
+            NeedRows needs,
+            NeedRules rules,
+            DraftPracticePlace draft,
+            EditNeed editNeed,
+            PackPlaceFacts pack,
+            TransitionLog log,
+            Outbox outbox) {
+        this.workplaces = workplaces;
+        this.places = places;
+        this.needs = needs;
+        this.rules = rules;
+        this.draft = draft;
+        this.editNeed = editNeed;
+        this.pack = pack;
+        this.log = log;
+        this.outbox = outbox;
+    }
+
+    /** @throws Refused as the steps by hand do; CONFLICT when the reference belongs to a place elsewhere */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Upserted bring(PlaceEntry entry) {
+        WorkplaceCard workplace =
+                workplaces.find(entry.workplace()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        Optional<PracticePlace> known = places.byExternalRef(entry.externalRef());
+        if (known.isEmpty()) {
+            rules.check(entry.place(), "");
+            UUID id = draft.begin(workplace, entry.externalRef(), entry.place(), Acting.SYSTEM);
+            log(id, null, PlaceAction.DRAFT, PlaceState.DRAFT);
+            advance(places.find(id).orElseThrow(), entry, workplace);
+            return Upserted.created(id);
+        }
+        PracticePlace before = known.get();
+        if (!before.workplaceId().equals(entry.workplace())) {
+            throw new Refused(new CommonProblem.Conflict());
+        }
+        boolean changed = editNeed.change(before, entry.place(), Acting.SYSTEM);
+        boolean advanced = advance(places.find(before.id()).orElseThrow(), entry, workplace);
+        return Upserted.changed(before.id(), changed || advanced);
+    }
+
+    private boolean advance(PracticePlace place, PlaceEntry entry, WorkplaceCard workplace) {
+        boolean submits = entry.state() != PlaceState.DRAFT && place.state() == PlaceState.DRAFT;
+        if (submits) {
+            PlaceGuards.submittable(needs.find(place.id(), place.needVersion()).orElseThrow(), workplace);
+            places.submit(place.id());
+            log(place.id(), PlaceState.DRAFT, PlaceAction.SUBMIT, PlaceState.SUBMITTED);
+            outbox.append(new PracticePlacePosted(place.id()));
+        }
+        boolean confirms = entry.state() != PlaceState.DRAFT && isNews(place, entry.confirmedAt());
+        if (confirms) {
+            places.confirm(place.id(), entry.confirmedAt());
+        }
+        PracticePlace now = places.find(place.id()).orElseThrow();
+        boolean publishes = entry.state() == PlaceState.PUBLISHED && now.state() == PlaceState.SUBMITTED;
+        if (publishes) {
+            PlaceGuards.publishable(now, workplace);
+            places.publish(place.id());
+            log(place.id(), PlaceState.SUBMITTED, PlaceAction.APPROVE, PlaceState.PUBLISHED);
+            outbox.append(new PracticePlacePublished(place.id()));
+        }
+        if (submits || publishes) {
+            pack.pack(place.id());
+        }
+        return submits || confirms || publishes;
+    }
+
+    /** A later "still valid", or the first for the version in force. */
+    private static boolean isNews(PracticePlace place, Instant confirmedAt) {
+        return !place.isConfirmed() || place.confirmedAt() == null || confirmedAt.isAfter(place.confirmedAt());
+    }
+
+    private void log(UUID id, @Nullable PlaceState from, PlaceAction action, PlaceState to) {
+        log.record("place", id, from, action, to, ActorKind.SYSTEM, null, REASON);
+    }
+}

@@ -1,0 +1,135 @@
+package no.innpass.practiceplace;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.innpass.employer.WorkplaceCard;
+import no.innpass.shared.AdaptationOffer;
+import no.innpass.shared.FunctionalAttribute;
+import no.innpass.shared.FunctionalDemand;
+import no.innpass.shared.FunctionalDemands;
+import no.innpass.shared.HoursGrid;
+import no.innpass.shared.TimeRange;
+import no.innpass.taxonomy.Concept;
+import no.innpass.taxonomy.Concepts;
+
+/** The facts that matching may read, from the rows of a place, its need and its workplace. No clock, no database. */
+@Singleton
+class DerivePlaceFacts {
+    private final Concepts concepts;
+
+    DerivePlaceFacts(Concepts concepts) {
+        this.concepts = concepts;
+    }
+
+    /**
+     * The facts as version 1.
+     *
+     * <p>Left out: tasks that are told in words only (no concept to compare), and credentials that only a law may ask for (HR-1:
+     * they stand in no index; they are checked when the candidate is asked).
+     */
+    PlaceFacts of(
+            PracticePlace place,
+            Need need,
+            WorkplaceCard workplace,
+            Map<AdaptationOffer, Set<FunctionalAttribute>> answers) {
+        return new PlaceFacts(
+                place.id(),
+                workplace.id(),
+                place.random(),
+                1,
+                place.state().listing(),
+                workplace.area(),
+                place.startWindow(),
+                place.freeSeats(),
+                workplace.blocked(),
+                workplace.capReached(),
+                tasks(need),
+                need.credentials().state(),
+                credentials(need),
+                need.language().state(),
+                need.language().demands().stream()
+                        .map(level -> new LanguageDemand(
+                                level.skill(), level.level(), level.tested(), level.kind(), level.tags()))
+                        .toList(),
+                need.language().support(),
+                need.functions().state(),
+                functions(need, answers),
+                need.hours().state(),
+                hours(need),
+                new PlacePurposes(need.purposes().main(), need.purposes().further()),
+                new JobFacts(
+                        need.job().prospect(),
+                        need.job().contracts().stream()
+                                .map(NeedTerms.Contract::type)
+                                .collect(Collectors.toSet())));
+    }
+
+    static PlaceFacts atVersion(PlaceFacts facts, long version) {
+        return new PlaceFacts(
+                facts.id(),
+                facts.workplace(),
+                facts.random(),
+                version,
+                facts.listing(),
+                facts.area(),
+                facts.start(),
+                facts.freeSeats(),
+                facts.blocked(),
+                facts.capReached(),
+                facts.tasks(),
+                facts.credentials(),
+                facts.credentialDemands(),
+                facts.language(),
+                facts.languageDemands(),
+                facts.languageSupport(),
+                facts.functions(),
+                facts.functionalDemands(),
+                facts.hoursState(),
+                facts.hours(),
+                facts.purposes(),
+                facts.job());
+    }
+
+    private List<TaskFact> tasks(Need need) {
+        return need.tasks().stream()
+                .filter(task -> task.task() != null)
+                .map(task -> new TaskFact(
+                        concept(String.valueOf(task.task())).number(),
+                        task.share() == null ? 0 : task.share(),
+                        task.trainable()))
+                .toList();
+    }
+
+    private List<CredentialDemand> credentials(Need need) {
+        return need.credentials().demands().stream()
+                .filter(demand -> !concept(demand.credential()).legalOnly())
+                .map(demand ->
+                        new CredentialDemand(concept(demand.credential()).number(), demand.kind(), demand.tags()))
+                .toList();
+    }
+
+    private static FunctionalDemands functions(Need need, Map<AdaptationOffer, Set<FunctionalAttribute>> answers) {
+        FunctionalDemands demands = FunctionalDemands.NONE;
+        for (NeedDemands.Function one : need.functions().demands()) {
+            boolean answered = need.flexibility().offers().stream()
+                    .anyMatch(offer -> answers.getOrDefault(offer, Set.of()).contains(one.attribute()));
+            demands = demands.with(one.attribute(), answered ? FunctionalDemand.ANSWERED : one.demand());
+        }
+        return demands;
+    }
+
+    private static HoursGrid hours(Need need) {
+        return HoursGrid.of(need.hours().stretches().stream()
+                .map(stretch -> new TimeRange(stretch.day(), stretch.from(), stretch.to()))
+                .toList());
+    }
+
+    private Concept concept(String code) {
+        return concepts.byCode(code)
+                .orElseThrow(
+                        () -> new IllegalStateException("A stored need names a concept that is not known: " + code));
+    }
+}

@@ -1,0 +1,119 @@
+package no.innpass.practiceplace;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.innpass.shared.TaskType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workplace states that it needs (PLC-01): one version of it, never changed once the place is submitted. Sent and shown in
+ * this form to the employer and to staff alike. A part that is left out says "not asked", so that a draft may be kept at any point.
+ *
+ * @param title what the work is, in a few words
+ * @param summary the employer's own words
+ * @param tasks in the order of the employer
+ */
+@Serdeable
+public record Need(
+        @Nullable @Size(max = 120) String title,
+        @Nullable @Size(max = 1000) String summary,
+        @Size(max = 30) List<@Valid Task> tasks,
+        @Valid NeedDemands.Credentials credentials,
+        @Valid NeedDemands.Language language,
+        @Valid NeedDemands.Functions functions,
+        @Valid NeedTerms.Hours hours,
+        @Valid NeedTerms.Flexibility flexibility,
+        @Valid NeedTerms.Purposes purposes,
+        @Valid NeedTerms.Job job,
+        @Valid NeedTerms.Support support) {
+
+    /** Nothing is stated yet. */
+    public static final Need EMPTY = new Need(
+            null,
+            null,
+            List.of(),
+            NeedDemands.Credentials.NOT_ASKED,
+            NeedDemands.Language.NOT_ASKED,
+            NeedDemands.Functions.NOT_ASKED,
+            NeedTerms.Hours.NOT_ASKED,
+            NeedTerms.Flexibility.NOT_ASKED,
+            NeedTerms.Purposes.NOT_ASKED,
+            NeedTerms.Job.NOT_ASKED,
+            NeedTerms.Support.NOT_ASKED);
+
+    public Need {
+        tasks = List.copyOf(Objects.requireNonNullElse(tasks, List.of()));
+        credentials = Objects.requireNonNullElse(credentials, NeedDemands.Credentials.NOT_ASKED);
+        language = Objects.requireNonNullElse(language, NeedDemands.Language.NOT_ASKED);
+        functions = Objects.requireNonNullElse(functions, NeedDemands.Functions.NOT_ASKED);
+        hours = Objects.requireNonNullElse(hours, NeedTerms.Hours.NOT_ASKED);
+        flexibility = Objects.requireNonNullElse(flexibility, NeedTerms.Flexibility.NOT_ASKED);
+        purposes = Objects.requireNonNullElse(purposes, NeedTerms.Purposes.NOT_ASKED);
+        job = Objects.requireNonNullElse(job, NeedTerms.Job.NOT_ASKED);
+        support = Objects.requireNonNullElse(support, NeedTerms.Support.NOT_ASKED);
+    }
+
+    /**
+     * One concrete piece of work (PLC-04).
+     *
+     * @param task code of a task or skill of the taxonomy; absent where none fits and {@code words} say it
+     * @param words the employer's own words for it, at most 80 characters
+     * @param share percent of the week, 1 to 100; all shares together at most 100
+     * @param trainable can be learnt here
+     * @param teacher who teaches it
+     */
+    @Serdeable
+    public record Task(
+            @Nullable @Size(max = 80) String task,
+            @Nullable @Size(max = 80) String words,
+            TaskType type,
+            @Nullable @Min(1) @Max(100) Integer share,
+            boolean trainable,
+            @Nullable @Size(max = 120) String teacher) {
+        public Task {
+            type = Objects.requireNonNullElse(type, TaskType.ORDINARY);
+        }
+    }
+
+    /** Every free text with its JSON pointer below {@code pointer}, for the checks of words (PLC-15). */
+    Map<String, String> texts(String pointer) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        put(texts, pointer + "/title", title);
+        put(texts, pointer + "/summary", summary);
+        for (int i = 0; i < tasks.size(); i++) {
+            put(texts, pointer + "/tasks/" + i + "/words", tasks.get(i).words());
+            put(texts, pointer + "/tasks/" + i + "/teacher", tasks.get(i).teacher());
+        }
+        for (int i = 0; i < credentials.demands().size(); i++) {
+            NeedDemands.Credential demand = credentials.demands().get(i);
+            put(texts, pointer + "/credentials/demands/" + i + "/legalGround", demand.legalGround());
+            put(texts, pointer + "/credentials/demands/" + i + "/learnt", demand.learnt());
+        }
+        for (int i = 0; i < language.demands().size(); i++) {
+            put(
+                    texts,
+                    pointer + "/language/demands/" + i + "/legalGround",
+                    language.demands().get(i).legalGround());
+        }
+        put(texts, pointer + "/language/supportHow", language.supportHow());
+        put(texts, pointer + "/flexibility/note", flexibility.note());
+        put(texts, pointer + "/purposes/explanation", purposes.explanation());
+        put(texts, pointer + "/job/announcedPost", job.announcedPost());
+        put(texts, pointer + "/job/yesIf", job.yesIf());
+        put(texts, pointer + "/support/training", support.training());
+        return texts;
+    }
+
+    private static void put(Map<String, String> texts, String pointer, @Nullable String text) {
+        if (text != null && !text.isBlank()) {
+            texts.put(pointer, text);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package no.innpass.practiceplace;
+
+import static java.util.Objects.requireNonNull;
+import static no.innpass.platform.database.Rows.choice;
+import static no.innpass.platform.database.Rows.date;
+import static no.innpass.platform.database.Rows.instant;
+import static no.innpass.platform.database.Rows.number;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import no.innpass.platform.database.Conditions;
+import no.innpass.platform.database.Rows;
+import no.innpass.shared.PlacementKind;
+
+/** Reads cards of places, with the need in force and the workplace's name, in one query. */
+@Singleton
+class PlaceCards {
+    private static final String SELECT = """
+            select p.*, n.title, w.name as workplace, w.municipality_number,
+              array(select t.task from need_task t
+                where (t.place_id, t.version) = (p.id, p.need_version) and t.task is not null order by t.position) as tasks
+            from practice_place p join need n on (n.place_id, n.version) = (p.id, p.need_version)
+            join workplace_card w on w.id = p.workplace_id
+            """;
+
+    private final Rows rows;
+
+    PlaceCards(Rows rows) {
+        this.rows = rows;
+    }
+
+    /** Columns of place {@code p}, need {@code n} and workplace {@code w} may stand in conditions and order. */
+    List<PlaceCard> list(Conditions conditions, String orderBy, int limit) {
+        return rows.list(
+                SELECT + conditions.where() + " order by " + orderBy + " limit ?",
+                PlaceCards::card,
+                conditions.with(limit));
+    }
+
+    private static PlaceCard card(ResultSet row) throws SQLException {
+        PracticePlace place = PracticePlaceRows.place(row);
+        return new PlaceCard(
+                place.id(),
+                place.workplaceId(),
+                row.getString("title"),
+                row.getString("workplace"),
+                row.getString("municipality_number"),
+                requireNonNull(choice(row, "kind", PlacementKind.class)),
+                place.state(),
+                place.positions(),
+                place.freeSeats(),
+                Arrays.asList((String[]) row.getArray("tasks").getArray()),
+                date(row, "start_first"),
+                date(row, "start_latest"),
+                number(row, "duration_days"),
+                place.needVersion(),
+                instant(row, "confirmed_at"));
+    }
+}

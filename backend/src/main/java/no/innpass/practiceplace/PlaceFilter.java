@@ -1,0 +1,38 @@
+package no.innpass.practiceplace;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * What a list of places is asked for.
+ *
+ * @param query letters in the title or in the workplace's name, or a task
+ * @param municipality four digits
+ * @param sort the newest first, or by the workplace's name
+ * @param limit rows on a page, 1 to 100
+ */
+@Introspected
+record PlaceFilter(
+        @Nullable @QueryValue @Size(max = 100) String query,
+        @Nullable @QueryValue PlaceState state,
+        @Nullable @QueryValue UUID workplace,
+        @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}") String municipality,
+        @Nullable @QueryValue PlaceSort sort,
+        @Nullable @QueryValue String cursor,
+        @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {
+
+    PlaceSort order() {
+        return Objects.requireNonNullElse(sort, PlaceSort.NEWEST);
+    }
+
+    int rows() {
+        return Objects.requireNonNullElse(limit, 25);
+    }
+}

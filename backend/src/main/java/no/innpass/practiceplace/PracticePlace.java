@@ -1,0 +1,68 @@
+package no.innpass.practiceplace;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import no.innpass.shared.Days;
+import no.innpass.shared.PlacementKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of {@code practice_place}. Its contact owner is that of the workplace (EMP-03: one person for places, placements and
+ * recruitment), so there is none here.
+ *
+ * @param externalRef key of the row in an import
+ * @param needVersion the version in force
+ * @param confirmedNeed version that the employer has said yes to; absent while entered by staff alone
+ * @param approvedNeed version that was approved; from then on the prospect is locked (PLC-11)
+ * @param confirmedAt when the employer last said "still valid" (PLC-12)
+ * @param random 64 bits drawn once, for ties (MAT-21)
+ * @param version for If-Match
+ */
+record PracticePlace(
+        UUID id,
+        UUID workplaceId,
+        @Nullable String externalRef,
+        PlacementKind kind,
+        PlaceState state,
+        int positions,
+        int seatsTaken,
+        @Nullable LocalDate startFirst,
+        @Nullable LocalDate startLatest,
+        @Nullable Integer durationDays,
+        @Nullable LocalDate expiresOn,
+        int needVersion,
+        @Nullable Integer confirmedNeed,
+        @Nullable Integer approvedNeed,
+        @Nullable Instant confirmedAt,
+        @Nullable Instant publishedAt,
+        @Nullable CloseReason closeReason,
+        @Nullable NeverFilledCause neverFilledCause,
+        long random,
+        Instant createdAt,
+        long version) {
+
+    int freeSeats() {
+        return positions - seatsTaken;
+    }
+
+    /** The employer stands by the version in force. */
+    boolean isConfirmed() {
+        return confirmedNeed != null && confirmedNeed == needVersion;
+    }
+
+    StartWindow startWindow() {
+        return new StartWindow(Days.of(startFirst), Days.of(startLatest), durationDays == null ? 0 : durationDays);
+    }
+
+    /** True when the place itself (not the need) is as the request says. */
+    boolean isAs(PracticePlaceRequest request) {
+        return kind == request.kind()
+                && positions == request.positions()
+                && Objects.equals(startFirst, request.startFirst())
+                && Objects.equals(startLatest, request.startLatest())
+                && Objects.equals(durationDays, request.durationDays())
+                && Objects.equals(expiresOn, request.expiresOn());
+    }
+}

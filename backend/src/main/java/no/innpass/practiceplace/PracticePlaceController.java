@@ -1,0 +1,156 @@
+package no.innpass.practiceplace;
+
+import static no.innpass.platform.security.Role.Names.ADVISER;
+import static no.innpass.platform.security.Role.Names.INTAKE;
+import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
+import static no.innpass.platform.security.Role.Names.MARKET_COORDINATOR;
+import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
+import static no.innpass.platform.security.Role.Names.PROVIDER_CONSULTANT;
+import static no.innpass.platform.security.Role.Names.PROVIDER_LEADER;
+import static no.innpass.platform.security.Role.Names.WORKING_LIFE_ADVISER;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.RequestBean;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import no.innpass.platform.i18n.Language;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.web.ETags;
+import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.Slice;
+
+/** Practice places, for staff: the list, the page of one, entering on behalf of an employer, approval and closing. */
+@Controller("/api/v1/practice-places")
+@Tag(name = "practice places")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class PracticePlaceController {
+    private final ListPracticePlaces listPracticePlaces;
+    private final ShowPracticePlace showPracticePlace;
+    private final DraftPracticePlace draftPracticePlace;
+    private final EditNeed editNeed;
+    private final PostPracticePlace postPracticePlace;
+    private final ApprovePracticePlace approvePracticePlace;
+    private final ClosePracticePlace closePracticePlace;
+    private final Idempotency idempotency;
+
+    PracticePlaceController(
+            ListPracticePlaces listPracticePlaces,
+            ShowPracticePlace showPracticePlace,
+            DraftPracticePlace draftPracticePlace,
+            EditNeed editNeed,
+            PostPracticePlace postPracticePlace,
+            ApprovePracticePlace approvePracticePlace,
+            ClosePracticePlace closePracticePlace,
+            Idempotency idempotency) {
+        this.listPracticePlaces = listPracticePlaces;
+        this.showPracticePlace = showPracticePlace;
+        this.draftPracticePlace = draftPracticePlace;
+        this.editNeed = editNeed;
+        this.postPracticePlace = postPracticePlace;
+        this.approvePracticePlace = approvePracticePlace;
+        this.closePracticePlace = closePracticePlace;
+        this.idempotency = idempotency;
+    }
+
+    /** Places by words, state, workplace and municipality, page by page. */
+    @Get("/{?filter*}")
+    @Secured({
+        ADVISER,
+        MARKET_CONTACT,
+        MARKET_COORDINATOR,
+        OFFICE_LEADER,
+        INTAKE,
+        WORKING_LIFE_ADVISER,
+        PROVIDER_CONSULTANT,
+        PROVIDER_LEADER
+    })
+    Slice<PracticePlaceRowView> list(HttpRequest<?> request, @RequestBean @Valid PlaceFilter filter) {
+        Language language = language(request);
+        return listPracticePlaces.list(filter, language).map(card -> showPracticePlace.staffRow(card, language));
+    }
+
+    @Get("/{id}")
+    @Secured({
+        ADVISER,
+        MARKET_CONTACT,
+        MARKET_COORDINATOR,
+        OFFICE_LEADER,
+        INTAKE,
+        WORKING_LIFE_ADVISER,
+        PROVIDER_CONSULTANT,
+        PROVIDER_LEADER
+    })
+    HttpResponse<PracticePlaceView> show(HttpRequest<?> request, Actor actor, UUID id) {
+        return answer(request, actor, id);
+    }
+
+    /** Enters a draft on behalf of an employer, who confirms it before it can be published. */
+    @Post
+    @Status(HttpStatus.CREATED)
+    @Secured({MARKET_CONTACT, PROVIDER_CONSULTANT})
+    HttpResponse<PracticePlaceView> draft(
+            HttpRequest<?> request, Actor actor, @Body @Valid NewPracticePlaceRequest body) {
+        return idempotency.once(request, actor.loginId(), body, PracticePlaceView.class, () -> {
+            UUID id = draftPracticePlace.draft(body, Acting.of(actor));
+            PracticePlaceView view = showPracticePlace.forStaff(id, Acting.of(actor), language(request));
+            return ETags.created(view, view.version(), URI.create("/api/v1/practice-places/" + id));
+        });
+    }
+
+    /** Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read. */
+    @Put("/{id}")
+    @Secured({MARKET_CONTACT, PROVIDER_CONSULTANT})
+    HttpResponse<PracticePlaceView> edit(
+            HttpRequest<?> request, Actor actor, UUID id, @Body @Valid PracticePlaceRequest body) {
+        editNeed.edit(id, body, ETags.required(request), Acting.of(actor));
+        return answer(request, actor, id);
+    }
+
+    /** Submits a draft; the employer is asked to confirm it. */
+    @Post("/{id}/submission")
+    @Secured({MARKET_CONTACT, PROVIDER_CONSULTANT})
+    HttpResponse<PracticePlaceView> submit(HttpRequest<?> request, Actor actor, UUID id) {
+        postPracticePlace.post(id, Acting.of(actor));
+        return answer(request, actor, id);
+    }
+
+    /** Publishes a place that was submitted and that the employer has confirmed. */
+    @Post("/{id}/approval")
+    @Secured({MARKET_CONTACT, ADVISER})
+    HttpResponse<PracticePlaceView> approve(HttpRequest<?> request, Actor actor, UUID id) {
+        approvePracticePlace.approve(id, Acting.of(actor));
+        return answer(request, actor, id);
+    }
+
+    /** Ends a place with its reason. */
+    @Post("/{id}/closure")
+    @Secured(MARKET_CONTACT)
+    HttpResponse<PracticePlaceView> close(
+            HttpRequest<?> request, Actor actor, UUID id, @Body @Valid CloseRequest body) {
+        closePracticePlace.close(id, body, Acting.of(actor));
+        return answer(request, actor, id);
+    }
+
+    private HttpResponse<PracticePlaceView> answer(HttpRequest<?> request, Actor actor, UUID id) {
+        PracticePlaceView view = showPracticePlace.forStaff(id, Acting.of(actor), language(request));
+        return ETags.ok(view, view.version());
+    }
+
+    private static Language language(HttpRequest<?> request) {
+        return Language.ofHeader(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+}

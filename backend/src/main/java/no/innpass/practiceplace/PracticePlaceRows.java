@@ -1,0 +1,154 @@
+package no.innpass.practiceplace;
+
+import static java.util.Objects.requireNonNull;
+import static no.innpass.platform.database.Rows.choice;
+import static no.innpass.platform.database.Rows.date;
+import static no.innpass.platform.database.Rows.instant;
+import static no.innpass.platform.database.Rows.number;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.platform.database.Rows;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.platform.time.Ids;
+import no.innpass.shared.PlacementKind;
+import org.jspecify.annotations.Nullable;
+
+/** Table {@code practice_place}. Every change raises the version and joins the caller's transaction. */
+@Singleton
+class PracticePlaceRows {
+    private final Rows rows;
+    private final Ids ids;
+    private final BusinessClock clock;
+
+    PracticePlaceRows(Rows rows, Ids ids, BusinessClock clock) {
+        this.rows = rows;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    UUID add(UUID workplace, @Nullable String externalRef, PracticePlaceRequest place, Acting by) {
+        UUID id = ids.next();
+        rows.write(
+                """
+                insert into practice_place (id, workplace_id, external_ref, kind, state, positions, start_first, start_latest,
+                  duration_days, expires_on, need_version, random, created_by, created_by_kind, created_at, version)
+                values (?, ?, ?, ?, 'DRAFT', ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, 0)""",
+                id,
+                workplace,
+                externalRef,
+                place.kind(),
+                place.positions(),
+                place.startFirst(),
+                place.startLatest(),
+                place.durationDays(),
+                place.expiresOn(),
+                ids.tieBits(),
+                by.login(),
+                by.kind(),
+                clock.now());
+        return id;
+    }
+
+    void describe(UUID id, PracticePlaceRequest place, int needVersion, PlaceState state) {
+        rows.write(
+                """
+                update practice_place set kind = ?, positions = ?, start_first = ?, start_latest = ?, duration_days = ?,
+                  expires_on = ?, need_version = ?, state = ?, version = version + 1 where id = ?""",
+                place.kind(),
+                place.positions(),
+                place.startFirst(),
+                place.startLatest(),
+                place.durationDays(),
+                place.expiresOn(),
+                needVersion,
+                state,
+                id);
+    }
+
+    void submit(UUID id) {
+        rows.write(
+                "update practice_place set state = 'SUBMITTED', submitted_at = ?, version = version + 1 where id = ?",
+                clock.now(),
+                id);
+    }
+
+    void publish(UUID id) {
+        rows.write("""
+                update practice_place set state = 'PUBLISHED', approved_need = need_version, published_at = ?,
+                  version = version + 1 where id = ?""", clock.now(), id);
+    }
+
+    /** The employer stands by the version in force, as of an instant. */
+    void confirm(UUID id, Instant at) {
+        rows.write(
+                "update practice_place set confirmed_need = need_version, confirmed_at = ?, version = version + 1 where id = ?",
+                at,
+                id);
+    }
+
+    void seats(UUID id, PlaceState state, int taken) {
+        rows.write(
+                "update practice_place set state = ?, seats_taken = ?, version = version + 1 where id = ?",
+                state,
+                taken,
+                id);
+    }
+
+    void close(UUID id, CloseReason reason, @Nullable NeverFilledCause cause) {
+        rows.write("""
+                update practice_place set state = 'CLOSED', close_reason = ?, never_filled_cause = ?, closed_at = ?,
+                  version = version + 1 where id = ?""", reason, cause, clock.now(), id);
+    }
+
+    Optional<PracticePlace> find(UUID id) {
+        return rows.first("select * from practice_place where id = ?", PracticePlaceRows::place, id);
+    }
+
+    /** Takes the row until the end of the transaction, so that a step is decided on what is true. */
+    Optional<PracticePlace> lock(UUID id) {
+        return rows.first("select * from practice_place where id = ? for update", PracticePlaceRows::place, id);
+    }
+
+    Optional<PracticePlace> byExternalRef(String ref) {
+        return rows.first(
+                "select * from practice_place where external_ref = ? for update", PracticePlaceRows::place, ref);
+    }
+
+    List<UUID> at(UUID workplace) {
+        return rows.list(
+                "select id from practice_place where workplace_id = ? order by id",
+                row -> row.getObject(1, UUID.class),
+                workplace);
+    }
+
+    static PracticePlace place(ResultSet row) throws SQLException {
+        return new PracticePlace(
+                row.getObject("id", UUID.class),
+                row.getObject("workplace_id", UUID.class),
+                row.getString("external_ref"),
+                requireNonNull(choice(row, "kind", PlacementKind.class)),
+                requireNonNull(choice(row, "state", PlaceState.class)),
+                row.getInt("positions"),
+                row.getInt("seats_taken"),
+                date(row, "start_first"),
+                date(row, "start_latest"),
+                number(row, "duration_days"),
+                date(row, "expires_on"),
+                row.getInt("need_version"),
+                number(row, "confirmed_need"),
+                number(row, "approved_need"),
+                instant(row, "confirmed_at"),
+                instant(row, "published_at"),
+                choice(row, "close_reason", CloseReason.class),
+                choice(row, "never_filled_cause", NeverFilledCause.class),
+                row.getLong("random"),
+                requireNonNull(instant(row, "created_at")),
+                row.getLong("version"));
+    }
+}

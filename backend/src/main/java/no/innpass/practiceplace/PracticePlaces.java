@@ -1,0 +1,124 @@
+package no.innpass.practiceplace;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.innpass.employer.Workplaces;
+import no.innpass.organisation.NamedContact;
+import no.innpass.platform.database.Conditions;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.shared.Upserted;
+
+/** Door to the practice places. */
+@Singleton
+public class PracticePlaces {
+    private final PlaceCards cards;
+    private final NeedRows needs;
+    private final PackPlaceFacts pack;
+    private final Seats seats;
+    private final BringPracticePlace bring;
+    private final OwnPracticePlaces own;
+    private final Workplaces workplaces;
+
+    PracticePlaces(
+            PlaceCards cards,
+            NeedRows needs,
+            PackPlaceFacts pack,
+            Seats seats,
+            BringPracticePlace bring,
+            OwnPracticePlaces own,
+            Workplaces workplaces) {
+        this.cards = cards;
+        this.needs = needs;
+        this.pack = pack;
+        this.seats = seats;
+        this.bring = bring;
+        this.own = own;
+        this.workplaces = workplaces;
+    }
+
+    /** The packed facts as they stand; every place has some, listed or not. */
+    public Optional<PlaceFacts> facts(UUID id) {
+        return pack.find(id);
+    }
+
+    /** By id; an id that is no place's is left out. */
+    @Transactional
+    public Map<UUID, PlaceFacts> facts(Collection<UUID> ids) {
+        return pack.all(ids).stream().collect(Collectors.toMap(PlaceFacts::id, Function.identity()));
+    }
+
+    /** For building an index: facts in the order of the ids after {@code id}, at most {@code limit}; begin with the zero id. */
+    public List<PlaceFacts> factsAfter(UUID id, int limit) {
+        return pack.after(id, limit);
+    }
+
+    @Transactional
+    public Optional<PlaceCard> card(UUID id) {
+        return Optional.ofNullable(cards(List.of(id)).get(id));
+    }
+
+    /** By id; an id that is no place's is left out. */
+    @Transactional
+    public Map<UUID, PlaceCard> cards(Collection<UUID> ids) {
+        Conditions wanted = new Conditions().and("p.id = any (?::uuid[])", ids);
+        return cards.list(wanted, "p.id", Math.max(1, ids.size())).stream()
+                .collect(Collectors.toMap(PlaceCard::id, Function.identity()));
+    }
+
+    /** One version of the need, also one that is no longer in force (PLC-01). */
+    @Transactional
+    public Optional<Need> need(UUID id, int version) {
+        return needs.find(id, version);
+    }
+
+    /** Who to ring about the place today (EMP-03). */
+    @Transactional
+    public Optional<NamedContact> contact(PlaceCard place) {
+        return workplaces.find(place.workplaceId()).flatMap(workplaces::contact);
+    }
+
+    /** True when the person posts for the workplace of this place (PRI-02). */
+    public boolean belongsTo(Actor actor, PlaceCard place) {
+        return own.workplacesOf(actor).contains(place.workplaceId());
+    }
+
+    /**
+     * Takes a seat for an agreement, and counts the person at the workplace; the last seat fills the place.
+     *
+     * @throws Refused PLACE_FULL, PLACE_NOT_OPEN, CAP_REACHED
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeSeat(UUID id) {
+        seats.take(id);
+    }
+
+    /** Gives a seat back, and the person's place in the workplace's cap; a filled place opens again inside its start window. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void releaseSeat(UUID id) {
+        seats.release(id);
+    }
+
+    /** Packs the facts of a workplace's places anew after {@code WorkplaceChanged}; what is equal writes nothing. */
+    @Transactional
+    public void workplaceChanged(UUID workplace) {
+        pack.packAllAt(workplace);
+    }
+
+    /**
+     * Brings a place in from a file, in the caller's transaction; what is equal writes nothing.
+     *
+     * @throws Refused as posting by hand does; CONFLICT when the reference belongs to another workplace's place
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Upserted put(PlaceEntry entry) {
+        return bring.bring(entry);
+    }
+}

@@ -1,0 +1,119 @@
+package no.innpass.practiceplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.innpass.Requirement;
+import no.innpass.employer.Sector;
+import no.innpass.employer.WorkplaceCard;
+import no.innpass.shared.AdaptationOffer;
+import no.innpass.shared.ContractType;
+import no.innpass.shared.Days;
+import no.innpass.shared.FactState;
+import no.innpass.shared.FunctionalAttribute;
+import no.innpass.shared.FunctionalDemand;
+import no.innpass.shared.HoursGrid;
+import no.innpass.shared.PlacementKind;
+import no.innpass.shared.PlacementPurpose;
+import no.innpass.shared.Prospect;
+import no.innpass.taxonomy.Concepts;
+import org.junit.jupiter.api.Test;
+
+class DerivePlaceFactsTest {
+    private static final UUID PLACE = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    private static final UUID WORKPLACE = UUID.fromString("00000000-0000-7000-8000-000000000002");
+    private static final Map<AdaptationOffer, Set<FunctionalAttribute>> ANSWERS =
+            Map.of(AdaptationOffer.BREAKS, Set.of(FunctionalAttribute.STAND));
+
+    private final Concepts concepts = Concepts.starter();
+    private final DerivePlaceFacts derive = new DerivePlaceFacts(concepts);
+
+    @Test
+    void everyFactOfTheRowsThatMatchingMayReadIsThere() {
+        PlaceFacts facts = of(Needs.full());
+
+        assertThat(facts.id()).isEqualTo(PLACE);
+        assertThat(facts.workplace()).isEqualTo(WORKPLACE);
+        assertThat(facts.random()).isEqualTo(42);
+        assertThat(facts.listing()).isEqualTo(PlaceListing.EVERYBODY);
+        assertThat(facts.area()).isEqualTo(17);
+        assertThat(facts.start()).isEqualTo(new StartWindow(Days.NONE, Days.of(LocalDate.of(2026, 5, 1)), 84));
+        assertThat(facts.freeSeats()).isEqualTo(2);
+        assertThat(facts.blocked()).isTrue();
+        assertThat(facts.capReached()).isFalse();
+        assertThat(facts.tasks())
+                .as("a task in words only has no concept to compare")
+                .containsExactlyInAnyOrder(
+                        new TaskFact(number("bake"), 60, true), new TaskFact(number("clean-kitchen"), 40, false));
+        assertThat(facts.credentialDemands()).hasSize(1);
+        assertThat(facts.languageDemands()).hasSize(1);
+        assertThat(facts.languageSupport()).isTrue();
+        assertThat(facts.hours()).isEqualTo(HoursGrid.parse("4:09-15;5:09-15"));
+        assertThat(facts.purposes().main()).isEqualTo(PlacementPurpose.JOB);
+        assertThat(facts.job())
+                .isEqualTo(new JobFacts(Prospect.INTENDED, Set.of(ContractType.PERMANENT, ContractType.EXTRA_SHIFT)));
+    }
+
+    @Test
+    @Requirement("PLC-08")
+    void aFlexibilityItemAnswersItsOwnDemandAndNoOther() {
+        PlaceFacts facts = of(Needs.full());
+        assertThat(facts.functionalDemands().get(FunctionalAttribute.STAND)).isEqualTo(FunctionalDemand.ANSWERED);
+        assertThat(facts.functionalDemands().get(FunctionalAttribute.LIFT)).isEqualTo(FunctionalDemand.ASK);
+        assertThat(facts.functionalDemands().get(FunctionalAttribute.HEAR)).isEqualTo(FunctionalDemand.DEMANDED);
+        assertThat(facts.functionalDemands().get(FunctionalAttribute.SEE)).isEqualTo(FunctionalDemand.NOT_DEMANDED);
+    }
+
+    @Test
+    @Requirement("PLC-08")
+    void thursdayAndFridayOnlyIsExpressedInTheGrid() {
+        assertThat(of(Needs.full()).hours().blocks()).isEqualTo(4);
+    }
+
+    @Test
+    void whatIsNotAskedIsNotAsked() {
+        PlaceFacts facts = of(Need.EMPTY);
+        assertThat(facts.credentials()).isEqualTo(FactState.NOT_ASKED);
+        assertThat(facts.language()).isEqualTo(FactState.NOT_ASKED);
+        assertThat(facts.functions()).isEqualTo(FactState.NOT_ASKED);
+        assertThat(facts.hoursState()).isEqualTo(FactState.NOT_ASKED);
+        assertThat(facts.purposes()).isEqualTo(PlacePurposes.UNKNOWN);
+        assertThat(facts.job()).isEqualTo(JobFacts.NOT_ASKED);
+    }
+
+    private PlaceFacts of(Need need) {
+        PracticePlace place = new PracticePlace(
+                PLACE,
+                WORKPLACE,
+                null,
+                PlacementKind.WORK_TRAINING,
+                PlaceState.PUBLISHED,
+                3,
+                1,
+                null,
+                LocalDate.of(2026, 5, 1),
+                84,
+                null,
+                1,
+                1,
+                1,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                null,
+                null,
+                42,
+                Instant.EPOCH,
+                3);
+        WorkplaceCard workplace = new WorkplaceCard(
+                WORKPLACE, PLACE, "Nordlys", Sector.PRIVATE, null, "3403", 17, null, null, true, false);
+        return derive.of(place, need, workplace, ANSWERS);
+    }
+
+    private int number(String code) {
+        return concepts.byCode(code).orElseThrow().number();
+    }
+}
