@@ -24,9 +24,9 @@ const add = (id, test) => {
   proofs.get(id).add(test);
 };
 
-/** The class or method that an annotation stands on: the first declaration after it. */
+/** The class or test method (they are all void) that an annotation stands on: the first declaration after it. */
 function declared(source, from) {
-  const match = /\b(?:class\s+(\w+)|(\w+)\s*\([^)]*\)\s*(?:throws [\w., ]+)?\{)/.exec(source.slice(from));
+  const match = /\b(?:class\s+(\w+)|void\s+([\p{L}\w]+)\s*\()/u.exec(source.slice(from));
   return match ? (match[1] ? '' : match[2]) : '';
 }
 

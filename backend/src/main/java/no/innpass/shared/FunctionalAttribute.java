@@ -2,8 +2,8 @@ package no.innpass.shared;
 
 /**
  * What work can demand of a body and a mind, in work terms (CAN-11), never a cause. At most sixteen: the ordinal is the
- * slot of two bits in {@link FunctionalAbilities} and {@link FunctionalDemands}; slots 0 to 7 and 8 to 15 are the two
- * tables of CAPABILITY. Append only.
+ * slot of two bits in {@link FunctionalAbilities} and {@link FunctionalDemands}. Append
+ * only.
  */
 public enum FunctionalAttribute {
     LIFT,

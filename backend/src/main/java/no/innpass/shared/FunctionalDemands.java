@@ -31,9 +31,4 @@ public record FunctionalDemands(int bits) {
         int shift = 2 * attribute.ordinal();
         return new FunctionalDemands(bits & ~(3 << shift) | value.ordinal() << shift);
     }
-
-    /** The sixteen bits of one table: 0 holds slots 0 to 7, 1 holds slots 8 to 15. */
-    public int half(int table) {
-        return bits >>> 16 * table & 0xFFFF;
-    }
 }

@@ -3,7 +3,7 @@ package no.innpass.matching.criterion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
+import java.util.function.IntBinaryOperator;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.matching.document.Asked;
 import no.innpass.matching.document.CandidateFields;
@@ -17,7 +17,6 @@ import no.innpass.matching.term.GradeTerms;
 import no.innpass.matching.term.Term;
 import no.innpass.matching.term.Term.Table;
 import no.innpass.practiceplace.PlaceFacts;
-import no.innpass.shared.LanguageLevels;
 import no.innpass.shared.LanguageSkill;
 
 /**
@@ -27,7 +26,6 @@ import no.innpass.shared.LanguageSkill;
  */
 final class Language implements CriterionRule {
     private static final int[] BY_STEPS = {100, 60, 30, 10};
-    private static final int SUPPORT = 1 << 12;
 
     @Override
     public Criterion criterion() {
@@ -66,16 +64,36 @@ final class Language implements CriterionRule {
         }
     }
 
-    /** The lowest known grade over the four skills as a table entry; 0 for none known. */
-    private static int lowest(LanguageLevels demanded, LanguageLevels has, int support) {
-        int lowest = Item.UNKNOWN;
-        for (var skill : LanguageSkill.values()) {
-            int grade = grade(demanded.code(skill), has.code(skill), support);
-            if (grade != Item.UNKNOWN && (lowest == Item.UNKNOWN || grade < lowest)) {
-                lowest = grade;
-            }
+    /**
+     * Lowest known grade over the four skills for each code of the document's levels, as table entries; 0 for none known.
+     * Built from two halves of two skills, so that 4,096 entries cost one comparison each.
+     */
+    private static int[] lowest(int mine, IntBinaryOperator grade) {
+        int[] low = half(mine, grade);
+        int[] high = half(mine >>> 6, grade);
+        int[] entries = new int[1 << 12];
+        for (int code = 0; code < entries.length; code++) {
+            entries[code] = lower(low[code & 63], high[code >>> 6]);
         }
-        return lowest == Item.UNKNOWN ? 0 : Table.entry(lowest, 1);
+        return entries;
+    }
+
+    private static int[] half(int mine, IntBinaryOperator grade) {
+        int[] entries = new int[64];
+        for (int code = 0; code < 64; code++) {
+            entries[code] = lower(entry(grade, mine & 7, code & 7), entry(grade, mine >>> 3 & 7, code >>> 3));
+        }
+        return entries;
+    }
+
+    private static int entry(IntBinaryOperator grade, int mine, int theirs) {
+        int percent = grade.applyAsInt(mine, theirs);
+        return percent == Item.UNKNOWN ? 0 : Table.entry(percent, 1);
+    }
+
+    /** The lower of two entries, where 0 is unknown. */
+    private static int lower(int one, int other) {
+        return one == 0 || other == 0 ? Math.max(one, other) : Math.min(one, other);
     }
 
     @Override
@@ -84,29 +102,28 @@ final class Language implements CriterionRule {
         var tests = Asked.levels(place, true);
         int support = LanguageReason.support(place, false);
         return terms(
-                table(
+                new Table(
                         Bits.of(CandidateFields.LANGUAGE, 12),
-                        code -> lowest(functional, new LanguageLevels(code), support)),
-                table(Bits.of(CandidateFields.TESTS, 12), code -> lowest(tests, new LanguageLevels(code), 0)),
+                        lowest(functional.bits(), (demanded, has) -> grade(demanded, has, support))),
+                new Table(
+                        Bits.of(CandidateFields.TESTS, 12),
+                        lowest(tests.bits(), (demanded, has) -> grade(demanded, has, 0))),
                 Asked.noLanguage(place) ? Filter.ALWAYS : Filter.NEVER);
     }
 
     @Override
     public GradeTerms forCandidate(CandidateFacts candidate) {
-        var functional = candidate.language().functional();
-        var tests = candidate.language().tests();
+        int functional = candidate.language().functional().bits();
+        int tests = candidate.language().tests().bits();
+        int[] alone = lowest(functional, (has, demanded) -> grade(demanded, has, 0));
+        int[] supported = lowest(functional, (has, demanded) -> grade(demanded, has, 1));
+        // Bit 12 of the place's levels says that there is support.
+        int[] both = Arrays.copyOf(alone, 1 << 13);
+        System.arraycopy(supported, 0, both, 1 << 12, 1 << 12);
         return terms(
-                table(
-                        Bits.of(PlaceFields.LANGUAGE, 13),
-                        code -> lowest(new LanguageLevels(code & SUPPORT - 1), functional, code / SUPPORT)),
-                table(Bits.of(PlaceFields.TESTS, 12), code -> lowest(new LanguageLevels(code), tests, 0)),
+                new Table(Bits.of(PlaceFields.LANGUAGE, 13), both),
+                new Table(Bits.of(PlaceFields.TESTS, 12), lowest(tests, (has, demanded) -> grade(demanded, has, 0))),
                 Filter.has(PlaceFields.FLAGS, PlaceFields.NO_LANGUAGE));
-    }
-
-    private static Table table(Bits bits, IntUnaryOperator entry) {
-        int[] entries = new int[bits.size()];
-        Arrays.setAll(entries, entry);
-        return new Table(bits, entries);
     }
 
     private static GradeTerms terms(Table levels, Table tests, Filter notApplicable) {

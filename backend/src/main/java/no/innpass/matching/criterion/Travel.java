@@ -80,9 +80,12 @@ final class Travel implements CriterionRule {
         var bits = CandidateFields.REACH_BITS;
         int[] stays = new int[bits.size()];
         int[] moves = new int[bits.size()];
-        ReachBits.forEachKnown((home, means) -> travel.minutes(home, area, means), (code, t, m) -> {
-            stays[code] = Table.entry(num(t, m), m);
-            moves[code] = Table.entry(Math.max(num(t, m), 40 * m), m);
+        ReachBits.forEachKnown(means -> home -> travel.minutes(home, area, means), (first, minutes, m) -> {
+            for (int home = 1; home < minutes.length; home++) {
+                int num = num(minutes[home], m);
+                stays[first + home] = Table.entry(num, m);
+                moves[first + home] = Table.entry(Math.max(num, 40 * m), m);
+            }
         });
         return GradeTerms.of(new Term.Tier(List.of(
                 new Term.Rung(Filter.has(CandidateFields.WOULD_MOVE, area), new Table(bits, moves)),

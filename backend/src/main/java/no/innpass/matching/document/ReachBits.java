@@ -1,5 +1,7 @@
 package no.innpass.matching.document;
 
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import no.innpass.candidate.ReachFacts;
 import no.innpass.shared.TravelMeans;
 
@@ -11,28 +13,30 @@ public final class ReachBits {
         return code(reach.home(), reach.means(), reach.tens());
     }
 
-    public static int code(int home, TravelMeans means, int tens) {
+    private static int code(int home, TravelMeans means, int tens) {
         return home | means.ordinal() << 10 | tens << 12;
     }
 
-    /** What is decided of one home by one means and one longest travel. */
+    /** All homes by one means and one longest travel; their codes lie next to each other. */
     public interface Visitor {
-        void visit(int code, int minutes, int maxMinutes);
+        /**
+         * @param first code of home 0, to which the home is added
+         * @param minutes by home; home 0 is none
+         * @param maxMinutes the longest travel
+         */
+        void visit(int first, int[] minutes, int maxMinutes);
     }
 
-    /** Minutes from a home by one means. */
-    public interface Minutes {
-        int from(int home, TravelMeans means);
-    }
-
-    /** Visits every code whose home and maximum are known; asks for each home and means once. */
-    public static void forEachKnown(Minutes minutes, Visitor visitor) {
+    /** Visits every means and longest travel; asks for each home and means once. */
+    public static void forEachKnown(Function<TravelMeans, IntUnaryOperator> minutesFromHome, Visitor visitor) {
         for (var means : TravelMeans.values()) {
-            for (int home = 1; home < ReachFacts.AREAS; home++) {
-                int travel = minutes.from(home, means);
-                for (int tens = 1; tens <= ReachFacts.MAX_TENS; tens++) {
-                    visitor.visit(code(home, means, tens), travel, 10 * tens);
-                }
+            var from = minutesFromHome.apply(means);
+            int[] minutes = new int[ReachFacts.AREAS];
+            for (int home = 1; home < minutes.length; home++) {
+                minutes[home] = from.applyAsInt(home);
+            }
+            for (int tens = 1; tens <= ReachFacts.MAX_TENS; tens++) {
+                visitor.visit(code(0, means, tens), minutes, 10 * tens);
             }
         }
     }

@@ -2,6 +2,7 @@ package no.innpass.matching.gate;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.document.PlaceFields;
@@ -56,15 +57,16 @@ final class FunctionConflict implements StopRule<ConditionCode> {
     /** Some slot holds the one code on this side and the other in the document. */
     private static Filter conflict(Field field, int mine, int here, int there) {
         int slots = slots(mine, here);
-        return Filter.any(half(field, slots, 0, there), half(field, slots, 16, there));
+        return Filter.any(IntStream.of(0, 8, 16, 24)
+                .mapToObj(shift -> quarter(field, slots >>> shift & 0xFF, shift, there))
+                .toList());
     }
 
-    private static Filter half(Field field, int slots, int shift, int there) {
-        int wanted = slots >>> shift & 0xFFFF;
+    private static Filter quarter(Field field, int wanted, int shift, int there) {
         return wanted == 0
                 ? Filter.NEVER
                 : Filter.inTable(
-                        new Bits(field, shift, 16), BitTable.of(1 << 16, code -> (slots(code, there) & wanted) != 0));
+                        new Bits(field, shift, 8), BitTable.of(1 << 8, code -> (slots(code, there) & wanted) != 0));
     }
 
     /** The lower bit of each slot that holds the code. */

@@ -61,11 +61,16 @@ final class OutOfReach implements StopRule<ConditionCode> {
         if (area == 0) {
             return Filter.NEVER;
         }
-        var far = new BitSet();
-        ReachBits.forEachKnown(
-                (home, means) -> travel.minutes(home, area, means), (code, t, m) -> far.set(code, t > m));
+        var far = new BitSet(1 << 16);
+        ReachBits.forEachKnown(means -> home -> travel.minutes(home, area, means), (first, minutes, m) -> {
+            for (int home = 1; home < minutes.length; home++) {
+                if (minutes[home] > m) {
+                    far.set(first + home);
+                }
+            }
+        });
         return Filter.all(
-                Filter.inTable(CandidateFields.REACH_BITS, BitTable.of(1 << 16, far::get)),
+                Filter.inTable(CandidateFields.REACH_BITS, BitTable.of(far)),
                 Filter.not(Filter.has(CandidateFields.WOULD_MOVE, area)));
     }
 

@@ -22,6 +22,11 @@ public final class BitTable {
         return new BitTable(yes);
     }
 
+    /** Yes for the bits that are set; a copy is kept. */
+    public static BitTable of(BitSet yes) {
+        return new BitTable((BitSet) yes.clone());
+    }
+
     public boolean get(int value) {
         return yes.get(value);
     }
