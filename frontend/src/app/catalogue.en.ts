@@ -3,7 +3,10 @@ import app from '~/app/texts/en.json';
 import ui from '~/components/ui/texts/en.json';
 import lib from '~/lib/texts/en.json';
 import taxonomy from '~/features/taxonomy/texts/en.json';
+import geography from '~/features/geography/texts/en.json';
 import practiceplace from '~/features/practiceplace/texts/en.json';
+import profile from '~/features/candidate/profile/texts/en.json';
+import candidateStaff from '~/features/candidate/staff/texts/en.json';
 import candidate from '~/features/candidate/texts/en.json';
 import matching from '~/features/matching/texts/en.json';
 import placement from '~/features/placement/texts/en.json';
@@ -14,8 +17,11 @@ const en: Record<keyof typeof nb, string> = {
   ...lib,
   ...ui,
   ...taxonomy,
+  ...geography,
   ...practiceplace,
   ...candidate,
+  ...profile,
+  ...candidateStaff,
   ...matching,
   ...placement,
   ...followup,

@@ -1,7 +1,10 @@
 import ui from '~/components/ui/texts/nb.json';
 import lib from '~/lib/texts/nb.json';
 import taxonomy from '~/features/taxonomy/texts/nb.json';
+import geography from '~/features/geography/texts/nb.json';
 import practiceplace from '~/features/practiceplace/texts/nb.json';
+import profile from '~/features/candidate/profile/texts/nb.json';
+import candidateStaff from '~/features/candidate/staff/texts/nb.json';
 import candidate from '~/features/candidate/texts/nb.json';
 import matching from '~/features/matching/texts/nb.json';
 import placement from '~/features/placement/texts/nb.json';
@@ -14,8 +17,11 @@ const nb = {
   ...lib,
   ...ui,
   ...taxonomy,
+  ...geography,
   ...practiceplace,
   ...candidate,
+  ...profile,
+  ...candidateStaff,
   ...matching,
   ...placement,
   ...followup,

@@ -1,3 +1,4 @@
+import { candidateStaffPages } from '~/features/candidate/staff/pages';
 import { matchingPages } from '~/features/matching/pages';
 import type { Page } from '~/lib/route';
 
@@ -24,4 +25,4 @@ const frame: Page[] = [
 ];
 
 /** The registry of all pages: a feature adds its own list here, in the order of the rooms. */
-export const pages: readonly Page[] = [...frame, ...matchingPages];
+export const pages: readonly Page[] = [...frame, ...candidateStaffPages, ...matchingPages];

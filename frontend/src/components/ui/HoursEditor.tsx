@@ -1,15 +1,9 @@
 import { BodyShort, Button, Checkbox, HStack, Select, Table, VStack } from '@navikt/ds-react';
+import { clock } from '~/lib/clock';
+import { days, type Day, type HoursRange } from '~/lib/days';
 import { useText } from '~/lib/text';
 
-export const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'] as const;
-export type Day = (typeof days)[number];
-
-/** A stretch of one weekday, in minutes from midnight; `to` up to 1440. */
-export interface HoursRange {
-  day: Day;
-  from: number;
-  to: number;
-}
+export { days, type Day, type HoursRange } from '~/lib/days';
 
 interface Props {
   id?: string;
@@ -25,10 +19,6 @@ interface Props {
 const halfHour = 30;
 const times = Array.from({ length: 49 }, (_, at) => at * halfHour);
 const usual = { from: 9 * 60, to: 15 * 60 };
-
-/** "09.00"; the end of the day is "24.00". */
-export const clock = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}.${String(minutes % 60).padStart(2, '0')}`;
 
 /** One row a day: can, from, to. One stretch a day; no painting with the mouse (5.9). */
 export function HoursEditor({ id, caption, value, onChange, locked = [], overlap }: Props) {

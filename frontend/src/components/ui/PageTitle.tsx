@@ -1,5 +1,5 @@
 import { Heading } from '@navikt/ds-react';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 
 interface Props {
@@ -13,7 +13,9 @@ interface Props {
 /** The one h1 of a page. Names the tab and takes the focus when the page was reached by a link inside the app. */
 export function PageTitle({ children, tab, prefix = '' }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const first = useLocation().key === 'default';
+  // As it was when the page came: filters change the address, and must not move the focus.
+  const { key } = useLocation();
+  const [first] = useState(key === 'default');
   useEffect(() => {
     const text = tab ?? heading.current?.textContent ?? '';
     document.title = `${prefix}${text === 'Innpass' || text === '' ? 'Innpass' : `${text} - Innpass`}`;

@@ -1,0 +1,33 @@
+import { Table } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
+import { useRowKeys } from '~/lib/useRowKeys';
+import '~/components/ui/ui.css';
+
+interface Props {
+  caption: string;
+  /** Heads of the columns; the cells carry the same words as `data-label`, which they show as cards under 768 px. */
+  heads: readonly string[];
+  children: ReactNode;
+}
+
+/** A list with keys J, K, Enter; a table from 768 px, cards below. */
+export function ListTable({ caption, heads, children }: Props) {
+  const list = useRowKeys<HTMLDivElement>();
+  return (
+    <div ref={list}>
+      <Table size="small" className="list-table">
+        <caption>{caption}</caption>
+        <Table.Header>
+          <Table.Row>
+            {heads.map((head) => (
+              <Table.HeaderCell key={head} scope="col">
+                {head}
+              </Table.HeaderCell>
+            ))}
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>{children}</Table.Body>
+      </Table>
+    </div>
+  );
+}

@@ -1,0 +1,144 @@
+import { Checkbox, CheckboxGroup, Select, TextField } from '@navikt/ds-react';
+import { useIntl } from 'react-intl';
+import { DateField } from '~/components/ui/DateField';
+import { HoursEditor } from '~/components/ui/HoursEditor';
+import { AreaPicker } from '~/features/geography/AreaPicker';
+import { ConceptPicker } from '~/features/taxonomy/ConceptPicker';
+import { spokenLanguages } from '~/features/candidate/profile/spokenLanguages';
+import type { Field } from '~/features/candidate/profile/sections';
+import { useText, type MessageKey } from '~/lib/text';
+import { rangesToWeek, weekToRanges } from '~/lib/weeks';
+
+interface Props {
+  field: Field;
+  /** JSON pointer: the id of the field. */
+  pointer: string;
+  label: string;
+  value: unknown;
+  onChange: (value: unknown) => void;
+  /** Names of the codes and area numbers that are filled in; picked ones are added by `onNamed`. */
+  words: Record<string, string>;
+  onNamed: (words: Record<string, string>) => void;
+  error?: string;
+}
+
+/** One field of a fact, drawn by its kind. */
+export function FactField({ field, pointer, label, value, onChange, words, onNamed, error }: Props) {
+  const t = useText();
+  const intl = useIntl();
+  const shared = { id: pointer, label, error };
+  const text = value === null || value === undefined ? '' : String(value);
+  const list = (value ?? []) as (string | number)[];
+  const named = (code: string | number) => words[String(code)] ?? String(code);
+  switch (field.kind) {
+    case 'choice':
+      return (
+        <Select {...shared} size="small" value={text} onChange={(event) => onChange(event.target.value || null)}>
+          <option value="">{t('ui.choose')}</option>
+          {field.options.map((option) => (
+            <option key={option} value={option}>
+              {t(`${field.of}${option}` as MessageKey)}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'choices':
+      return (
+        <CheckboxGroup id={pointer} legend={label} size="small" error={error} value={list} onChange={onChange}>
+          {field.options.map((option) => (
+            <Checkbox key={option} value={option}>
+              {t(`${field.of}${option}` as MessageKey)}
+            </Checkbox>
+          ))}
+        </CheckboxGroup>
+      );
+    case 'concept':
+    case 'concepts': {
+      const many = field.kind === 'concepts';
+      const codes = many ? list.map(String) : value ? [text] : [];
+      return (
+        <ConceptPicker
+          {...shared}
+          kinds={field.concepts}
+          max={many ? 20 : 1}
+          chosen={codes.map((code) => ({ code, label: named(code), kind: 'TASK' }))}
+          onChange={(chosen) => {
+            onNamed(Object.fromEntries(chosen.map((one) => [one.code, one.label])));
+            onChange(many ? chosen.map((one) => one.code) : (chosen.at(-1)?.code ?? null));
+          }}
+        />
+      );
+    }
+    case 'area':
+    case 'areas': {
+      const many = field.kind === 'areas';
+      const numbers = many ? list.map(Number) : value ? [Number(value)] : [];
+      return (
+        <AreaPicker
+          {...shared}
+          max={many ? 10 : 1}
+          chosen={numbers.map((number) => ({ number, name: named(number) }))}
+          onChange={(chosen) => {
+            onNamed(Object.fromEntries(chosen.map((one) => [String(one.number), one.name])));
+            onChange(many ? chosen.map((one) => one.number) : (chosen.at(-1)?.number ?? null));
+          }}
+        />
+      );
+    }
+    case 'date':
+      return <DateField {...shared} value={text || undefined} onChange={(date) => onChange(date ?? null)} />;
+    case 'flag':
+      return (
+        <Checkbox
+          id={pointer}
+          size="small"
+          checked={value === true}
+          onChange={(event) => onChange(event.target.checked)}
+        >
+          {label}
+        </Checkbox>
+      );
+    case 'week':
+      return (
+        <HoursEditor
+          id={pointer}
+          caption={label}
+          value={weekToRanges(text)}
+          onChange={(ranges) => onChange(rangesToWeek(ranges) || null)}
+        />
+      );
+    case 'language':
+      return (
+        <Select {...shared} size="small" value={text} onChange={(event) => onChange(event.target.value || null)}>
+          <option value="">{t('ui.choose')}</option>
+          {spokenLanguages(text).map((code) => (
+            <option key={code} value={code}>
+              {intl.formatDisplayName(code, { type: 'language' }) ?? code}
+            </option>
+          ))}
+        </Select>
+      );
+    case 'number':
+      return (
+        <TextField
+          {...shared}
+          size="small"
+          inputMode="numeric"
+          value={text}
+          onChange={(event) =>
+            onChange(event.target.value === '' ? null : Number.parseInt(event.target.value, 10) || 0)
+          }
+        />
+      );
+    default:
+      return (
+        <TextField
+          {...shared}
+          size="small"
+          maxLength={field.max}
+          value={text}
+          onChange={(event) => onChange(event.target.value || null)}
+        />
+      );
+  }
+}

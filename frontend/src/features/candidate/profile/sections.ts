@@ -1,0 +1,292 @@
+import type { ConceptKind } from '~/features/taxonomy/concepts';
+import type { Fact, SectionName, SectionValue } from '~/features/candidate/profile/types';
+import { languageLevels, languageSkills } from '~/features/candidate/LanguageMatrix';
+import {
+  abilities,
+  adaptationOffers,
+  educationLevels,
+  functionalAttributes,
+  industries,
+  purposes,
+  travelMeans,
+} from '~/lib/enumerations';
+
+interface Common {
+  name: string;
+  /** Part of the line that names the fact; the others follow as details. */
+  main?: boolean;
+  /** Asked only where this holds. */
+  when?: (fact: Fact) => boolean;
+  required?: boolean;
+}
+
+/** What is asked of one field. `of` is the start of the text keys of the options. */
+export type Field = Common &
+  (
+    | { kind: 'choice' | 'choices'; of: string; options: readonly string[] }
+    | { kind: 'concept' | 'concepts'; concepts: readonly ConceptKind[] }
+    | { kind: 'text'; max: number }
+    | { kind: 'number'; min: number; max: number; step?: number }
+    | { kind: 'date' | 'flag' | 'week' | 'area' | 'areas' | 'language' }
+  );
+
+/** How a section is asked and shown: one descriptor for the page, the form and the request. */
+export interface SectionSpec {
+  name: SectionName;
+  /** Last part of the address of the section. */
+  path: string;
+  /** Name of the list of facts, or of the one fact. */
+  facts: string;
+  single?: boolean;
+  fields: readonly Field[];
+}
+
+const is =
+  (name: string, ...values: unknown[]) =>
+  (fact: Fact) =>
+    values.includes(fact[name]);
+const work: readonly ConceptKind[] = ['TASK', 'SKILL'];
+const choice = (name: string, of: string, options: readonly string[], more: Partial<Common> = {}): Field => ({
+  kind: 'choice',
+  name,
+  of,
+  options,
+  required: true,
+  ...more,
+});
+const text = (name: string, max: number, more: Partial<Common> = {}): Field => ({ kind: 'text', name, max, ...more });
+const concept = (name: string, concepts: readonly ConceptKind[], more: Partial<Common> = {}): Field => ({
+  kind: 'concept',
+  name,
+  concepts,
+  main: true,
+  ...more,
+});
+const tested = { when: is('basis', 'TESTED') };
+
+export const sections: readonly SectionSpec[] = [
+  {
+    name: 'skills',
+    path: 'skills',
+    facts: 'resources',
+    fields: [
+      concept('concept', work),
+      text('phrase', 80, { main: true, when: (fact) => !fact.concept }),
+      choice('kind', 'resourceKind.', ['SKILL', 'TASK', 'INFORMAL', 'VOLUNTEER', 'INTEREST', 'STRENGTH']),
+    ],
+  },
+  {
+    name: 'experience',
+    path: 'experience',
+    facts: 'jobs',
+    fields: [
+      text('role', 80, { main: true }),
+      concept('occupation', ['OCCUPATION']),
+      choice('kind', 'experienceKind.', ['PAID', 'OWN_BUSINESS', 'VOLUNTEER', 'INFORMAL', 'PRACTICE', 'SUBSIDISED']),
+      { kind: 'concepts', name: 'tasks', concepts: work },
+      { kind: 'number', name: 'months', min: 0, max: 720 },
+      choice('country', 'country.', ['NORWAY', 'HOME'], { required: false }),
+      choice('industry', 'industry.', industries, { required: false }),
+      text('learned', 300),
+      { kind: 'flag', name: 'referenceAllowed' },
+    ],
+  },
+  {
+    name: 'education',
+    path: 'education',
+    facts: 'educations',
+    fields: [
+      choice('level', 'educationLevel.', educationLevels, { main: true }),
+      text('field', 80, { main: true }),
+      choice('progress', 'studyProgress.', ['STARTED', 'COMPLETED']),
+      choice('country', 'country.', ['NORWAY', 'HOME'], { required: false }),
+      text('recognition', 200),
+    ],
+  },
+  {
+    name: 'certificates',
+    path: 'certificates',
+    facts: 'credentials',
+    fields: [
+      concept('concept', ['CREDENTIAL']),
+      text('phrase', 80, { main: true, when: (fact) => !fact.concept }),
+      choice('answer', 'factState.', ['VALUE', 'NONE', 'DECLINED']),
+      choice(
+        'certificate',
+        'certificateState.',
+        ['HELD', 'IN_PROGRESS', 'PLANNED', 'ATTAINABLE_DURING_PLACEMENT', 'EXPIRED'],
+        { when: is('answer', 'VALUE') },
+      ),
+      choice('basis', 'credentialBasis.', ['FORMAL', 'EXPERIENCE']),
+      { kind: 'date', name: 'obtainedOn', when: is('answer', 'VALUE') },
+      { kind: 'date', name: 'validUntil', when: is('answer', 'VALUE') },
+      text('issuer', 120, { when: is('answer', 'VALUE') }),
+    ],
+  },
+  {
+    name: 'norwegian',
+    path: 'norwegian',
+    facts: 'levels',
+    fields: [
+      choice('skill', 'languageSkill.', languageSkills, { main: true }),
+      choice('basis', 'norwegianBasis.', ['ESTIMATED', 'TESTED', 'BOOKED']),
+      choice('level', 'languageLevel.', languageLevels, { main: true, required: false }),
+      { kind: 'date', name: 'day' },
+      text('estimatedBy', 80, { when: is('basis', 'ESTIMATED') }),
+      choice('scheme', 'testScheme.', ['NORSKPROVEN', 'OLD_TEST_2', 'OLD_TEST_3', 'BERGENSTESTEN', 'OTHER'], tested),
+      { kind: 'flag', name: 'passed', ...tested },
+    ],
+  },
+  {
+    name: 'languages',
+    path: 'languages',
+    facts: 'languages',
+    fields: [
+      { kind: 'language', name: 'language', main: true, required: true },
+      choice('level', 'languageLevel.', languageLevels, { required: false }),
+      { kind: 'flag', name: 'interpreter' },
+    ],
+  },
+  {
+    name: 'basicSkills',
+    path: 'basic-skills',
+    facts: 'skills',
+    fields: [
+      choice('skill', 'basicSkill.', ['READING', 'WRITING', 'NUMERACY', 'DIGITAL'], { main: true }),
+      { kind: 'number', name: 'step', min: 1, max: 4, required: true },
+    ],
+  },
+  {
+    name: 'wishes',
+    path: 'wishes',
+    facts: 'wishes',
+    fields: [
+      concept('concept', ['OCCUPATION', 'TASK']),
+      choice('industry', 'industry.', industries, { main: true, required: false, when: (fact) => !fact.concept }),
+      text('phrase', 80, { main: true, when: (fact) => !fact.concept && !fact.industry && !fact.workplaceId }),
+      choice('kind', 'wishKind.', ['WANT', 'AVOID', 'VETO']),
+      { kind: 'number', name: 'rank', min: 1, max: 20, required: true, when: is('kind', 'WANT') },
+    ],
+  },
+  {
+    name: 'goals',
+    path: 'goals',
+    facts: 'goals',
+    fields: [
+      choice('holder', 'goalHolder.', ['CANDIDATE', 'ADVISER']),
+      choice(
+        'kind',
+        'goalKind.',
+        [
+          'WORK_THIS_INDUSTRY',
+          'ANY_JOB_SOON',
+          'OWN_PROFESSION',
+          'LANGUAGE',
+          'STEP_TO_EDUCATION',
+          'COURSE_ONLY',
+          'UNDECIDED',
+        ],
+        { main: true },
+      ),
+      concept('occupation', ['OCCUPATION']),
+      text('words', 300),
+    ],
+  },
+  {
+    name: 'purposes',
+    path: 'purposes',
+    facts: 'purposes',
+    fields: [
+      choice('purpose', 'purpose.', purposes, { main: true }),
+      { kind: 'flag', name: 'main' },
+      text('words', 120),
+    ],
+  },
+  {
+    name: 'functions',
+    path: 'functions',
+    facts: 'statements',
+    fields: [
+      choice('attribute', 'functionalAttribute.', functionalAttributes, {
+        main: true,
+        required: false,
+        when: (fact) => !fact.adaptation,
+      }),
+      choice('ability', 'ability.', abilities, { when: (fact) => !!fact.attribute }),
+      text('aid', 80, { when: is('ability', 'WITH_AID') }),
+      choice('adaptation', 'adaptationOffer.', adaptationOffers, {
+        main: true,
+        required: false,
+        when: (fact) => !fact.attribute,
+      }),
+    ],
+  },
+  {
+    name: 'environment',
+    path: 'environment',
+    facts: 'needs',
+    fields: [
+      choice(
+        'trait',
+        'trait.',
+        [
+          'SMALL_TEAM',
+          'LARGE_TEAM',
+          'QUIET',
+          'LIVELY',
+          'STRUCTURE',
+          'ONE_SUPERVISOR',
+          'WARM_TONE',
+          'PHYSICAL',
+          'VARIED',
+          'LIMITED_CUSTOMER_CONTACT',
+          'NORWEGIAN_SPOKEN',
+        ],
+        { main: true },
+      ),
+      choice('wish', 'traitWish.', ['WANT', 'OK', 'AVOID']),
+    ],
+  },
+  {
+    name: 'hours',
+    path: 'hours',
+    facts: 'hours',
+    single: true,
+    fields: [
+      { kind: 'week', name: 'freeWeek', main: true, required: true },
+      { kind: 'week', name: 'classWeek' },
+      { kind: 'number', name: 'percentNow', min: 0, max: 100 },
+      { kind: 'number', name: 'percentWanted', min: 1, max: 100 },
+      { kind: 'date', name: 'earliestStart' },
+      { kind: 'flag', name: 'onCall' },
+      { kind: 'flag', name: 'shifts' },
+      { kind: 'flag', name: 'summer' },
+    ],
+  },
+  {
+    name: 'reach',
+    path: 'reach',
+    facts: 'reach',
+    single: true,
+    fields: [
+      { kind: 'area', name: 'home', main: true },
+      { kind: 'choices', name: 'means', of: 'travelMeans.', options: travelMeans },
+      { kind: 'number', name: 'maxMinutes', min: 10, max: 150, step: 10 },
+      { kind: 'flag', name: 'liftToWork' },
+      { kind: 'areas', name: 'wouldMove' },
+    ],
+  },
+];
+
+export const sectionOf = (name: SectionName): SectionSpec => {
+  const found = sections.find((spec) => spec.name === name);
+  if (!found) throw new Error(`No section ${name}`);
+  return found;
+};
+
+/** The facts of a section as a list, also where it has but one. */
+export function factsOf(spec: SectionSpec, value: SectionValue | null | undefined): Fact[] {
+  const facts = value?.[spec.facts];
+  if (!facts) return [];
+  return (spec.single ? [facts] : facts) as Fact[];
+}

@@ -1,0 +1,38 @@
+import { Button, HStack, TextField } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useAnswerDispute } from '~/features/candidate/staff/changes';
+import { useProblemText } from '~/components/ui/useProblemText';
+import { useText } from '~/lib/text';
+
+/** The candidate does not agree with a fact: staff answer in words; a correction is made in the section itself (CAN-21). */
+export function DisputeAnswer({ id, factId }: { id: string; factId: string }) {
+  const t = useText();
+  const words = useProblemText();
+  const answer = useAnswerDispute(id);
+  const [text, setText] = useState<string>();
+  if (text === undefined)
+    return (
+      <Button size="xsmall" variant="secondary" onClick={() => setText('')}>
+        {t('candidates.dispute.answer')}
+      </Button>
+    );
+  return (
+    <HStack gap="space-8" align="end">
+      <TextField
+        size="small"
+        label={t('candidates.dispute.label')}
+        maxLength={500}
+        value={text}
+        error={answer.error ? words(answer.error) : undefined}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <Button
+        size="small"
+        loading={answer.isPending}
+        onClick={() => text.trim() && answer.mutate({ factId, answer: text.trim() })}
+      >
+        {t('ui.send')}
+      </Button>
+    </HStack>
+  );
+}

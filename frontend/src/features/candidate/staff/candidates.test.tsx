@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { amina, aminaProfile, aminaRow, kari } from '~/features/candidate/staff/fixtures';
+import { json, problem, stubApi } from '~/testing/api';
+import { faults } from '~/testing/axe';
+import { renderApp } from '~/testing/render';
+
+const base = { 'GET /api/v1/session': kari, 'GET /api/v1/demo/persons': problem(404) };
+const opened = {
+  ...base,
+  'GET /api/v1/candidates/c1': () => json(amina, { ETag: '"3"' }),
+  'GET /api/v1/candidates/c1/resource-profile': aminaProfile,
+};
+
+describe('MAT-24 the list of candidates', () => {
+  it('keeps the search in the address and asks the server for it', async () => {
+    const requests = stubApi({ ...base, 'GET /api/v1/candidates': { items: [aminaRow], next: null } });
+    const { router, container } = renderApp('/work/candidates');
+    expect(await screen.findByRole('link', { name: 'Amina Prøve' })).toHaveAttribute('href', '/work/candidates/c1');
+    await userEvent.type(screen.getByRole('searchbox', { name: /Søk på navn/ }), 'ami');
+    await waitFor(() => expect(router.state.location.search).toBe('?query=ami'));
+    await waitFor(() => expect(requests.at(-1)?.url).toContain('query=ami'));
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('goes through the rows with J and K, and to the places with E', async () => {
+    const other = { ...aminaRow, id: 'c2', name: 'Omar Prøve' };
+    stubApi({ ...base, 'GET /api/v1/candidates': { items: [aminaRow, other] } });
+    const { router } = renderApp('/work/candidates');
+    (await screen.findByRole('link', { name: 'Amina Prøve' })).focus();
+    await userEvent.keyboard('j');
+    expect(screen.getByRole('link', { name: 'Omar Prøve' })).toHaveFocus();
+    await userEvent.keyboard('k');
+    expect(screen.getByRole('link', { name: 'Amina Prøve' })).toHaveFocus();
+    await userEvent.keyboard('e');
+    await waitFor(() => expect(router.state.location.pathname).toBe('/work/candidates/c1/matches'));
+  });
+
+  it('UXC-12 says why it is empty and what helps', async () => {
+    stubApi({ ...base, 'GET /api/v1/candidates': { items: [] } });
+    renderApp('/work/candidates?readiness=READY');
+    expect(await screen.findByText('Ingen med dette filteret.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Fjern filteret' }));
+    expect(await screen.findByText('Kontoret har ingen kandidater her ennå.')).toBeVisible();
+  });
+});
+
+describe('The page of a candidate', () => {
+  it('shows resources before everything else, each fact with source and date; never the name in the tab', async () => {
+    stubApi(opened);
+    const { container } = renderApp('/work/candidates/c1');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Amina Prøve' })).toBeVisible();
+    await screen.findByRole('heading', { name: 'Det jeg kan' });
+    const heads = screen.getAllByRole('heading', { level: 2 }).map((head) => head.textContent);
+    expect(heads.indexOf('Det jeg kan')).toBeLessThan(heads.indexOf('Ønsker'));
+    expect(screen.getByText('Varemottak')).toBeVisible();
+    expect(screen.getAllByText('Kilde: kandidaten, 3. oktober 2026')[0]).toBeVisible();
+    expect(document.title).toBe('Kandidat 4821 - Innpass');
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('PRI-07 has no functional facts where the server sent none', async () => {
+    stubApi(opened);
+    renderApp('/work/candidates/c1');
+    await screen.findByRole('heading', { name: 'Norsk' });
+    expect(screen.queryByRole('heading', { name: 'Hva som trengs på jobb' })).toBeNull();
+  });
+
+  it('MAT-04 names what must be complete first, and who has it', async () => {
+    stubApi(opened);
+    renderApp('/work/candidates/c1');
+    expect(await screen.findByText('Kartlegging mangler. Hvem: Kari Veileder')).toBeVisible();
+  });
+
+  it('saves a section on the version it was read at, and keeps the text at a conflict', async () => {
+    const requests = stubApi({
+      ...opened,
+      'PUT /api/v1/candidates/c1/resource-profile/basic-skills': problem(409, { code: 'CONFLICT' }),
+    });
+    renderApp('/work/candidates/c1');
+    const section = (await screen.findByRole('heading', { name: 'Lese, skrive, regne, data' })).closest('section');
+    const part = within(section as HTMLElement);
+    await userEvent.click(part.getByRole('button', { name: /Endre/ }));
+    await userEvent.click(part.getByRole('radio', { name: 'Har' }));
+    await userEvent.selectOptions(part.getByRole('combobox', { name: 'Ferdighet' }), 'READING');
+    await userEvent.type(part.getByRole('textbox', { name: 'Trinn 1–4' }), '3');
+    await userEvent.click(part.getByRole('button', { name: 'Lagre' }));
+    expect(await screen.findByText('Noen andre har lagret imens')).toBeVisible();
+    const put = requests.find((request) => request.method === 'PUT');
+    expect(put?.headers.get('If-Match')).toBe('"7"');
+    expect(await put?.json()).toMatchObject({ state: 'VALUE', skills: [{ skill: 'READING', step: 3 }] });
+    expect(part.getByRole('textbox', { name: 'Trinn 1–4' })).toHaveValue('3');
+  });
+
+  it('PRI-02 shows the card without name to those who may not open the person', async () => {
+    stubApi({
+      ...base,
+      'GET /api/v1/candidates/c1': problem(404),
+      'GET /api/v1/candidates/c1/card': {
+        id: 'c1',
+        number: 4821,
+        region: 'OSLO',
+        readiness: 'READY',
+        resources: [{ code: 't1', name: 'Varemottak' }],
+        certificates: [],
+        norwegian: { SPEAKING: 'B1' },
+        hours: 'DAY_PART',
+        call: { name: 'Kari Veileder', phone: '+4722222222' },
+      },
+    });
+    renderApp('/work/candidates/c1');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Kandidat 4821' })).toBeVisible();
+    expect(screen.getByText('snakke B1')).toBeVisible();
+    expect(screen.getByRole('link', { name: '+4722222222' })).toBeVisible();
+  });
+});
+
+describe('CAN-27 a new candidate', () => {
+  it('is looked for first, and made only when it is another person', async () => {
+    const requests = stubApi({
+      ...base,
+      'POST /api/v1/candidates/doubles': [{ candidateId: 'c1', number: 4821, name: 'Amina Prøve' }],
+      'POST /api/v1/candidates': amina,
+      'GET /api/v1/candidates/c1': amina,
+      'GET /api/v1/candidates/c1/resource-profile': aminaProfile,
+    });
+    const { router } = renderApp('/work/candidates/new');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Navn' }), 'Amina Prøve');
+    await userEvent.click(screen.getByRole('button', { name: 'Opprett' }));
+    await waitFor(() => expect(screen.getByText('Dette kan være samme person')).toHaveFocus());
+    expect(requests.some((request) => request.url.endsWith('/candidates') && request.method === 'POST')).toBe(false);
+    await userEvent.click(screen.getByRole('checkbox', { name: /en annen person/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Opprett' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/work/candidates/c1'));
+    const made = requests.find((request) => request.url.endsWith('/candidates') && request.method === 'POST');
+    expect(made?.headers.get('Idempotency-Key')).toBeTruthy();
+    expect(await made?.json()).toMatchObject({ notADouble: true });
+  });
+});

@@ -1,0 +1,80 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { write } from '~/api/request';
+import type { SectionSpec } from '~/features/candidate/profile/sections';
+import type { SectionValue } from '~/features/candidate/profile/types';
+import type { CandidateRequest, CandidateView, DoubleView } from '~/features/candidate/staff/types';
+import type { Readiness } from '~/lib/enumerations';
+
+export const usePossibleDoubles = () =>
+  useMutation({
+    mutationFn: async (body: CandidateRequest) =>
+      (await write<DoubleView[]>('POST', '/api/v1/candidates/doubles', { body })).data,
+  });
+
+export const useRegisterCandidate = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ body, key }: { body: CandidateRequest; key: string }) =>
+      (await write<CandidateView>('POST', '/api/v1/candidates', { body, idempotencyKey: key })).data,
+    onSuccess: () => client.invalidateQueries({ queryKey: ['candidates'] }),
+  });
+};
+
+/** Renews everything that is shown of one candidate. */
+const useRenew = (id: string) => {
+  const client = useQueryClient();
+  return async () => {
+    await client.invalidateQueries({ queryKey: ['candidate', id] });
+    await client.invalidateQueries({ queryKey: ['candidates'] });
+  };
+};
+
+export const useChangeReadiness = (id: string) => {
+  const onSuccess = useRenew(id);
+  return useMutation({
+    mutationFn: ({ etag, ...body }: { readiness: Readiness; readyFrom: string | null; etag: string | null }) =>
+      write('PUT', '/api/v1/candidates/{id}/readiness', { path: { id }, body, ifMatch: etag }),
+    onSuccess,
+  });
+};
+
+export interface MappingRequest {
+  heldOn: string;
+  heldBy: 'NAV' | 'PROVIDER' | 'CAREER_ADVISER';
+  careerGuidance: boolean;
+  summary: string;
+}
+
+export const useRecordMapping = (id: string) => {
+  const onSuccess = useRenew(id);
+  return useMutation({
+    mutationFn: (body: MappingRequest) => write('POST', '/api/v1/candidates/{id}/mappings', { path: { id }, body }),
+    onSuccess,
+  });
+};
+
+/** Sends a section whole, on the version that its mark names. */
+export const useUpdateSection = (id: string, spec: SectionSpec) => {
+  const onSuccess = useRenew(id);
+  return useMutation({
+    mutationFn: ({ value, version }: { value: SectionValue; version: number }) =>
+      write('PUT', `/api/v1/candidates/{id}/resource-profile/${spec.path}`, {
+        path: { id },
+        body: value,
+        ifMatch: `"${version}"`,
+      }),
+    onSuccess,
+  });
+};
+
+export const useAnswerDispute = (id: string) => {
+  const onSuccess = useRenew(id);
+  return useMutation({
+    mutationFn: ({ factId, answer }: { factId: string; answer: string }) =>
+      write('POST', '/api/v1/candidates/{id}/resource-profile/disputes/{factId}/answer', {
+        path: { id, factId },
+        body: { answer },
+      }),
+    onSuccess,
+  });
+};
