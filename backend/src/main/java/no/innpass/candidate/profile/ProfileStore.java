@@ -1,0 +1,98 @@
+package no.innpass.candidate.profile;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import no.innpass.shared.FactState;
+
+/**
+ * The tables of the resource profile. Reading gives current facts; writing ends what changed, begins what is new and leaves the rest
+ * untouched, so that source, date and verification of an unchanged fact stay (CAN-03).
+ */
+@Singleton
+public class ProfileStore {
+    private final SectionRows sections;
+    private final FactRows facts;
+    private final CatalogueQueue queue;
+    private final Clock clock;
+
+    ProfileStore(SectionRows sections, FactRows facts, CatalogueQueue queue, Clock clock) {
+        this.sections = sections;
+        this.facts = facts;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** An untouched section is NOT_ASKED with version 0. */
+    @Transactional
+    public Section section(UUID candidate, SectionName name) {
+        return read(candidate, FactTables.of(name), sections.current(candidate));
+    }
+
+    @Transactional
+    public ResourceProfile profile(UUID candidate) {
+        SectionRows.Current current = sections.current(candidate);
+        List<Section> all = FactTables.ALL.stream()
+                .map(table -> (Section) read(candidate, table, current))
+                .toList();
+        return ResourceProfile.of(all);
+    }
+
+    private <F extends Fact> Section read(UUID candidate, FactTable<F> table, SectionRows.Current current) {
+        return table.make()
+                .section(current.state(table.name()), facts.current(candidate, table), current.mark(table.name()));
+    }
+
+    /**
+     * Makes this the section's answer. The caller holds the candidate's row lock.
+     *
+     * @return version of the section after it
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long replace(UUID candidate, Section section, Authorship by) {
+        return write(candidate, section, by, FactTables.of(section));
+    }
+
+    /**
+     * Makes this the section's answer unless it says the same already, or a person has written, verified or disputed anything in it
+     * since the last import: imports never overwrite people.
+     *
+     * @return true when something was written
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean replaceImported(UUID candidate, Section section, Authorship by) {
+        return replaceImported(candidate, section, by, FactTables.of(section));
+    }
+
+    private <F extends Fact> boolean replaceImported(
+            UUID candidate, Section section, Authorship by, FactTable<F> table) {
+        SectionRows.Current current = sections.current(candidate);
+        if (current.version(table.name()) == 0
+                && section.state() == FactState.NOT_ASKED
+                && section.facts().isEmpty()) {
+            return false;
+        }
+        List<F> stored = current.version(table.name()) == 0 ? List.of() : facts.current(candidate, table);
+        boolean people = current.author(table.name()) != null
+                || stored.stream().anyMatch(fact -> FactMark.isFromPeople(fact.fact()));
+        boolean same = current.version(table.name()) > 0
+                && current.state(table.name()) == section.state()
+                && table.sayTheSame(stored, table.factsOf(section));
+        if (people || same) {
+            return false;
+        }
+        write(candidate, section, by, table);
+        return true;
+    }
+
+    private <F extends Fact> long write(UUID candidate, Section section, Authorship by, FactTable<F> table) {
+        Instant now = clock.instant();
+        long version = sections.replace(candidate, section.name(), section.state(), by.provenance(null), now);
+        facts.replace(candidate, table, table.factsOf(section), by, now);
+        queue.offer(section, now);
+        return version;
+    }
+}
