@@ -1,0 +1,10 @@
+package no.innpass.candidate.consent;
+
+/** Steps of a consent (16.8). */
+public enum ConsentAction {
+    ASK,
+    GIVE,
+    REFUSE,
+    WITHDRAW,
+    EXPIRE
+}

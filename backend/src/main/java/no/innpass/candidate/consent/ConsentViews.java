@@ -1,0 +1,32 @@
+package no.innpass.candidate.consent;
+
+import jakarta.inject.Singleton;
+import no.innpass.platform.i18n.Language;
+import no.innpass.platform.state.ActorKind;
+
+/** Puts the words of the text to a consent. */
+@Singleton
+class ConsentViews {
+    private final ConsentTexts texts;
+
+    ConsentViews(ConsentTexts texts) {
+        this.texts = texts;
+    }
+
+    ConsentView of(Consent consent, Language language) {
+        return new ConsentView(
+                consent.id(),
+                consent.type(),
+                consent.receiver().employerId(),
+                consent.receiver().region(),
+                consent.state(),
+                texts.text(consent.type(), consent.textVersion(), language).orElse(""),
+                consent.textVersion(),
+                consent.askedAt(),
+                consent.givenHow(),
+                consent.answeredAt(),
+                consent.expiresOn(),
+                consent.endedAt(),
+                ConsentTable.STEPS.actions(consent.state(), ActorKind.CANDIDATE));
+    }
+}

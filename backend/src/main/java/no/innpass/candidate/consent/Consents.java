@@ -1,0 +1,103 @@
+package no.innpass.candidate.consent;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.innpass.platform.i18n.Language;
+import no.innpass.platform.state.ActorKind;
+import no.innpass.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/** Door to the consents. What it writes joins the caller's transaction. */
+@Singleton
+public class Consents {
+    private final AskConsent ask;
+    private final ChangeConsent change;
+    private final ConsentRows rows;
+    private final BusinessClock clock;
+
+    Consents(AskConsent ask, ChangeConsent change, ConsentRows rows, BusinessClock clock) {
+        this.ask = ask;
+        this.change = change;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Asks, unless a question or a yes for this receiver stands already: then that one comes back. */
+    public Consent ask(
+            UUID candidate,
+            ConsentType type,
+            Receiver receiver,
+            Language language,
+            ActorKind who,
+            @Nullable UUID login) {
+        return ask.ask(candidate, type, receiver, language.code(), who, login);
+    }
+
+    /**
+     * The candidate says yes in the product.
+     *
+     * @throws no.innpass.platform.problem.Refused NOT_FOUND for somebody else's, STEP_REFUSED unless ASKED
+     */
+    public Consent give(UUID consent, UUID candidate, @Nullable LocalDate expiresOn, UUID login) {
+        return change.give(consent, candidate, GivenHow.IN_APP, expiresOn, ActorKind.CANDIDATE, login);
+    }
+
+    /** The candidate says no; refusals as in {@link #give}. */
+    public Consent refuse(UUID consent, UUID candidate, UUID login) {
+        return change.refuse(consent, candidate, ActorKind.CANDIDATE, login);
+    }
+
+    /** The candidate takes a yes back; STEP_REFUSED unless GIVEN. */
+    public Consent withdraw(UUID consent, UUID candidate, UUID login) {
+        return change.withdraw(consent, candidate, login);
+    }
+
+    /** An answer that the candidate gave before it was brought in here; nothing happens when one stands already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean importAnswer(UUID candidate, ConsentType type, Receiver receiver, boolean yes, String language) {
+        boolean answered = rows.ofCandidate(candidate).stream()
+                .anyMatch(
+                        consent -> consent.type() == type && consent.receiver().equals(receiver));
+        if (answered) {
+            return false;
+        }
+        Consent asked = ask.ask(candidate, type, receiver, language, ActorKind.SYSTEM, null);
+        if (yes) {
+            change.give(asked.id(), candidate, GivenHow.IMPORTED, null, ActorKind.SYSTEM, null);
+        } else {
+            change.refuse(asked.id(), candidate, ActorKind.SYSTEM, null);
+        }
+        return true;
+    }
+
+    /**
+     * True when the candidate's yes for exactly this receiver holds today. Inside a transaction it cannot be withdrawn before that
+     * one ends, so that what is built on it holds at commit.
+     */
+    @Transactional
+    public boolean isGiven(UUID candidate, ConsentType type, Receiver receiver) {
+        return rows.standing(candidate, type, receiver)
+                .filter(consent -> consent.holdsOn(clock.today()))
+                .isPresent();
+    }
+
+    /** Every question and answer, newest first. */
+    @Transactional
+    public List<Consent> of(UUID candidate) {
+        return rows.ofCandidate(candidate);
+    }
+
+    /** Ends what has run out; the daily job calls it. */
+    public int expire() {
+        int ended = 0;
+        int batch = change.expire(clock.today());
+        while (batch > 0) {
+            ended += batch;
+            batch = change.expire(clock.today());
+        }
+        return ended;
+    }
+}
