@@ -24,6 +24,7 @@ public interface OnPostgres extends TestPropertyProvider {
         properties.put("datasources.default.maximum-pool-size", "4");
         properties.put("innpass.home", newHome());
         properties.put("outbox.pump", "false");
+        properties.put("jobs.enabled", "false");
         properties.put("innpass.demo.staff", "false");
         properties.put("micronaut.server.port", "-1");
         properties.putAll(moreProperties());

@@ -1,0 +1,57 @@
+package no.innpass.candidate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.innpass.platform.problem.FieldProblem;
+import no.innpass.platform.problem.Problem;
+
+/** Refusals of this room. Texts: {@code i18n/candidate_*.properties}. */
+public sealed interface CandidateProblem extends Problem {
+    @Override
+    default String room() {
+        return "candidate";
+    }
+
+    @Override
+    default String code() {
+        return getClass().getSimpleName().replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * Somebody with this name, phone or e-mail is here already (CAN-27); the caller looks, and says so if it is another person.
+     *
+     * @param own how many the caller may open
+     * @param elsewhere how many others there are
+     */
+    record PossibleDouble(int own, int elsewhere) implements CandidateProblem {
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("own", own, "elsewhere", elsewhere);
+        }
+    }
+
+    /** READY_FROM has a day, and nothing else has. */
+    record ReadyFromNeedsDay() implements CandidateProblem {
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem("/readyFrom", "REQUIRED"));
+        }
+    }
+
+    /** What the section says does not hold together. */
+    record SectionRefused(List<FieldProblem> fields) implements CandidateProblem {}
+
+    /** The adviser or deputy is no active colleague of the candidate's office. */
+    record AdviserNotOfOffice() implements CandidateProblem {
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem("/adviserId", "NOT_VALID"));
+        }
+    }
+}

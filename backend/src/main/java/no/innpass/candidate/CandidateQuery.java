@@ -1,0 +1,36 @@
+package no.innpass.candidate;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import no.innpass.platform.web.Cursor;
+import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.Readiness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list of candidates is asked for. Nothing about birth, body, origin or income can be asked (HR-1).
+ *
+ * @param offices whose candidates; none: nobody
+ * @param actor person who asks: candidates with protected identity are shown to their own adviser only
+ * @param text beginning of a word of the name, or the number; absent: all
+ * @param readiness empty: any
+ * @param homes area numbers; empty: any
+ * @param speaking at least this, known by estimate or passed test
+ */
+record CandidateQuery(
+        Collection<UUID> offices,
+        UUID actor,
+        @Nullable String text,
+        Collection<Readiness> readiness,
+        List<Integer> homes,
+        @Nullable LanguageLevel speaking,
+        Sort sort,
+        @Nullable Cursor cursor,
+        int limit) {
+
+    enum Sort {
+        NAME,
+        NUMBER
+    }
+}

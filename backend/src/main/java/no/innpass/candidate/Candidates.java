@@ -1,0 +1,167 @@
+package no.innpass.candidate;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.innpass.candidate.profile.ProfileStore;
+import no.innpass.candidate.profile.ResourceProfile;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.shared.Readiness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Door of the room. An id that is nobody's is left out of an answer about many. What it writes joins the caller's transaction.
+ *
+ * <p>Beside it: {@code CandidateImport} for imports, {@code StaffCards} for nameless cards, {@code consent.Consents},
+ * {@code card.AnonymousCards}.
+ */
+@Singleton
+public class Candidates {
+    private final CandidateRows candidates;
+    private final ContactRows contacts;
+    private final FactsRows facts;
+    private final VisibilityRows visibility;
+    private final ReadSources sources;
+    private final ProfileStore profiles;
+    private final CandidateAccess access;
+    private final RecordMapping mappings;
+    private final ChangeReadiness readiness;
+    private final PackFacts packFacts;
+    private final BusinessClock clock;
+
+    Candidates(
+            CandidateRows candidates,
+            ContactRows contacts,
+            FactsRows facts,
+            VisibilityRows visibility,
+            ReadSources sources,
+            ProfileStore profiles,
+            CandidateAccess access,
+            RecordMapping mappings,
+            ChangeReadiness readiness,
+            PackFacts packFacts,
+            BusinessClock clock) {
+        this.candidates = candidates;
+        this.contacts = contacts;
+        this.facts = facts;
+        this.visibility = visibility;
+        this.sources = sources;
+        this.profiles = profiles;
+        this.access = access;
+        this.mappings = mappings;
+        this.readiness = readiness;
+        this.packFacts = packFacts;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Optional<Candidate> find(UUID id) {
+        return candidates.find(id);
+    }
+
+    @Transactional
+    public Map<UUID, Candidate> find(Collection<UUID> ids) {
+        return candidates.all(List.copyOf(ids)).stream().collect(Collectors.toMap(Candidate::id, one -> one));
+    }
+
+    /** What scoring may read, as it stands in the database now. */
+    @Transactional
+    public Map<UUID, CandidateFacts> facts(Collection<UUID> ids) {
+        return facts.find(ids);
+    }
+
+    /** Facts and visibility by id, for an index that follows events. Somebody who has been erased is left out. */
+    @Transactional
+    public List<IndexedCandidate> forIndex(Collection<UUID> ids) {
+        return together(facts.find(ids));
+    }
+
+    /** All candidates in the order of their ids, a page at a time: those after {@code last}, at most {@code limit}. */
+    @Transactional
+    public List<IndexedCandidate> forIndex(Optional<UUID> last, int limit) {
+        return together(facts.after(last, limit));
+    }
+
+    private List<IndexedCandidate> together(Map<UUID, CandidateFacts> found) {
+        Map<UUID, CandidateVisibility> visible = visibility.find(found.keySet(), clock.today());
+        return found.values().stream()
+                .map(one -> new IndexedCandidate(one, Objects.requireNonNull(visible.get(one.id()))))
+                .toList();
+    }
+
+    /** Who may see them at all, as of now (PRI-02). */
+    @Transactional
+    public Map<UUID, CandidateVisibility> visibility(Collection<UUID> ids) {
+        return visibility.find(ids, clock.today());
+    }
+
+    /** Where the facts of an answer come from (MAT-17); one query for all. */
+    @Transactional
+    public Map<UUID, CandidateSources> sources(Collection<UUID> ids) {
+        return sources.of(ids);
+    }
+
+    /** The whole profile, functional facts too: the caller answers for who gets to see it. */
+    @Transactional
+    public ResourceProfile profile(UUID id) {
+        return profiles.profile(id);
+    }
+
+    /** Names of those that this actor may open; the others are left out (PRI-02). */
+    @Transactional
+    public Map<UUID, String> names(Actor actor, Collection<UUID> ids) {
+        List<UUID> own = candidates.all(List.copyOf(ids)).stream()
+                .filter(candidate -> access.mayOpen(actor, candidate))
+                .map(Candidate::id)
+                .toList();
+        return contacts.names(own);
+    }
+
+    /** Name and number, for a party that consents and stage allow it (PRI-04); the caller answers for that. */
+    @Transactional
+    public Optional<CandidateContact> contact(UUID id) {
+        return contacts.find(id);
+    }
+
+    /** The candidate, if this actor may open it with name and all; @throws no.innpass.platform.problem.Refused NOT_FOUND otherwise */
+    public Candidate open(Actor actor, UUID id) {
+        return access.open(actor, id);
+    }
+
+    /** True when the actor may see functional facts of this candidate (PRI-07). */
+    public boolean maySeeFunctions(Actor actor, Candidate candidate) {
+        return access.maySeeFunctions(actor, candidate);
+    }
+
+    /** What is missing before the candidate can be asked (CAN-18, MAT-04); empty when nothing is. */
+    @Transactional
+    public List<ReferralItem> missingForReferral(UUID id) {
+        Optional<Mapping> mapping = mappings.latest(id);
+        if (mapping.isEmpty()) {
+            return List.of(ReferralItem.MAPPING_MISSING);
+        }
+        return mappings.isCurrent(id) ? List.of() : List.of(ReferralItem.MAPPING_TOO_OLD);
+    }
+
+    /** A placement begins or ends (CAN-19): the state follows, whatever version the profile has. */
+    public void setReadiness(UUID id, Readiness state, @Nullable LocalDate readyFrom) {
+        readiness.set(id, state, readyFrom);
+    }
+
+    /** The candidate, informed, takes, or takes no longer, a place without a reachable job (MAT-12). */
+    @Transactional
+    public void acceptNoJob(UUID id, boolean accepts) {
+        Candidate candidate = candidates.lock(id);
+        if (candidate.acceptsNoJob() != accepts) {
+            packFacts.packChanged(candidates.update(candidate.acceptingNoJob(accepts)));
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package no.innpass.candidate;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.platform.time.Ids;
+import no.innpass.shared.Readiness;
+import org.jspecify.annotations.Nullable;
+
+/** Registers a candidate, with an empty profile (CAN-01, CAN-27). Whether it is a double is asked before. */
+@Singleton
+class CreateCandidate {
+    private final CandidateRows candidates;
+    private final ContactRows contacts;
+    private final PackFacts packFacts;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final Clock clock;
+    private final BusinessClock businessClock;
+
+    CreateCandidate(
+            CandidateRows candidates,
+            ContactRows contacts,
+            PackFacts packFacts,
+            Outbox outbox,
+            Ids ids,
+            Clock clock,
+            BusinessClock businessClock) {
+        this.candidates = candidates;
+        this.contacts = contacts;
+        this.packFacts = packFacts;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+        this.businessClock = businessClock;
+    }
+
+    /** @throws Refused READY_FROM_NEEDS_DAY */
+    @Transactional
+    Candidate create(NewCandidate request) {
+        Candidate candidate = insert(request, null);
+        packFacts.pack(candidate);
+        outbox.append(new CandidateCreated(candidate.id()));
+        return candidate;
+    }
+
+    /** The rows alone, for an import that adds facts before it packs. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Candidate insert(NewCandidate request, @Nullable String externalRef) {
+        if ((request.readiness() == Readiness.READY_FROM) != (request.readyFrom() != null)) {
+            throw new Refused(new CandidateProblem.ReadyFromNeedsDay());
+        }
+        Candidate candidate = candidates.insert(
+                new Candidate(
+                        ids.next(),
+                        0,
+                        request.officeId(),
+                        request.adviserId(),
+                        request.deputyId(),
+                        request.contactLanguage(),
+                        false,
+                        request.readiness(),
+                        request.readyFrom(),
+                        businessClock.today(),
+                        false,
+                        ids.tieBits(),
+                        1,
+                        clock.instant()),
+                externalRef);
+        contacts.put(candidate.id(), request.contact());
+        return candidate;
+    }
+}

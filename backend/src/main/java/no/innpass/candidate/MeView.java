@@ -1,0 +1,24 @@
+package no.innpass.candidate;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.innpass.shared.Readiness;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The candidate's own page.
+ *
+ * @param contact the one person to ring; absent while nobody is named
+ * @param unconfirmed it is time to say "still available" (CAN-19)
+ */
+@Serdeable
+public record MeView(
+        UUID id,
+        String name,
+        String contactLanguage,
+        @Nullable CallView contact,
+        Readiness readiness,
+        @Nullable LocalDate readyFrom,
+        LocalDate readinessConfirmedOn,
+        boolean unconfirmed) {}

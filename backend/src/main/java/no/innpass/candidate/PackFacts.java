@@ -1,0 +1,36 @@
+package no.innpass.candidate;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import no.innpass.candidate.profile.ProfileStore;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.taxonomy.Concepts;
+
+/** Packs a candidate's facts anew, in the transaction that has just changed them: rows and packed record never disagree. */
+@Singleton
+class PackFacts {
+    private final FactsPacker packer;
+    private final ProfileStore profiles;
+    private final FactsRows rows;
+    private final Outbox outbox;
+
+    PackFacts(Concepts concepts, ProfileStore profiles, FactsRows rows, Outbox outbox) {
+        this.packer = new FactsPacker(concepts);
+        this.profiles = profiles;
+        this.rows = rows;
+        this.outbox = outbox;
+    }
+
+    /** @param candidate as it stands after the change, with its new version */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void pack(Candidate candidate) {
+        rows.put(packer.pack(candidate, profiles.profile(candidate.id())));
+    }
+
+    /** The same, and tells that the profile has changed. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void packChanged(Candidate candidate) {
+        pack(candidate);
+        outbox.append(new ResourceProfileChanged(candidate.id()));
+    }
+}

@@ -1,0 +1,34 @@
+package no.innpass.candidate.card;
+
+import java.util.UUID;
+import no.innpass.geography.Region;
+import no.innpass.shared.Concepts;
+import no.innpass.shared.HoursBand;
+import no.innpass.shared.LanguageLevel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What employers of a region may see of a candidate, equal to the letter to that of k - 1 others.
+ *
+ * @param candidateId stays on the server: what is sent carries an id of its own for each employer and need
+ * @param group which cards are equal; means nothing outside this answer
+ */
+public record AnonymousCard(
+        UUID candidateId,
+        Region region,
+        int group,
+        Concepts tasks,
+        Concepts certificates,
+        @Nullable LanguageLevel speaking,
+        @Nullable HoursBand hours) {
+
+    /** The card with only those tasks and certificates that the need asks for (PRI-04). */
+    public AnonymousCard forNeed(Concepts asked, Concepts demanded) {
+        return new AnonymousCard(
+                candidateId, region, group, both(tasks, asked), both(certificates, demanded), speaking, hours);
+    }
+
+    private static Concepts both(Concepts held, Concepts asked) {
+        return Concepts.of(held.stream().filter(asked::contains).toArray());
+    }
+}

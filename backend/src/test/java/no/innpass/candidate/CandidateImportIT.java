@@ -1,0 +1,118 @@
+package no.innpass.candidate;
+
+import static no.innpass.fixtures.CandidateImports.candidate;
+import static no.innpass.fixtures.ProfileBuilder.aProfile;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.Requirement;
+import no.innpass.candidate.profile.Section;
+import no.innpass.fixtures.CandidateImports;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.outbox.Position;
+import no.innpass.platform.security.Role;
+import no.innpass.shared.LanguageLevel;
+import no.innpass.testing.Callers;
+import no.innpass.testing.OnPostgres;
+import org.junit.jupiter.api.Test;
+
+@MicronautTest(transactional = false)
+class CandidateImportIT implements OnPostgres {
+    @Inject
+    Callers callers;
+
+    @Inject
+    CandidateApi api;
+
+    @Inject
+    CandidateImports imports;
+
+    @Inject
+    CandidateImport door;
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    Outbox outbox;
+
+    @Test
+    @Requirement("INTG-05")
+    void theSameRowAgainWritesNothing() {
+        var adviser = callers.staff(Role.ADVISER).actor();
+        List<Section> sections =
+                aProfile().tasks("bake", "cook-meals").speaks(LanguageLevel.B1).sections();
+        Upserted first = imports.store(candidate(adviser, "again", sections, true));
+        long version = candidates.find(first.candidateId()).orElseThrow().version();
+        Position before = outbox.horizon();
+        Upserted second = imports.store(candidate(adviser, "again", sections, true));
+
+        assertThat(first.outcome()).isEqualTo(Upserted.Outcome.CREATED);
+        assertThat(second).isEqualTo(new Upserted(first.candidateId(), Upserted.Outcome.UNCHANGED));
+        assertThat(candidates.find(first.candidateId()).orElseThrow().version()).isEqualTo(version);
+        assertThat(outbox.after(before, 10)).isEmpty();
+        assertThat(candidates.missingForReferral(first.candidateId())).isEmpty();
+        assertThat(candidates
+                        .visibility(List.of(first.candidateId()))
+                        .get(first.candidateId())
+                        .anonymousCard())
+                .isTrue();
+    }
+
+    @Test
+    @Requirement({"INTG-05", "CAN-03"})
+    void whatPeopleHaveWrittenIsNeverOverwrittenAndTheRestIsBroughtUpToDate() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        List<Section> before = aProfile().tasks("bake").speaks(LanguageLevel.A1).sections();
+        UUID id = imports.store(candidate(adviser.actor(), "people", before, null))
+                .candidateId();
+        api.put(
+                adviser,
+                "/candidates/" + id + "/resource-profile/skills",
+                "{\"state\":\"VALUE\",\"resources\":[{\"kind\":\"TASK\",\"concept\":\"cook-meals\"}]}",
+                1);
+
+        List<Section> after =
+                aProfile().tasks("drive-forklift").speaks(LanguageLevel.B1).sections();
+        Upserted again = imports.store(candidate(adviser.actor(), "people", after, null));
+
+        assertThat(again.outcome()).isEqualTo(Upserted.Outcome.CHANGED);
+        assertThat(candidates.profile(id).skills().resources())
+                .extracting(resource -> resource.concept())
+                .containsExactly("cook-meals");
+        assertThat(candidates.profile(id).norwegian().levels())
+                .extracting(level -> level.level())
+                .containsExactly(LanguageLevel.B1);
+    }
+
+    @Test
+    @Requirement("INTG-05")
+    void problemsAreNamedBeforeAnythingIsStored() {
+        assertThat(door.problems(aProfile().tasks("bake", "nonsense").sections().getFirst()))
+                .extracting(problem -> problem.pointer() + " " + problem.code())
+                .containsExactly("/resources/1/concept UNKNOWN_CONCEPT");
+        assertThat(door.problems(aProfile().tasks("bake").sections().getFirst()))
+                .isEmpty();
+    }
+
+    @Test
+    @Requirement("MAT-21")
+    void everybodyComesOnceWhenAnIndexReadsAll() {
+        var adviser = callers.staff(Role.ADVISER).actor();
+        for (int i = 0; i < 5; i++) {
+            imports.of(adviser, aProfile().tasks("bake"));
+        }
+        List<IndexedCandidate> first = candidates.forIndex(Optional.empty(), 3);
+        List<IndexedCandidate> rest =
+                candidates.forIndex(Optional.of(first.getLast().facts().id()), 1_000);
+
+        assertThat(first).hasSize(3);
+        assertThat(first).doesNotContainAnyElementsOf(rest);
+        assertThat(rest).hasSizeGreaterThanOrEqualTo(2);
+        assertThat(rest).allMatch(one -> one.visibility().office() != null);
+    }
+}
