@@ -10,7 +10,7 @@ import no.innpass.candidate.consent.Consents;
 import no.innpass.candidate.consent.Receiver;
 import no.innpass.candidate.profile.Authorship;
 import no.innpass.candidate.profile.ProfileStore;
-import no.innpass.candidate.profile.Section;
+import no.innpass.candidate.profile.ResourceProfile;
 import no.innpass.platform.outbox.Outbox;
 import org.jspecify.annotations.Nullable;
 
@@ -55,28 +55,26 @@ class ImportCandidate {
     }
 
     private Upserted insert(ImportedCandidate imported) {
-        Candidate candidate = create.insert(
-                new NewCandidate(
-                        imported.contact(),
-                        imported.officeId(),
-                        imported.adviserId(),
-                        imported.deputyId(),
-                        imported.contactLanguage(),
-                        imported.readiness(),
-                        imported.readyFrom()),
-                imported.reference());
-        sections(candidate.id(), imported);
-        around(candidate.id(), imported);
-        boolean dated = !imported.readinessConfirmedOn().equals(candidate.readinessConfirmedOn());
-        Candidate whole =
-                dated || imported.acceptsNoJob() ? candidates.update(readiness(candidate, imported)) : candidate;
-        packFacts.pack(whole);
-        outbox.append(new CandidateCreated(candidate.id()));
-        return new Upserted(candidate.id(), Upserted.Outcome.CREATED);
+        NewCandidate request = new NewCandidate(
+                imported.contact(),
+                imported.officeId(),
+                imported.adviserId(),
+                imported.deputyId(),
+                imported.contactLanguage(),
+                imported.readiness(),
+                imported.readyFrom());
+        Candidate created = create.insert(request, imported.reference());
+        profiles.begin(created.id(), imported.sections(), by(imported));
+        around(created.id(), imported);
+        boolean dated = !imported.readinessConfirmedOn().equals(created.readinessConfirmedOn());
+        Candidate whole = dated || imported.acceptsNoJob() ? candidates.update(readiness(created, imported)) : created;
+        packFacts.pack(whole, ResourceProfile.ofAny(imported.sections()));
+        outbox.append(new CandidateCreated(created.id()));
+        return new Upserted(created.id(), Upserted.Outcome.CREATED);
     }
 
     private Upserted update(Candidate candidate, ImportedCandidate imported) {
-        boolean facts = sections(candidate.id(), imported);
+        boolean facts = profiles.replaceImported(candidate.id(), imported.sections(), by(imported));
         boolean readiness = isNewer(candidate, imported);
         boolean around = around(candidate.id(), imported);
         boolean contact = contacts.put(candidate.id(), imported.contact());
@@ -99,13 +97,8 @@ class ImportCandidate {
                 .acceptingNoJob(imported.acceptsNoJob());
     }
 
-    private boolean sections(UUID candidate, ImportedCandidate imported) {
-        Authorship by = Authorship.ofImport(imported.source(), imported.statedOn());
-        boolean changed = false;
-        for (Section section : imported.sections()) {
-            changed |= profiles.replaceImported(candidate, section, by);
-        }
-        return changed;
+    private static Authorship by(ImportedCandidate imported) {
+        return Authorship.ofImport(imported.source(), imported.statedOn());
     }
 
     private boolean around(UUID candidate, ImportedCandidate imported) {

@@ -3,6 +3,7 @@ package no.innpass.candidate;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import no.innpass.candidate.profile.ProfileStore;
+import no.innpass.candidate.profile.ResourceProfile;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.taxonomy.Concepts;
 
@@ -25,6 +26,12 @@ class PackFacts {
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(Candidate candidate) {
         rows.put(packer.pack(candidate, profiles.profile(candidate.id())));
+    }
+
+    /** The same for a candidate whose whole profile has just been stored. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void pack(Candidate candidate, ResourceProfile profile) {
+        rows.put(packer.pack(candidate, profile));
     }
 
     /** The same, and tells that the profile has changed. */

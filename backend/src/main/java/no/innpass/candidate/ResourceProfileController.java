@@ -49,6 +49,7 @@ import no.innpass.platform.web.ETags;
 class ResourceProfileController {
     private final UpdateResourceProfile update;
     private final DisputeFact disputes;
+    private final VerifyFact verify;
     private final CandidateAccess access;
     private final CandidateViews views;
     private final BusinessClock clock;
@@ -56,11 +57,13 @@ class ResourceProfileController {
     ResourceProfileController(
             UpdateResourceProfile update,
             DisputeFact disputes,
+            VerifyFact verify,
             CandidateAccess access,
             CandidateViews views,
             BusinessClock clock) {
         this.update = update;
         this.disputes = disputes;
+        this.verify = verify;
         this.access = access;
         this.views = views;
         this.clock = clock;
@@ -161,6 +164,14 @@ class ResourceProfileController {
     void answerDispute(Actor actor, UUID id, UUID factId, @Body @Valid DisputeAnswerRequest request) {
         access.open(actor, id);
         disputes.answer(id, factId, request.answer(), actor.loginId());
+    }
+
+    /** Somebody has seen the evidence of a fact (CAN-03); an import does not overwrite it from then on. */
+    @Post("/verifications")
+    @Status(HttpStatus.NO_CONTENT)
+    void verifyFact(Actor actor, UUID id, @Body @Valid VerificationRequest request) {
+        access.open(actor, id);
+        verify.verify(id, request.section(), request.factId(), actor.loginId());
     }
 
     private <S extends Section> HttpResponse<S> put(HttpRequest<?> http, Actor actor, UUID id, S section) {

@@ -15,7 +15,13 @@ import no.innpass.fixtures.CandidateImports;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.Position;
 import no.innpass.platform.security.Role;
+import no.innpass.shared.Ability;
+import no.innpass.shared.EducationLevel;
+import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.PlacementPurpose;
+import no.innpass.shared.TravelMeans;
+import no.innpass.taxonomy.Concepts;
 import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
 import org.junit.jupiter.api.Test;
@@ -39,6 +45,9 @@ class CandidateImportIT implements OnPostgres {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Concepts concepts;
 
     @Test
     @Requirement("INTG-05")
@@ -87,6 +96,56 @@ class CandidateImportIT implements OnPostgres {
         assertThat(candidates.profile(id).norwegian().levels())
                 .extracting(level -> level.level())
                 .containsExactly(LanguageLevel.B1);
+    }
+
+    @Test
+    @Requirement({"INTG-05", "CAN-03"})
+    void aVerifiedFactIsNeverOverwritten() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        List<Section> before = aProfile().tasks("bake").sections();
+        UUID id = imports.store(candidate(adviser.actor(), "verified", before, null))
+                .candidateId();
+        UUID fact =
+                candidates.profile(id).skills().resources().getFirst().fact().id();
+        String body = "{\"section\":\"SKILLS\",\"factId\":\"" + fact + "\"}";
+        String path = "/candidates/" + id + "/resource-profile/verifications";
+
+        assertThat(api.post(adviser, path, body.replace("SKILLS", "WISHES")).statusCode())
+                .isEqualTo(404);
+        assertThat(api.post(adviser, path, body).statusCode()).isEqualTo(204);
+        Upserted again = imports.store(candidate(
+                adviser.actor(), "verified", aProfile().tasks("cook-meals").sections(), null));
+
+        assertThat(again.outcome()).isEqualTo(Upserted.Outcome.UNCHANGED);
+        assertThat(candidates.profile(id).skills().resources().getFirst().concept())
+                .isEqualTo("bake");
+        assertThat(candidates.profile(id).skills().resources().getFirst().fact().verified())
+                .isTrue();
+    }
+
+    @Test
+    @Requirement("MAT-21")
+    void whatIsPackedAtOnceEqualsWhatIsPackedFromTheRows() {
+        var adviser = callers.staff(Role.ADVISER).actor();
+        UUID id = imports.of(
+                adviser,
+                aProfile()
+                        .tasks("bake", "cook-meals")
+                        .worked("baker", "bake")
+                        .educated(EducationLevel.HIGHER_LONG, "pharmacy-education")
+                        .holds("forklift-certificate", "trade-certificate-cook")
+                        .speaks(LanguageLevel.B1)
+                        .wants(PlacementPurpose.JOB, PlacementPurpose.LANGUAGE)
+                        .ability(FunctionalAttribute.LIFT, Ability.WITH_AID)
+                        .free("1:09-15;2:09-15", "1:09-12")
+                        .lives(5, TravelMeans.BICYCLE, 40, 7)
+                        .vetoes("drive-forklift"));
+        CandidateFacts atOnce = candidates.facts(List.of(id)).get(id);
+        CandidateFacts fromRows =
+                new FactsPacker(concepts).pack(candidates.find(id).orElseThrow(), candidates.profile(id));
+
+        assertThat(fromRows).isEqualTo(atOnce);
+        assertThat(atOnce.done().isEmpty()).isFalse();
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.micronaut.transaction.TransactionDefinition;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ import no.innpass.platform.outbox.Position;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.shared.Ability;
+import no.innpass.shared.CertificateState;
 import no.innpass.shared.DataSource;
 import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.LanguageLevel;
@@ -54,6 +56,9 @@ class ResourceProfileIT implements OnPostgres {
 
     @Inject
     Concepts concepts;
+
+    @Inject
+    ExpireCredentials expireCredentials;
 
     @Inject
     Outbox outbox;
@@ -301,6 +306,76 @@ class ResourceProfileIT implements OnPostgres {
 
         assertThat(job.get("months").getIntValue()).isEqualTo(12);
         assertThat(job.toString()).doesNotContainIgnoringCase("gap").doesNotContain("\"from\"", "\"to\"");
+    }
+
+    @Test
+    @Requirement({"CAN-08", "CAN-12"})
+    void everySectionGivesBackWhatItWasGiven() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        UUID id = imports.of(adviser.actor(), aProfile());
+        Map<String, String> sections = Map.of(
+                "languages",
+                        "\"languages\":[{\"language\":\"ar\",\"interpreter\":true},{\"language\":\"en\",\"level\":\"B1\"}]",
+                "basic-skills", "\"skills\":[{\"skill\":\"DIGITAL\",\"step\":3}]",
+                "environment",
+                        "\"needs\":[{\"trait\":\"SMALL_TEAM\",\"wish\":\"WANT\"},{\"trait\":\"LIVELY\",\"wish\":\"AVOID\"}]",
+                "purposes", "\"purposes\":[{\"purpose\":\"LANGUAGE\",\"main\":true},{\"purpose\":\"JOB\"}]",
+                "reach",
+                        "\"reach\":{\"home\":5,\"means\":[\"PUBLIC\",\"BICYCLE\"],\"maxMinutes\":60,\"wouldMove\":[7]}",
+                "hours", "\"hours\":{\"freeWeek\":\"4:09-15;5:09-15\",\"percentWanted\":40,\"onCall\":false}");
+        sections.forEach((section, facts) -> {
+            HttpResponse<String> put = put(adviser, id, section, "{\"state\":\"VALUE\"," + facts + "}", 0);
+            assertThat(put.statusCode()).as("%s: %s", section, put.body()).isEqualTo(200);
+            assertThat(put.body()).contains("\"source\":\"ADVISER\"");
+            String again = put(adviser, id, section, put.body(), 1).body();
+            assertThat(again.replaceAll("\"version\":\\d+", ""))
+                    .as("sent back unchanged, %s keeps its facts", section)
+                    .isEqualTo(put.body().replaceAll("\"version\":\\d+", ""));
+        });
+        assertThat(candidates.profile(id).environment().needs()).hasSize(2);
+        assertThat(candidates.profile(id).languages().languages().getFirst().interpreter())
+                .isTrue();
+        assertThat(candidates.facts(List.of(id)).get(id).reach().maxMinutes()).isEqualTo(60);
+        assertThat(api.get(adviser, "/candidates/" + id + "/resource-profile").body())
+                .contains("\"words\"");
+    }
+
+    @Test
+    @Requirement("CAN-06")
+    void aCertificateWhoseLastDayHasPassedIsExpiredForScoringToo() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        UUID id = imports.of(adviser.actor(), aProfile());
+        int number = concepts.byCode("forklift-certificate").orElseThrow().number();
+        put(
+                adviser,
+                id,
+                "certificates",
+                "{\"state\":\"VALUE\",\"credentials\":[{\"concept\":\"forklift-certificate\",\"basis\":\"FORMAL\","
+                        + "\"answer\":\"VALUE\",\"certificate\":\"HELD\",\"validUntil\":\"" + business.today()
+                        + "\"}]}",
+                0);
+        expireCredentials.expire();
+        assertThat(candidates
+                        .facts(List.of(id))
+                        .get(id)
+                        .certificate(number)
+                        .orElseThrow()
+                        .certificate())
+                .isEqualTo(CertificateState.HELD);
+        try {
+            business.offsetBy(Duration.ofDays(1));
+            assertThat(expireCredentials.expire()).isEqualTo(1);
+            assertThat(expireCredentials.expire()).isZero();
+        } finally {
+            business.offsetBy(Duration.ZERO);
+        }
+        assertThat(candidates
+                        .facts(List.of(id))
+                        .get(id)
+                        .certificate(number)
+                        .orElseThrow()
+                        .certificate())
+                .isEqualTo(CertificateState.EXPIRED);
     }
 
     @Test

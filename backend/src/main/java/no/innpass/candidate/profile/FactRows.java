@@ -7,12 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.innpass.platform.time.Ids;
 import no.innpass.shared.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,24 @@ class FactRows {
             }
         }
         begin(candidate, table, facts, fresh, by, now);
+    }
+
+    /** The first facts of a section. */
+    <F extends Fact> void begin(UUID candidate, FactTable<F> table, List<F> facts, Authorship by, Instant now) {
+        begin(candidate, table, facts, IntStream.range(0, facts.size()).boxed().toList(), by, now);
+    }
+
+    boolean verify(UUID candidate, FactTable<?> table, UUID fact, UUID login, LocalDate on) {
+        String sql =
+                "update %s set verified_by = ?, verified_on = ? where id = ? and candidate_id = ? and ended_at is null"
+                        .formatted(table.table());
+        return jdbc.prepareStatement(sql, statement -> {
+            statement.setObject(1, login);
+            statement.setObject(2, on);
+            statement.setObject(3, fact);
+            statement.setObject(4, candidate);
+            return statement.executeUpdate() == 1;
+        });
     }
 
     private void end(FactTable<?> table, List<UUID> gone, Authorship by, Instant now) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.innpass.shared.FactState;
@@ -55,6 +56,26 @@ class SectionRows {
                     }
                     return new Current(states, marks);
                 });
+    }
+
+    /** The first answers of a candidate without any. */
+    void begin(UUID candidate, List<Section> answers, Provenance by, Instant now) {
+        jdbc.prepareStatement("""
+                insert into profile_section
+                    (candidate_id, section, version, state, source, stated_on, author, recorded_at)
+                values (?, ?, 1, ?, ?, ?, ?, ?)""", statement -> {
+            for (Section section : answers) {
+                statement.setObject(1, candidate);
+                statement.setString(2, section.name().name());
+                statement.setString(3, section.state().name());
+                statement.setString(4, by.source().name());
+                statement.setObject(5, by.statedOn());
+                statement.setObject(6, by.author());
+                statement.setObject(7, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
+        });
     }
 
     /** Ends the current answer and begins the next; version 1 is the first. */
