@@ -14,7 +14,7 @@ describe('MAT-17 MAT-18 the match card', () => {
       'Passer godt',
       '74 av 100 poeng (59–79)',
       'Varemottak: gjort før',
-      'Truckbevis mangler: kurs 3. desember 2026',
+      'Truckbevis mangler: er på plass 3. desember 2026',
     ];
     const places = order.map((part) => text.indexOf(part));
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -73,7 +73,7 @@ describe('MAT-16 MAT-17 the explanation', () => {
     renderPart(<Explanation match={example} />);
     const formal = screen.getByRole('row', { name: /Bevis/ });
     expect(within(formal).getByText('Truckbevis mangler')).toBeVisible();
-    expect(within(formal).getByText('Kan løses med: kurs 3. desember 2026')).toBeVisible();
+    expect(within(formal).getByText('Kan løses med: er på plass 3. desember 2026')).toBeVisible();
     expect(screen.getByText('Varemottak: gjort før (kandidaten, oktober 2026)')).toBeVisible();
   });
 

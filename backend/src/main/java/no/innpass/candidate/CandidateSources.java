@@ -10,6 +10,9 @@ import no.innpass.shared.LanguageSkill;
 public final class CandidateSources {
     private final Map<String, FactSource> sources = new HashMap<>();
 
+    /** Nothing is known of where facts come from. */
+    public static final CandidateSources NONE = new CandidateSources();
+
     CandidateSources() {}
 
     /** The first one stands. */

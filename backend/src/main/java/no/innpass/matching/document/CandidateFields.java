@@ -94,9 +94,13 @@ public final class CandidateFields {
 
     /** The document of a candidate; equal facts give equal documents. */
     public static Document document(CandidateFacts facts) {
+        return fill(Document.builder(), facts).build();
+    }
+
+    /** The same fields put into a document that holds others besides. */
+    public static Document.Builder fill(Document.Builder document, CandidateFacts facts) {
         var main = facts.purpose().main();
-        return Document.builder()
-                .keys(ID, List.of(facts.id()))
+        return document.keys(ID, List.of(facts.id()))
                 .number(RANDOM, facts.random())
                 .set(FLAGS, flags(facts))
                 .number(READY_FROM, facts.readyFrom())
@@ -115,8 +119,7 @@ public final class CandidateFields {
                 .number(REACH, ReachBits.of(facts.reach()))
                 .set(WOULD_MOVE, facts.reach().wouldMove().stream().asLongStream())
                 .set(VETOED_TASKS, facts.vetoedTasks().stream().asLongStream())
-                .keys(VETOED_WORKPLACES, facts.vetoedWorkplaces())
-                .build();
+                .keys(VETOED_WORKPLACES, facts.vetoedWorkplaces());
     }
 
     /** Two numbers as one value of a set whose second part takes sixteen bits. */

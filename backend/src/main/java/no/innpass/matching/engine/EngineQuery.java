@@ -12,10 +12,17 @@ import no.innpass.matching.term.GradeTerms;
  * @param blocks weight profiles (MAT-08): a document is weighed by the first block whose filter holds, and left out by none
  * @param random the asking side's 64 bits for the tie key (MAT-21)
  * @param thinBasis percent of A that must be known for the list FULL (MAT-18)
+ * @param minShown the number shown below which a document of FULL is only counted (MAT-19); 0 keeps all
  * @param limit how many rows of each list, 1 or more
  */
 public record EngineQuery(
-        Filter filter, List<GradeTerms> criteria, List<Block> blocks, long random, int thinBasis, int limit) {
+        Filter filter,
+        List<GradeTerms> criteria,
+        List<Block> blocks,
+        long random,
+        int thinBasis,
+        int minShown,
+        int limit) {
 
     /**
      * @param when which documents it weighs

@@ -22,6 +22,7 @@ final class BestLists {
     private final PriorityQueue<Ranked> thin;
     private int fullCount;
     private int thinCount;
+    private int belowMinimum;
 
     BestLists(EngineQuery query) {
         this.query = query;
@@ -32,6 +33,10 @@ final class BestLists {
     void offer(int p, int k, int a, long random, int block, int doc, NumericDocValues idHigh, NumericDocValues idLow)
             throws IOException {
         boolean known = k > 0 && 100 * k >= query.thinBasis() * a;
+        if (known && (2 * p + k) / (2 * k) < query.minShown()) {
+            belowMinimum++;
+            return;
+        }
         if (known) {
             fullCount++;
         } else {
@@ -59,7 +64,11 @@ final class BestLists {
 
     EngineAnswer answer() {
         return new EngineAnswer(
-                sorted(full, Ranked.order(Basis.FULL)), sorted(thin, Ranked.order(Basis.THIN)), fullCount, thinCount);
+                sorted(full, Ranked.order(Basis.FULL)),
+                sorted(thin, Ranked.order(Basis.THIN)),
+                fullCount,
+                thinCount,
+                belowMinimum);
     }
 
     private static List<Ranked> sorted(PriorityQueue<Ranked> list, Comparator<Ranked> order) {

@@ -132,11 +132,14 @@ class LuceneIndexTest {
                 }
             }
         });
+        int all = full.size();
+        full.removeIf(row -> row.points().shown().orElseThrow() < query.minShown());
         return new EngineAnswer(
                 best(full, Ranked.order(Basis.FULL), query.limit()),
                 best(thin, Ranked.order(Basis.THIN), query.limit()),
                 full.size(),
-                thin.size());
+                thin.size(),
+                all - full.size());
     }
 
     private static Ranked row(UUID id, Document document, EngineQuery query, int block) {

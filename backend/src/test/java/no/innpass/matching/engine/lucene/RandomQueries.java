@@ -62,7 +62,8 @@ final class RandomQueries {
             blocks.add(new EngineQuery.Block(Filter.ALWAYS, weights(criteria)));
         }
         Filter filter = random.nextInt(3) == 0 ? Filter.ALWAYS : filter(3);
-        return new EngineQuery(filter, terms, blocks, random.nextInt(4), 50, 1 + random.nextInt(30));
+        return new EngineQuery(
+                filter, terms, blocks, random.nextInt(4), 50, random.nextInt(3) * 30, 1 + random.nextInt(30));
     }
 
     private List<Integer> weights(int criteria) {

@@ -1,0 +1,36 @@
+package no.innpass.matching.document;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import no.innpass.candidate.CandidateVisibility;
+import no.innpass.matching.term.Document;
+import no.innpass.matching.term.Field;
+
+/** Fields of a candidate document that say who may see the person at all; no criterion, gate or condition reads them. */
+public final class VisibilityFields {
+    public static final Field OFFICE = Field.keys("office");
+    public static final Field PROVIDERS = Field.keys("providers");
+    public static final Field VISIBLE = Field.set("visible");
+
+    /** Value of {@link #VISIBLE}: named staff only. */
+    public static final int PROTECTED = 1;
+    /** Value of {@link #VISIBLE}: consents to the anonymous card. */
+    public static final int ANONYMOUS_CARD = 2;
+
+    private VisibilityFields() {}
+
+    public static List<Field> all() {
+        return List.of(OFFICE, PROVIDERS, VISIBLE);
+    }
+
+    public static Document.Builder fill(Document.Builder document, CandidateVisibility visibility) {
+        return document.keys(OFFICE, List.of(visibility.office()))
+                .keys(PROVIDERS, visibility.providers())
+                .set(
+                        VISIBLE,
+                        LongStream.of(
+                                        visibility.protectedIdentity() ? PROTECTED : 0,
+                                        visibility.anonymousCard() ? ANONYMOUS_CARD : 0)
+                                .filter(flag -> flag > 0));
+    }
+}

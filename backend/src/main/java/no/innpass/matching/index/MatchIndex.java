@@ -1,0 +1,162 @@
+package no.innpass.matching.index;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.innpass.candidate.Candidates;
+import no.innpass.candidate.IndexedCandidate;
+import no.innpass.matching.document.CandidateFields;
+import no.innpass.matching.document.PlaceFields;
+import no.innpass.matching.document.VisibilityFields;
+import no.innpass.matching.engine.Engine;
+import no.innpass.matching.engine.lucene.LuceneIndex;
+import no.innpass.matching.term.Document;
+import no.innpass.platform.outbox.Position;
+import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.practiceplace.PlaceListing;
+import no.innpass.practiceplace.PracticePlaces;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Both sides' documents. Changes come from one thread, the consumer of events; queries from any.
+ *
+ * <p>A change is told by id alone: the facts are read anew, so that it does not matter how often or in which order it is told. What
+ * is told becomes visible to queries at once and durable within a second; after a crash the events since the last commit come again.
+ */
+@Singleton
+public class MatchIndex {
+    private static final Logger LOG = LoggerFactory.getLogger(MatchIndex.class);
+    /** Goes up when documents are filled another way: an index of an earlier layout is rebuilt. */
+    static final String LAYOUT = "1";
+
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+    private static final int PAGE = 1_000;
+
+    private final Candidates candidates;
+    private final PracticePlaces places;
+    private final Clock clock;
+    private final LuceneIndex candidateIndex;
+    private final LuceneIndex placeIndex;
+    private Position reached;
+    private Instant committedAt = Instant.EPOCH;
+
+    MatchIndex(Candidates candidates, PracticePlaces places, Clock clock, @Property(name = "innpass.home") Path home) {
+        this.candidates = candidates;
+        this.places = places;
+        this.clock = clock;
+        Path folder = home.resolve("index");
+        candidateIndex = IndexFiles.open(folder.resolve("candidates"), CandidateFields.RANDOM);
+        placeIndex = IndexFiles.open(folder.resolve("places"), PlaceFields.RANDOM);
+        reached = earlier(committed(candidateIndex), committed(placeIndex));
+    }
+
+    public Engine candidates() {
+        return candidateIndex;
+    }
+
+    public Engine places() {
+        return placeIndex;
+    }
+
+    /** Up to where events are in; {@link Position#START} for an index that must be rebuilt. */
+    public Position reached() {
+        return reached;
+    }
+
+    /** Reads the facts of these candidates and places anew; one that is gone, or not listed, leaves the index. */
+    public void changed(Collection<UUID> candidateIds, Collection<UUID> placeIds, Position upTo) {
+        Set<UUID> gone = new HashSet<>(candidateIds);
+        for (IndexedCandidate candidate : candidates.forIndex(candidateIds)) {
+            gone.remove(candidate.facts().id());
+            candidateIndex.put(candidate.facts().id(), document(candidate));
+        }
+        gone.forEach(candidateIndex::remove);
+        Map<UUID, PlaceFacts> facts = places.facts(placeIds);
+        for (UUID id : placeIds) {
+            PlaceFacts place = facts.get(id);
+            if (place == null || place.listing() == PlaceListing.NOT_LISTED) {
+                placeIndex.remove(id);
+            } else {
+                placeIndex.put(id, PlaceFields.document(place));
+            }
+        }
+        refresh();
+        reached = upTo;
+        if (!clock.instant().isBefore(committedAt.plus(COMMIT_EVERY))) {
+            commit();
+        }
+    }
+
+    /**
+     * Makes both sides anew from the packed facts. Queries see the old documents until it is done.
+     *
+     * @param from position before the first fact is read: events after it come again
+     */
+    public void rebuild(Position from) {
+        long started = clock.millis();
+        candidateIndex.removeAll();
+        placeIndex.removeAll();
+        int people = RebuildPages.each(
+                last -> candidates.forIndex(last, PAGE),
+                candidate -> candidate.facts().id(),
+                candidate -> candidateIndex.add(candidate.facts().id(), document(candidate)));
+        int listed = RebuildPages.each(
+                last -> places.factsAfter(last.orElse(new UUID(0, 0)), PAGE), PlaceFacts::id, place -> {
+                    if (place.listing() != PlaceListing.NOT_LISTED) {
+                        placeIndex.add(place.id(), PlaceFields.document(place));
+                    }
+                });
+        refresh();
+        reached = from;
+        commit();
+        LOG.info(
+                "The index was made anew: {} candidates, {} places read, {} ms",
+                people,
+                listed,
+                clock.millis() - started);
+    }
+
+    /** Makes everything so far durable, with the position it reaches. */
+    public void commit() {
+        candidateIndex.commit(reached.toString(), LAYOUT);
+        placeIndex.commit(reached.toString(), LAYOUT);
+        committedAt = clock.instant();
+    }
+
+    @PreDestroy
+    void close() {
+        if (!reached.equals(Position.START)) {
+            commit();
+        }
+        candidateIndex.close();
+        placeIndex.close();
+    }
+
+    private void refresh() {
+        candidateIndex.refresh();
+        placeIndex.refresh();
+    }
+
+    static Document document(IndexedCandidate candidate) {
+        Document.Builder document = CandidateFields.fill(Document.builder(), candidate.facts());
+        return VisibilityFields.fill(document, candidate.visibility()).build();
+    }
+
+    private static Position committed(LuceneIndex index) {
+        return index.committed(LAYOUT).map(Position::parse).orElse(Position.START);
+    }
+
+    private static Position earlier(Position one, Position other) {
+        return one.compareTo(other) <= 0 ? one : other;
+    }
+}

@@ -1,0 +1,25 @@
+package no.innpass.matching.lists;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import no.innpass.matching.criterion.Criterion;
+import no.innpass.matching.term.Grade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of an explanation (MAT-17).
+ *
+ * @param grade whole percent; absent unless the state is GRADE
+ * @param points shown points with one decimal, of at most {@code maxPoints}; absent unless the state is GRADE
+ */
+@Serdeable
+public record CriterionView(
+        Criterion code,
+        Grade.State state,
+        int weight,
+        @Nullable Integer grade,
+        @Nullable Double points,
+        @Nullable Double maxPoints,
+        List<FactLine> facts,
+        List<Sentence> missing,
+        List<WayView> ways) {}

@@ -1,0 +1,109 @@
+package no.innpass.matching.lists;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.innpass.candidate.CandidateFacts;
+import no.innpass.candidate.CertificateFact;
+import no.innpass.candidate.LanguageFacts;
+import no.innpass.candidate.PurposeFacts;
+import no.innpass.candidate.ReachFacts;
+import no.innpass.candidate.card.AnonymousCard;
+import no.innpass.matching.Points;
+import no.innpass.matching.WeightProfile;
+import no.innpass.matching.criterion.Criteria;
+import no.innpass.matching.criterion.Criterion;
+import no.innpass.matching.criterion.CriterionRule;
+import no.innpass.matching.term.Grade;
+import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.shared.CertificateState;
+import no.innpass.shared.Concepts;
+import no.innpass.shared.Days;
+import no.innpass.shared.FactState;
+import no.innpass.shared.FunctionalAbilities;
+import no.innpass.shared.HoursBand;
+import no.innpass.shared.HoursGrid;
+import no.innpass.shared.LanguageLevels;
+import no.innpass.shared.LanguageSkill;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The order of the employer's own list (MAT-17): profile EMPLOYER_VIEW of MAT-T1 over what the card shows and nothing else, so that the
+ * order can tell nothing more than the cards do. The number never leaves.
+ */
+final class EmployerView {
+    private static final WeightProfile PROFILE = new WeightProfile(
+            "EMPLOYER_VIEW",
+            1,
+            Map.of(Criterion.TASK_SKILL, 60, Criterion.FORMAL, 15, Criterion.LANGUAGE, 10, Criterion.HOURS, 15));
+    private static final int HALF = 50;
+
+    private final Map<Criterion, CriterionRule> rules = new EnumMap<>(Criterion.class);
+
+    EmployerView() {
+        // No travel: the profile gives it no weight, and the card holds no home.
+        new Criteria((home, workplace, means) -> 0)
+                .all().stream()
+                        .filter(rule -> PROFILE.weight(rule.criterion()) > 0)
+                        .forEach(rule -> rules.put(rule.criterion(), rule));
+    }
+
+    /** Best first; equal cards stand in the order of ids that mean nothing. */
+    List<AnonymousCard> order(PlaceFacts place, List<AnonymousCard> cards) {
+        Comparator<AnonymousCard> byScore =
+                Comparator.comparing((AnonymousCard card) -> points(place, card), Points.BY_SCORE);
+        return cards.stream()
+                .sorted(byScore.thenComparing(card -> CardId.of(card.candidateId(), place.id())))
+                .toList();
+    }
+
+    Points points(PlaceFacts place, AnonymousCard card) {
+        CandidateFacts shown = shown(card);
+        Map<Criterion, Grade> grades = new EnumMap<>(Criterion.class);
+        rules.forEach((criterion, rule) ->
+                grades.put(criterion, rule.contribution(shown, place).grade()));
+        grades.put(Criterion.HOURS, hours(place, card.hours()));
+        return Points.of(PROFILE, grades);
+    }
+
+    /** Bands instead of blocks: the need's band covered 100, part of the day for a full one 50, else 0 (MAT-T2). */
+    private static Grade hours(PlaceFacts place, @Nullable HoursBand has) {
+        if (place.hoursState() != FactState.VALUE || has == null) {
+            return Grade.UNKNOWN;
+        }
+        HoursBand needs = HoursBand.of(place.hours());
+        boolean covered = has == needs || (has == HoursBand.DAY_FULL && needs == HoursBand.DAY_PART);
+        boolean half = has == HoursBand.DAY_PART && needs == HoursBand.DAY_FULL;
+        return Grade.of(covered ? 100 : half ? HALF : 0, 1, false);
+    }
+
+    private static CandidateFacts shown(AnonymousCard card) {
+        LanguageLevels speaking = card.speaking() == null
+                ? LanguageLevels.UNKNOWN
+                : LanguageLevels.UNKNOWN.with(LanguageSkill.SPEAKING, card.speaking());
+        return new CandidateFacts(
+                new UUID(0, 0),
+                0,
+                1,
+                false,
+                Days.NONE,
+                PurposeFacts.UNKNOWN,
+                FactState.VALUE,
+                FactState.NOT_ASKED,
+                card.tasks(),
+                Concepts.NONE,
+                FactState.VALUE,
+                card.certificates().stream()
+                        .mapToObj(concept -> CertificateFact.of(concept, CertificateState.HELD, Days.NONE, Days.NONE))
+                        .toList(),
+                new LanguageFacts(speaking, LanguageLevels.UNKNOWN, Map.of()),
+                FunctionalAbilities.UNKNOWN,
+                FactState.NOT_ASKED,
+                HoursGrid.EMPTY,
+                ReachFacts.UNKNOWN,
+                Concepts.NONE,
+                List.of());
+    }
+}

@@ -1,0 +1,79 @@
+package no.innpass.matching.lists;
+
+import static no.innpass.platform.security.Role.Names.ADVISER;
+import static no.innpass.platform.security.Role.Names.CANDIDATE;
+import static no.innpass.platform.security.Role.Names.INTAKE;
+import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
+import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import no.innpass.platform.i18n.Language;
+import no.innpass.platform.security.Actor;
+
+/** Ranked lists in both directions. */
+@Controller("/api/v1")
+@Tag(name = "matching")
+@ExecuteOn(TaskExecutors.BLOCKING)
+class MatchController {
+    private final RankCandidates rankCandidates;
+    private final RankPlaces rankPlaces;
+
+    MatchController(RankCandidates rankCandidates, RankPlaces rankPlaces) {
+        this.rankCandidates = rankCandidates;
+        this.rankPlaces = rankPlaces;
+    }
+
+    /** Ranked candidates for a place, with reasons; nameless cards where the caller may not open the person. */
+    @Get("/practice-places/{id}/matches")
+    @Secured({ADVISER, OFFICE_LEADER, MARKET_CONTACT, INTAKE})
+    MatchListView candidates(
+            Actor actor,
+            UUID id,
+            @QueryValue(defaultValue = "ORDINARY") ListKind list,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return rankCandidates.rank(actor, id, list, limit, Language.ofHeader(accepted));
+    }
+
+    /** Ranked places for a candidate, with reasons. */
+    @Get("/candidates/{id}/matches")
+    @Secured({ADVISER, OFFICE_LEADER})
+    MatchListView places(
+            Actor actor,
+            UUID id,
+            @QueryValue(defaultValue = "ORDINARY") ListKind list,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return rankPlaces.rank(actor, id, list, limit, Language.ofHeader(accepted));
+    }
+
+    /** Why this match, or why not: one pair with every line, gate and condition. */
+    @Get("/candidates/{id}/matches/{placeId}")
+    @Secured({ADVISER, OFFICE_LEADER})
+    MatchView why(Actor actor, UUID id, UUID placeId, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return rankPlaces.why(actor, id, placeId, Language.ofHeader(accepted));
+    }
+
+    /** Places that may fit me, in words. */
+    @Get("/me/places")
+    @Secured(CANDIDATE)
+    MyPlacesView mine(
+            Actor actor,
+            @QueryValue(defaultValue = "ORDINARY") ListKind list,
+            @QueryValue(defaultValue = "20") @Min(1) @Max(100) int limit,
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return rankPlaces.mine(actor, list, limit, Language.ofHeader(accepted));
+    }
+}

@@ -1,0 +1,54 @@
+package no.innpass.matching.lists;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.innpass.matching.Basis;
+import no.innpass.matching.criterion.Criterion.Part;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One pair as staff see it (MAT-07, MAT-17, MAT-18). The browser computes nothing of it.
+ *
+ * @param id {@code candidate~place}
+ * @param title of a candidate's list the place, of a place's list the candidate; a name only where the caller may open the person
+ * @param subtitle workplace and town, or the candidate's office
+ * @param mayOpen false: a nameless card, with the lines of the staff card only (PRI-02)
+ * @param shown whole number 0 to 100; absent where nothing is known
+ * @param confirmedOn of the place: when the employer last said that it is still valid
+ * @param refreshed a fact changed between search and answer
+ */
+@Serdeable
+public record MatchView(
+        String id,
+        UUID candidateId,
+        UUID placeId,
+        String title,
+        String subtitle,
+        boolean mayOpen,
+        String weightProfile,
+        @Nullable Integer shown,
+        int bandLow,
+        int bandHigh,
+        int knownWeight,
+        int applicableWeight,
+        Basis basis,
+        ListKind list,
+        List<PartView> parts,
+        List<CriterionView> criteria,
+        List<ObstacleView> gates,
+        List<ObstacleView> conditions,
+        List<Sentence> reasons,
+        @Nullable GapView firstGap,
+        @Nullable LocalDate confirmedOn,
+        boolean refreshed) {
+
+    /** Shown points of a part, summed before they are rounded. */
+    @Serdeable
+    public record PartView(Part code, double points, double maxPoints) {}
+
+    /** The first thing to close, with the first way to it. */
+    @Serdeable
+    public record GapView(Sentence gap, @Nullable WayView way) {}
+}

@@ -1,0 +1,99 @@
+package no.innpass.matching.lists;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.innpass.candidate.CandidateSources;
+import no.innpass.matching.Basis;
+import no.innpass.matching.MatchSettings;
+import no.innpass.matching.criterion.Criterion;
+import no.innpass.platform.i18n.Language;
+import no.innpass.practiceplace.PlaceCard;
+import no.innpass.practiceplace.PracticePlaces;
+import no.innpass.taxonomy.Concept;
+import no.innpass.taxonomy.Concepts;
+
+/** Makes the candidate's own list of the same ranking that staff see (MAT-01); only the shown part differs. */
+@Singleton
+class MyPlaceViews {
+    private static final int WELL = 70;
+    private static final int MUCH = 55;
+    private static final int MOST_GAPS = 3;
+
+    private final PracticePlaces places;
+    private final Concepts concepts;
+    private final ExplainPair explainPair;
+    private final MatchViews staffViews;
+    private final RankPairs rankPairs;
+
+    MyPlaceViews(
+            PracticePlaces places,
+            Concepts concepts,
+            ExplainPair explainPair,
+            MatchViews staffViews,
+            RankPairs rankPairs) {
+        this.places = places;
+        this.concepts = concepts;
+        this.explainPair = explainPair;
+        this.staffViews = staffViews;
+        this.rankPairs = rankPairs;
+    }
+
+    MyPlacesView list(RankedLists lists, ListKind kind, Language language) {
+        List<RankedPair> pairs =
+                Stream.concat(lists.full().stream(), lists.thin().stream()).toList();
+        Map<UUID, PlaceCard> cards =
+                places.cards(pairs.stream().map(pair -> pair.place().id()).toList());
+        MatchSettings set = rankPairs.settings();
+        return new MyPlacesView(
+                kind,
+                pairs.stream()
+                        .flatMap(
+                                pair -> Stream.ofNullable(cards.get(pair.place().id()))
+                                        .map(card -> view(pair, card, set, language)))
+                        .toList(),
+                lists.belowMinimum());
+    }
+
+    private MyPlacesView.MyPlaceView view(RankedPair pair, PlaceCard card, MatchSettings set, Language language) {
+        ExplainPair.Explained explained =
+                explainPair.explain(pair, CandidateSources.NONE, new ExplainPair.Sight(true, true, language));
+        return new MyPlacesView.MyPlaceView(
+                card.id(),
+                staffViews.title(card, language),
+                staffViews.whereabouts(card),
+                card.tasks().stream()
+                        .map(code -> concepts.byCode(code)
+                                .map((Concept concept) -> concept.label(language))
+                                .orElse(code))
+                        .toList(),
+                fits(pair, set),
+                explained.reasons(),
+                explained.lines().stream()
+                        .flatMap(line -> line.missing().stream())
+                        .limit(MOST_GAPS)
+                        .toList(),
+                explained.conditions(),
+                explained.lines().stream()
+                        .filter(line -> line.code() == Criterion.TRAVEL)
+                        .flatMap(line -> line.facts().stream())
+                        .findFirst()
+                        .map(fact -> new Sentence(fact.code(), fact.params()))
+                        .orElse(null),
+                pair.place().job().prospect(),
+                card.startFirst(),
+                card.durationDays());
+    }
+
+    private static MyPlacesView.Fits fits(RankedPair pair, MatchSettings set) {
+        if (pair.score().points().basis(set.thinBasis()) == Basis.THIN) {
+            return MyPlacesView.Fits.LITTLE_KNOWN;
+        }
+        int shown = pair.score().points().shown().orElse(0);
+        return shown >= WELL
+                ? MyPlacesView.Fits.FITS_WELL
+                : shown >= MUCH ? MyPlacesView.Fits.FITS_MUCH : MyPlacesView.Fits.MAY_FIT;
+    }
+}

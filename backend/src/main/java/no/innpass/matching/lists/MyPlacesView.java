@@ -1,0 +1,45 @@
+package no.innpass.matching.lists;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.innpass.shared.Prospect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places that may fit, for the candidate: words and reasons, no numbers (MAT-17, ui 6.2). Places of which little is known stand
+ * after the others.
+ *
+ * @param belowMinimum how many were left out because too little fits
+ */
+@Serdeable
+public record MyPlacesView(ListKind list, List<MyPlaceView> places, int belowMinimum) {
+
+    /**
+     * @param fits FITS_WELL from 70, FITS_MUCH from 55, MAY_FIT below; LITTLE_KNOWN where less than half is known
+     * @param travel of the candidate's own reach; absent where that is not known
+     */
+    @Serdeable
+    public record MyPlaceView(
+            UUID placeId,
+            String title,
+            String workplace,
+            List<String> tasks,
+            Fits fits,
+            List<Sentence> reasons,
+            List<Sentence> gaps,
+            List<ObstacleView> conditions,
+            @Nullable Sentence travel,
+            Prospect prospect,
+            @Nullable LocalDate startFirst,
+            @Nullable Integer durationDays) {}
+
+    /** Words for a score; never the number. */
+    public enum Fits {
+        FITS_WELL,
+        FITS_MUCH,
+        MAY_FIT,
+        LITTLE_KNOWN
+    }
+}

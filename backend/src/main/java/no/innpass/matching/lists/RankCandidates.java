@@ -1,0 +1,71 @@
+package no.innpass.matching.lists;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.innpass.candidate.Candidates;
+import no.innpass.matching.Ranking;
+import no.innpass.matching.index.MatchIndex;
+import no.innpass.platform.i18n.Language;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.practiceplace.PlaceListing;
+import no.innpass.practiceplace.PracticePlaces;
+
+/** The best candidates for a practice place, for staff (MAT-01). */
+@Singleton
+class RankCandidates {
+    private final PracticePlaces places;
+    private final Candidates candidates;
+    private final Ranking ranking;
+    private final MatchIndex index;
+    private final Visibility visibility;
+    private final RankPairs rankPairs;
+    private final MatchViews views;
+
+    RankCandidates(
+            PracticePlaces places,
+            Candidates candidates,
+            Ranking ranking,
+            MatchIndex index,
+            Visibility visibility,
+            RankPairs rankPairs,
+            MatchViews views) {
+        this.places = places;
+        this.candidates = candidates;
+        this.ranking = ranking;
+        this.index = index;
+        this.visibility = visibility;
+        this.rankPairs = rankPairs;
+        this.views = views;
+    }
+
+    /** @throws Refused NOT_FOUND for no place, NOT_LISTED for one that is still a draft, or closed */
+    @Transactional(readOnly = true)
+    MatchListView rank(Actor actor, UUID placeId, ListKind kind, int limit, Language language) {
+        PlaceFacts place = places.facts(placeId).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        if (place.listing() == PlaceListing.NOT_LISTED) {
+            throw new Refused(new MatchProblem.NotListed());
+        }
+        RankedLists lists = rankPairs.rank(
+                index.candidates(),
+                ranking.forPlace(place),
+                visibility.candidates(actor),
+                kind,
+                limit,
+                ids -> pairs(place, ids));
+        return views.list(actor, language, kind, lists, false, rankPairs.settings());
+    }
+
+    private Map<UUID, RankedPair> pairs(PlaceFacts place, List<UUID> ids) {
+        return candidates.facts(ids).values().stream()
+                .map(candidate -> new RankedPair(candidate, place, ranking.score(candidate, place)))
+                .collect(Collectors.toMap(pair -> pair.candidate().id(), Function.identity()));
+    }
+}

@@ -1,0 +1,107 @@
+package no.innpass.matching.lists;
+
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.innpass.candidate.CandidateFacts;
+import no.innpass.candidate.Candidates;
+import no.innpass.matching.Ranking;
+import no.innpass.matching.index.MatchIndex;
+import no.innpass.platform.i18n.Language;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.practiceplace.PlaceListing;
+import no.innpass.practiceplace.PracticePlaces;
+
+/** The best practice places for a candidate: for staff with numbers, for the candidate in words (MAT-01, MAT-17). */
+@Singleton
+class RankPlaces {
+    private final PracticePlaces places;
+    private final Candidates candidates;
+    private final Ranking ranking;
+    private final MatchIndex index;
+    private final Visibility visibility;
+    private final RankPairs rankPairs;
+    private final MatchViews views;
+    private final MyPlaceViews myViews;
+
+    RankPlaces(
+            PracticePlaces places,
+            Candidates candidates,
+            Ranking ranking,
+            MatchIndex index,
+            Visibility visibility,
+            RankPairs rankPairs,
+            MatchViews views,
+            MyPlaceViews myViews) {
+        this.places = places;
+        this.candidates = candidates;
+        this.ranking = ranking;
+        this.index = index;
+        this.visibility = visibility;
+        this.rankPairs = rankPairs;
+        this.views = views;
+        this.myViews = myViews;
+    }
+
+    /** @throws Refused NOT_FOUND for a candidate that the caller may not open */
+    @Transactional(readOnly = true)
+    MatchListView rank(Actor actor, UUID candidateId, ListKind kind, int limit, Language language) {
+        candidates.open(actor, candidateId);
+        RankedLists lists = lists(actor, facts(candidateId), kind, limit);
+        return views.list(actor, language, kind, lists, true, rankPairs.settings());
+    }
+
+    /** The candidate's own list. */
+    @Transactional(readOnly = true)
+    MyPlacesView mine(Actor actor, ListKind kind, int limit, Language language) {
+        UUID self = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        return myViews.list(lists(actor, facts(self), kind, limit), kind, language);
+    }
+
+    /**
+     * One pair with all its lines, gates and conditions.
+     *
+     * @throws Refused NOT_FOUND when the caller may not open the candidate, or there is no such place
+     */
+    @Transactional(readOnly = true)
+    MatchView why(Actor actor, UUID candidateId, UUID placeId, Language language) {
+        candidates.open(actor, candidateId);
+        RankedPair pair =
+                Optionals.required(pairs(facts(candidateId), List.of(placeId)).get(placeId));
+        return views.one(actor, language, pair, true, rankPairs.settings());
+    }
+
+    private RankedLists lists(Actor actor, CandidateFacts candidate, ListKind kind, int limit) {
+        boolean staff = actor.isStaff();
+        return rankPairs.rank(
+                index.places(),
+                List.of(ranking.forCandidate(candidate)),
+                visibility.places(actor),
+                kind,
+                limit,
+                ids -> listed(pairs(candidate, ids), staff));
+    }
+
+    private Map<UUID, RankedPair> pairs(CandidateFacts candidate, List<UUID> ids) {
+        return places.facts(ids).values().stream()
+                .map(place -> new RankedPair(candidate, place, ranking.score(candidate, place)))
+                .collect(Collectors.toMap(pair -> pair.place().id(), Function.identity()));
+    }
+
+    private static Map<UUID, RankedPair> listed(Map<UUID, RankedPair> pairs, boolean staff) {
+        pairs.values()
+                .removeIf(pair -> pair.place().listing() == PlaceListing.NOT_LISTED
+                        || (!staff && pair.place().listing() != PlaceListing.EVERYBODY));
+        return pairs;
+    }
+
+    private CandidateFacts facts(UUID candidate) {
+        return Optionals.required(candidates.facts(List.of(candidate)).get(candidate));
+    }
+}

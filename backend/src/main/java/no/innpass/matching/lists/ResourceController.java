@@ -1,0 +1,35 @@
+package no.innpass.matching.lists;
+
+import static no.innpass.platform.security.Role.Names.EMPLOYER_MANAGER;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.UUID;
+import no.innpass.platform.i18n.Language;
+import no.innpass.platform.security.Actor;
+
+/** Resources that fit an employer's own need. */
+@Controller("/api/v1/employer/practice-places/{id}/resources")
+@Tag(name = "matching")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(EMPLOYER_MANAGER)
+class ResourceController {
+    private final ShowResources showResources;
+
+    ResourceController(ShowResources showResources) {
+        this.showResources = showResources;
+    }
+
+    /** Cards without names, sorted by tasks, certificates, Norwegian and hours. */
+    @Get
+    ResourceCardsView resources(Actor actor, UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return showResources.show(actor, id, Language.ofHeader(accepted));
+    }
+}

@@ -1,0 +1,207 @@
+package no.innpass.matching.lists;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import no.innpass.candidate.CandidateFacts;
+import no.innpass.matching.criterion.Criterion;
+import no.innpass.matching.reason.Hit;
+import no.innpass.matching.reason.Item;
+import no.innpass.matching.reason.Stated;
+import no.innpass.matching.reason.Subject;
+import no.innpass.platform.i18n.Language;
+import no.innpass.shared.Ability;
+import no.innpass.shared.FunctionalAttribute;
+import no.innpass.shared.FunctionalDemand;
+import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.LanguageSkill;
+import no.innpass.shared.PlacementPurpose;
+import no.innpass.taxonomy.Concepts;
+
+/** Turns the numbers of a reason into codes with words for what they are about, in one language. No prose: that is the browser's. */
+@Singleton
+class Wording {
+    private final Concepts concepts;
+
+    Wording(Concepts concepts) {
+        this.concepts = concepts;
+    }
+
+    /** The fact that an item compared; empty where the candidate has not answered. */
+    Optional<Sentence> fact(CandidateFacts candidate, Item item, Language language) {
+        Stated answer = item.answer();
+        return switch (item.subject().kind()) {
+            case TASK -> task(candidate, item, language);
+            case CREDENTIAL -> credential(item.subject(), answer, language);
+            case LANGUAGE, TEST ->
+                answer.code() == Stated.Code.LEVEL
+                        ? Optional.of(language("LANGUAGE_LEVEL", item.subject(), item.asked(), answer))
+                        : Optional.empty();
+            case FUNCTION -> function(item);
+            case HOURS -> hours(candidate, item);
+            case TRAVEL -> travel(candidate, item.asked(), answer);
+            case PURPOSE -> purpose(item);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What is missing, or has not been asked. */
+    Sentence missing(Criterion criterion, Item item, Language language) {
+        String prefix = item.known() ? "" : "NOT_ASKED_";
+        Subject subject = item.subject();
+        return switch (subject.kind()) {
+            case TASK ->
+                item.known() ? Sentence.of("TASK", "task", label(subject, language)) : Sentence.of("NOT_ASKED_TASKS");
+            case CREDENTIAL -> Sentence.of(prefix + "CERTIFICATE", "certificate", label(subject, language));
+            case LANGUAGE, TEST -> language(prefix + "LANGUAGE", subject, item.asked(), item.answer());
+            case FUNCTION -> Sentence.of(prefix + "CAPABILITY", "attribute", attribute(subject));
+            default -> Sentence.of(prefix + criterion.name());
+        };
+    }
+
+    /** The fact behind a gate or a condition; empty where its code says all. */
+    Optional<Sentence> obstacle(CandidateFacts candidate, Hit hit, Language language) {
+        Subject subject = hit.subject();
+        return switch (subject.kind()) {
+            case TASK -> Optional.of(Sentence.of("ASKED_TASK", "task", label(subject, language)));
+            case CREDENTIAL -> Optional.of(Sentence.of("ASKED_CERTIFICATE", "certificate", label(subject, language)));
+            case LANGUAGE, TEST -> Optional.of(language("ASKED_LANGUAGE", subject, hit.asked(), hit.answer()));
+            case FUNCTION -> Optional.of(Sentence.of("ASKED_FUNCTION", "attribute", attribute(subject)));
+            case TRAVEL -> travel(candidate, hit.asked(), hit.answer());
+            case DATES ->
+                Optional.of(new Sentence(
+                        "DATES",
+                        Map.of(
+                                "latest",
+                                day(hit.asked().value()),
+                                "ready",
+                                day(hit.answer().value()))));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Sentence> task(CandidateFacts candidate, Item item, Language language) {
+        String task = label(item.subject(), language);
+        return switch (item.answer().code()) {
+            case DONE -> Optional.of(Sentence.of("TASK_DONE", "task", task));
+            case NEAR ->
+                Optional.of(new Sentence(
+                        "TASK_NEAR",
+                        Map.of(
+                                "task",
+                                task,
+                                "near",
+                                near(candidate, item.subject().number(), language))));
+            case LEARNT_HERE -> Optional.of(Sentence.of("TASK_TRAINABLE", "task", task));
+            default -> Optional.empty();
+        };
+    }
+
+    /** The first thing done that lies next to a task, by number. */
+    private String near(CandidateFacts candidate, int task, Language language) {
+        return concepts.neighbours(task).stream()
+                .filter(candidate.done()::contains)
+                .sorted()
+                .findFirst()
+                .map(number -> concepts.label(number, language))
+                .orElse("");
+    }
+
+    private Optional<Sentence> credential(Subject subject, Stated answer, Language language) {
+        String certificate = label(subject, language);
+        return switch (answer.code()) {
+            case HELD -> Optional.of(Sentence.of("CERTIFICATE_HELD", "certificate", certificate));
+            case DATED ->
+                Optional.of(new Sentence(
+                        "CERTIFICATE_DATED",
+                        Map.of(
+                                "certificate",
+                                certificate,
+                                "certificateState",
+                                "PLANNED",
+                                "date",
+                                day(answer.value()))));
+            case UNDATED, DURING_PLACEMENT, EXPIRED ->
+                Optional.of(new Sentence("CERTIFICATE_" + answer.code().name(), Map.of("certificate", certificate)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Sentence language(String code, Subject subject, Stated asked, Stated answer) {
+        Map<String, Object> params = new HashMap<>();
+        params.put("skill", LanguageSkill.values()[subject.number()].name());
+        params.put("demanded", level(asked));
+        params.put("level", level(answer));
+        return new Sentence(code, params);
+    }
+
+    private static String level(Stated stated) {
+        return stated.code() == Stated.Code.LEVEL ? LanguageLevel.values()[stated.value() - 1].name() : "";
+    }
+
+    private static Optional<Sentence> function(Item item) {
+        if (item.answer().code() != Stated.Code.ABILITY) {
+            return Optional.empty();
+        }
+        Ability ability = Ability.values()[item.answer().value()];
+        FunctionalDemand demand = FunctionalDemand.values()[item.asked().value()];
+        String code = switch (ability) {
+            case CAN -> "CAPABILITY_CAN";
+            case WITH_AID -> "CAPABILITY_AID";
+            default -> demand == FunctionalDemand.ANSWERED ? "CAPABILITY_FLEXIBLE" : "CAPABILITY_ASK";
+        };
+        boolean solved = ability == Ability.CAN || ability == Ability.WITH_AID || demand != FunctionalDemand.DEMANDED;
+        return solved ? Optional.of(Sentence.of(code, "attribute", attribute(item.subject()))) : Optional.empty();
+    }
+
+    private static Optional<Sentence> hours(CandidateFacts candidate, Item item) {
+        if (item.answer().code() != Stated.Code.BLOCKS_SHARED || item.asked().code() != Stated.Code.BLOCKS) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sentence(
+                "HOURS_SHARED",
+                Map.of(
+                        "shared",
+                        item.answer().value(),
+                        "offered",
+                        item.asked().value(),
+                        "wanted",
+                        candidate.hours().blocks())));
+    }
+
+    private static Optional<Sentence> travel(CandidateFacts candidate, Stated asked, Stated answer) {
+        if (asked.code() != Stated.Code.MINUTES || answer.code() != Stated.Code.MAX_MINUTES) {
+            return Optional.empty();
+        }
+        return Optional.of(new Sentence(
+                "TRAVEL_TIME",
+                Map.of(
+                        "minutes", asked.value(),
+                        "limit", answer.value(),
+                        "means", candidate.reach().means().name())));
+    }
+
+    private static Optional<Sentence> purpose(Item item) {
+        if (item.answer().code() != Stated.Code.PURPOSE || !item.known()) {
+            return Optional.empty();
+        }
+        String code =
+                item.percent() == 100 ? "PURPOSE_SAME" : item.percent() == 0 ? "PURPOSE_OTHER" : "PURPOSE_FURTHER";
+        return Optional.of(Sentence.of(
+                code, "purpose", PlacementPurpose.values()[item.answer().value()].name()));
+    }
+
+    private String label(Subject subject, Language language) {
+        return concepts.label(subject.number(), language);
+    }
+
+    private static String attribute(Subject subject) {
+        return FunctionalAttribute.values()[subject.number()].name();
+    }
+
+    private static String day(int epochDay) {
+        return LocalDate.ofEpochDay(epochDay).toString();
+    }
+}
