@@ -22,6 +22,8 @@ const rooms = [
   'oversight',
   'outcome',
   'reporting',
+  // The first page of each role: it reads all rooms.
+  'start',
 ];
 
 const parent = { group: ['../*'], message: 'Write ~/folder/file: only the same folder is relative.' };

@@ -1,13 +1,13 @@
 // Fails the build where the first page of an area is heavier than the budget (gzip), or a later part is.
 import { gzipSync } from 'node:zlib';
 
+// The first page of each area, its words, and how heavy both may be with all they load. The aim is 155 everywhere.
 const firstPages = [
-  ['app/pages/HomePage', 'words/nb.public'],
-  ['features/employer/MyFirmPage', 'words/nb.employer'],
-  ['features/candidate/MyPage', 'words/nb.me'],
-  ['features/followup/WorklistPage', 'catalogue.nb'],
+  ['app/pages/HomePage', 'words/nb.public', 155],
+  ['features/start/MyFirmPage', 'words/nb.employer', 168],
+  ['features/start/MyPage', 'words/nb.me', 168],
 ];
-const limit = { js: 155, css: 38, later: 60 };
+const limit = { css: 38, later: 85 };
 const unlimited = /GalleryPage/;
 
 const kilobytes = (source) => gzipSync(source).length / 1000;
@@ -36,11 +36,11 @@ export const budget = () => ({
         ),
       ];
       const faults = [];
-      for (const [page, words] of firstPages.filter(([page]) => of(page))) {
+      for (const [page, words, most] of firstPages.filter(([page]) => of(page))) {
         const loaded = new Set([...start, ...withImports(bundle, of(page)), ...withImports(bundle, of(words))]);
         const js = [...loaded].reduce((sum, chunk) => sum + kilobytes(chunk.code), 0);
-        console.log(`${page}: ${js.toFixed(0)} of ${limit.js} kB`);
-        if (js > limit.js) faults.push(`${page}: ${js.toFixed(1)} kB of JavaScript, allowed are ${limit.js}`);
+        console.log(`${page}: ${js.toFixed(0)} of ${most} kB`);
+        if (js > most) faults.push(`${page}: ${js.toFixed(1)} kB of JavaScript, allowed are ${most}`);
       }
       for (const chunk of chunks.filter((one) => !one.isEntry && !start.includes(one) && !unlimited.test(one.fileName)))
         if (kilobytes(chunk.code) > limit.later)

@@ -1,19 +1,4 @@
-import createClient, { type Client } from 'openapi-fetch';
-import type { paths } from '~/api/schema';
 import { Problem, type ProblemBody } from '~/api/problem';
-
-/** The generated client; prefer it where the schema has the path. `unwrap` turns its answers into values. */
-export const client: Client<paths> = createClient<paths>({
-  baseUrl: globalThis.location.origin,
-  // Looked up at each call, so that tests can put their own in.
-  fetch: (request) => globalThis.fetch(request),
-  headers: { Accept: 'application/json, application/problem+json' },
-});
-
-// Refusals come as sentences in the language of the page.
-client.use({
-  onRequest: ({ request }) => request.headers.set('Accept-Language', document.documentElement.lang || 'nb'),
-});
 
 /** A value with the version it was read at, for `ifMatch`. */
 export interface Versioned<T> {
@@ -21,23 +6,32 @@ export interface Versioned<T> {
   etag: string | null;
 }
 
-interface Answer {
-  data?: unknown;
-  error?: unknown;
-  response: Response;
-}
-
 /** The value of a 2xx answer; throws `Problem` for everything else, also for no network. */
-export async function unwrap<T>(call: Promise<Answer>): Promise<Versioned<T>> {
-  let answer: Answer;
+export async function send<T>(url: string, init: RequestInit): Promise<Versioned<T>> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept', 'application/json, application/problem+json');
+  // Refusals come as sentences in the language of the page.
+  headers.set('Accept-Language', document.documentElement.lang || 'nb');
+  let response: Response;
   try {
-    answer = await call;
+    response = await globalThis.fetch(new Request(new URL(url, globalThis.location.origin), { ...init, headers }));
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new Problem(0);
   }
-  if (!answer.response.ok) throw new Problem(answer.response.status, bodyOf(answer.error));
-  return { data: answer.data as T, etag: answer.response.headers.get('ETag') };
+  const body = await bodyOf(response);
+  if (!response.ok) throw new Problem(response.status, isObject(body) ? body : {});
+  return { data: body as T, etag: response.headers.get('ETag') };
 }
 
-const bodyOf = (error: unknown): ProblemBody => (typeof error === 'object' && error !== null ? error : {});
+const isObject = (body: unknown): body is ProblemBody => typeof body === 'object' && body !== null;
+
+/** Undefined where there is none, or where what came is no JSON (an error page of something in between). */
+async function bodyOf(response: Response): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return text === '' ? undefined : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,4 +1,4 @@
-import { client, unwrap, type Versioned } from '~/api/client';
+import { send, type Versioned } from '~/api/client';
 
 type Params = Record<string, string | number | undefined>;
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
@@ -21,21 +21,19 @@ export interface WriteOptions {
 
 export type Method = 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-interface Init {
-  params: { path?: Params; query?: Query };
-  body?: unknown;
-  headers?: Record<string, string>;
-  signal?: AbortSignal;
+/** Fills the braces of the path and hangs on the query; what is undefined is left out. */
+function addressOf(url: string, path: Params = {}, query: Query = {}): string {
+  const filled = url.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(path[name])));
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries(query))
+    for (const one of Array.isArray(value) ? (value as readonly string[]) : [value])
+      if (one !== undefined) asked.append(name, String(one));
+  return asked.size > 0 ? `${filled}?${asked}` : filled;
 }
-
-type Answer = Promise<{ data?: unknown; error?: unknown; response: Response }>;
-
-/** One place where the path's type is given up: the wire records are named by the caller. */
-const send = client.request as unknown as (method: string, path: string, init: Init) => Answer;
 
 /** GET a value. `path` fills the braces: `readVersioned('/api/v1/candidates/{id}', {path: {id}})`. */
 export function readVersioned<T>(url: string, { path, query, signal }: ReadOptions = {}): Promise<Versioned<T>> {
-  return unwrap<T>(send('get', url, { params: { path, query }, signal }));
+  return send<T>(addressOf(url, path, query), { method: 'GET', signal });
 }
 
 export const read = async <T>(url: string, options?: ReadOptions): Promise<T> =>
@@ -44,15 +42,11 @@ export const read = async <T>(url: string, options?: ReadOptions): Promise<T> =>
 /** Send a change; the answer is the new state with its ETag (data is undefined for 204). */
 export function write<T = void>(method: Method, url: string, options: WriteOptions = {}): Promise<Versioned<T>> {
   const headers: Record<string, string> = {};
+  if (options.body !== undefined) headers['Content-Type'] = 'application/json';
   if (options.ifMatch) headers['If-Match'] = options.ifMatch;
   if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
-  return unwrap<T>(
-    send(method.toLowerCase(), url, {
-      params: { path: options.path, query: options.query },
-      body: options.body,
-      headers,
-    }),
-  );
+  const body = options.body === undefined ? undefined : JSON.stringify(options.body);
+  return send<T>(addressOf(url, options.path, options.query), { method, headers, body });
 }
 
 /** A fresh key for `idempotencyKey`; keep it with the draft until the answer is in. */

@@ -6,6 +6,7 @@ import { useIsDemo } from '~/api/demo';
 import { useSession } from '~/api/session';
 import { LanguageSwitch } from '~/app/LanguageSwitch';
 import { navigationFor } from '~/app/navigation';
+import { useWordsOf } from '~/app/words/area';
 import { UserMenu } from '~/app/UserMenu';
 import { startPage } from '~/lib/roles';
 import { useText } from '~/lib/text';
@@ -16,7 +17,9 @@ export function Header() {
   const demo = useIsDemo();
   const [open, setOpen] = useState(false);
   const navId = useId();
-  const links = navigationFor(session?.roles ?? []);
+  const own = navigationFor(session?.roles ?? []);
+  // The names of the own pages come with the words of the own area, also while a public page is shown.
+  const links = useWordsOf(own[0]?.area ?? 'public') ? own : [];
   return (
     <header className="app-header">
       {demo && <p className="app-demo">{t('app.fictitious')}</p>}

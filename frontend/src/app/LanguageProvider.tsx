@@ -1,13 +1,16 @@
 import { Provider } from '@navikt/ds-react';
-import { en, nb } from '@navikt/ds-react/locales';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type ComponentProps, type ReactNode } from 'react';
 import { IntlProvider } from 'react-intl';
 import { LoadedAreas, loadWords, useEnteredAreas } from '~/app/words/area';
-import { localeOf } from '~/lib/language';
+import { localeOf, type Language } from '~/lib/language';
 import { useLanguage } from '~/app/useLanguage';
 
-const aksel = { nb, en };
+/** The components speak bokmål of themselves. */
+const componentWords: Record<Language, () => Promise<ComponentProps<typeof Provider>['locale']>> = {
+  nb: async () => undefined,
+  en: async () => (await import('~/app/words/components.en')).default,
+};
 
 /** Loads only the words that are shown; keeps the old ones until the new ones are here. */
 export function LanguageProvider({ children }: { children: ReactNode }) {
@@ -16,7 +19,12 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   const client = useQueryClient();
   const { data } = useQuery({
     queryKey: ['catalogue', language, areas],
-    queryFn: async () => ({ language, areas, messages: await loadWords(language, areas) }),
+    queryFn: async () => ({
+      language,
+      areas,
+      components: await componentWords[language](),
+      messages: await loadWords(language, areas),
+    }),
     staleTime: Infinity,
     gcTime: Infinity,
     placeholderData: (before) => before,
@@ -31,7 +39,7 @@ export function LanguageProvider({ children }: { children: ReactNode }) {
   return (
     <LoadedAreas value={data.areas}>
       <IntlProvider locale={localeOf(data.language)} messages={data.messages} defaultLocale="nb">
-        <Provider locale={aksel[data.language]}>{children}</Provider>
+        <Provider locale={data.components}>{children}</Provider>
       </IntlProvider>
     </LoadedAreas>
   );

@@ -10,6 +10,11 @@ import candidateStaff from '~/features/candidate/staff/texts/en.json';
 import candidate from '~/features/candidate/texts/en.json';
 import matching from '~/features/matching/texts/en.json';
 import placement from '~/features/placement/texts/en.json';
+import introduction from '~/features/introduction/texts/en.json';
+import partyMatching from '~/features/matching/party/texts/en.json';
+import me from '~/features/candidate/me/texts/en.json';
+import party from '~/features/placement/party/texts/en.json';
+import start from '~/features/start/texts/en.json';
 import followup from '~/features/followup/texts/en.json';
 
 const en: Record<keyof typeof nb, string> = {
@@ -24,6 +29,11 @@ const en: Record<keyof typeof nb, string> = {
   ...candidateStaff,
   ...matching,
   ...placement,
+  ...introduction,
+  ...partyMatching,
+  ...me,
+  ...party,
+  ...start,
   ...followup,
 };
 export default en;

@@ -8,6 +8,11 @@ import candidateStaff from '~/features/candidate/staff/texts/nb.json';
 import candidate from '~/features/candidate/texts/nb.json';
 import matching from '~/features/matching/texts/nb.json';
 import placement from '~/features/placement/texts/nb.json';
+import introduction from '~/features/introduction/texts/nb.json';
+import partyMatching from '~/features/matching/party/texts/nb.json';
+import me from '~/features/candidate/me/texts/nb.json';
+import party from '~/features/placement/party/texts/nb.json';
+import start from '~/features/start/texts/nb.json';
 import followup from '~/features/followup/texts/nb.json';
 import app from '~/app/texts/nb.json';
 
@@ -24,6 +29,11 @@ const nb = {
   ...candidateStaff,
   ...matching,
   ...placement,
+  ...introduction,
+  ...partyMatching,
+  ...me,
+  ...party,
+  ...start,
   ...followup,
 };
 export default nb;

@@ -1,5 +1,11 @@
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
 import { matchingPages } from '~/features/matching/pages';
+import { mePages } from '~/features/candidate/me/pages';
+import { partyIntroductionPages } from '~/features/introduction/pages';
+import { partyMatchingPages } from '~/features/matching/party/pages';
+import { partyPlacementPages } from '~/features/placement/party/pages';
+import { ownPlacePages } from '~/features/practiceplace/pages';
+import { startPages } from '~/features/start/pages';
 import type { Page } from '~/lib/route';
 
 const frame: Page[] = [
@@ -25,4 +31,14 @@ const frame: Page[] = [
 ];
 
 /** The registry of all pages: a feature adds its own list here, in the order of the rooms. */
-export const pages: readonly Page[] = [...frame, ...candidateStaffPages, ...matchingPages];
+export const pages: readonly Page[] = [
+  ...frame,
+  ...ownPlacePages,
+  ...candidateStaffPages,
+  ...mePages,
+  ...matchingPages,
+  ...partyMatchingPages,
+  ...partyIntroductionPages,
+  ...partyPlacementPages,
+  ...startPages,
+];

@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import type { Language } from '~/lib/language';
 import type { Area } from '~/lib/route';
 
+/** Texts by key, with those of the components that we did not write. */
 type Words = Record<string, string>;
 type Loader = () => Promise<{ default: Words }>;
 

@@ -3,6 +3,19 @@ import ui from '~/components/ui/texts/en.json';
 import lib from '~/lib/texts/en.json';
 import taxonomy from '~/features/taxonomy/texts/en.json';
 import practiceplace from '~/features/practiceplace/texts/en.json';
-import placement from '~/features/placement/texts/en.json';
+import partyMatching from '~/features/matching/party/texts/en.json';
+import introduction from '~/features/introduction/texts/en.json';
+import party from '~/features/placement/party/texts/en.json';
+import start from '~/features/start/texts/en.json';
 
-export default { ...app, ...lib, ...ui, ...taxonomy, ...practiceplace, ...placement };
+export default {
+  ...app,
+  ...ui,
+  ...lib,
+  ...taxonomy,
+  ...practiceplace,
+  ...partyMatching,
+  ...introduction,
+  ...party,
+  ...start,
+};

@@ -3,6 +3,19 @@ import ui from '~/components/ui/texts/nb.json';
 import lib from '~/lib/texts/nb.json';
 import taxonomy from '~/features/taxonomy/texts/nb.json';
 import practiceplace from '~/features/practiceplace/texts/nb.json';
-import placement from '~/features/placement/texts/nb.json';
+import partyMatching from '~/features/matching/party/texts/nb.json';
+import introduction from '~/features/introduction/texts/nb.json';
+import party from '~/features/placement/party/texts/nb.json';
+import start from '~/features/start/texts/nb.json';
 
-export default { ...app, ...lib, ...ui, ...taxonomy, ...practiceplace, ...placement };
+export default {
+  ...app,
+  ...ui,
+  ...lib,
+  ...taxonomy,
+  ...practiceplace,
+  ...partyMatching,
+  ...introduction,
+  ...party,
+  ...start,
+};

@@ -21,10 +21,12 @@ interface Props {
   onChange: (demand: DemandDraft) => void;
   onRemove: () => void;
   errors?: { kind?: string; ground?: string };
+  /** What a law alone may ask for: no other kind is offered. */
+  legalOnly?: boolean;
 }
 
 /** One demand: must by law (asks which), can be waived, learnt here, or nice to have. Nothing is chosen beforehand. */
-export function DemandRow({ pointer, name, demand, onChange, onRemove, errors = {} }: Props) {
+export function DemandRow({ pointer, name, demand, onChange, onRemove, errors = {}, legalOnly }: Props) {
   const t = useText();
   return (
     <VStack gap="space-8">
@@ -35,7 +37,7 @@ export function DemandRow({ pointer, name, demand, onChange, onRemove, errors = 
         error={errors.kind}
         onChange={(kind: DemandKind) => onChange({ ...demand, kind })}
       >
-        {demandKinds.map((kind) => (
+        {(legalOnly ? demandKinds.slice(0, 1) : demandKinds).map((kind) => (
           <Radio key={kind} value={kind} description={t(`demandKind.${kind}.help`)}>
             {t(`demandKind.${kind}`)}
           </Radio>
@@ -43,7 +45,7 @@ export function DemandRow({ pointer, name, demand, onChange, onRemove, errors = 
       </RadioGroup>
       {demand.kind === 'LEGAL_HARD' && (
         <TextField
-          id={`${pointer}/ground`}
+          id={`${pointer}/legalGround`}
           label={t('demand.ground', { name })}
           description={t('demand.ground.help')}
           value={demand.ground ?? ''}

@@ -13,12 +13,15 @@ interface Props {
   onChange: (chosen: Concept[]) => void;
   error?: string;
   max?: number;
+  /** Words that the list does not have may stand as they are. */
+  ownWords?: boolean;
 }
 
 const typingMillis = 200;
+const wordsLength = 80;
 
 /** Own words become listed tasks, skills, occupations or certificates: type, pick from the list, remove as chips. */
-export function ConceptPicker({ id, label, description, kinds, chosen, onChange, error, max }: Props) {
+export function ConceptPicker({ id, label, description, kinds, chosen, onChange, error, max, ownWords }: Props) {
   const t = useText();
   const [typed, setTyped] = useState('');
   const found = useConcepts(useDelayed(typed.trim(), typingMillis), kinds);
@@ -30,6 +33,8 @@ export function ConceptPicker({ id, label, description, kinds, chosen, onChange,
   const toggle = (code: string, on: boolean) => {
     const picked = proposals.find((one) => one.code === code);
     if (on && picked) onChange([...chosen, picked]);
+    else if (on && ownWords && kinds[0])
+      onChange([...chosen, { code: `words:${code}`, kind: kinds[0], label: code.slice(0, wordsLength) }]);
     if (!on) onChange(chosen.filter((one) => one.code !== code));
     setTyped('');
   };
@@ -48,6 +53,7 @@ export function ConceptPicker({ id, label, description, kinds, chosen, onChange,
       value={typed}
       onChange={setTyped}
       maxSelected={max}
+      allowNewValues={ownWords}
     />
   );
 }

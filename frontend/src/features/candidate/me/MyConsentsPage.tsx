@@ -1,0 +1,69 @@
+import { BodyLong, Button, VStack } from '@navikt/ds-react';
+import { EmptyState } from '~/components/ui/EmptyState';
+import { Failure } from '~/components/ui/Failure';
+import { Loaded } from '~/components/ui/Loaded';
+import { PageTitle } from '~/components/ui/PageTitle';
+import { Section } from '~/components/ui/Section';
+import { useMyConsents, useOpenCard, type MyConsent } from '~/features/candidate/me/consents';
+import { MyConsentCard } from '~/features/candidate/me/MyConsentCard';
+import { announce } from '~/lib/announce';
+import { useText } from '~/lib/text';
+
+const groups = [
+  ['asked', ['ASKED']],
+  ['given', ['GIVEN']],
+  ['over', ['REFUSED', 'WITHDRAWN', 'EXPIRED']],
+] as const;
+
+/** What is shared with whom: what is asked first, then what holds, then what is over. */
+export default function MyConsentsPage() {
+  const t = useText();
+  return (
+    <VStack gap="space-24">
+      <div>
+        <PageTitle>{t('consents.title')}</PageTitle>
+        <BodyLong>{t('consents.lead')}</BodyLong>
+      </div>
+      <Loaded query={useMyConsents()}>{(all) => <Groups all={all} />}</Loaded>
+    </VStack>
+  );
+}
+
+function Groups({ all }: { all: readonly MyConsent[] }) {
+  const t = useText();
+  const card = useOpenCard();
+  const open = all.some(({ type, state }) => type === 'ANONYMOUS_CARD' && (state === 'GIVEN' || state === 'ASKED'));
+  const sharing = all.some(({ state }) => state === 'GIVEN' || state === 'ASKED');
+  return (
+    <>
+      {card.error && <Failure error={card.error} />}
+      {!sharing && <EmptyState why={t('consents.empty.why')} help={t('consents.empty.help')} />}
+      {!open && (
+        <Section title={t('consents.card')}>
+          <BodyLong>{t('consents.card.text')}</BodyLong>
+          <div>
+            <Button
+              variant="secondary"
+              loading={card.isPending}
+              onClick={() => card.mutate(undefined, { onSuccess: () => announce(t('consents.card.done')) })}
+            >
+              {t('consents.card.open')}
+            </Button>
+          </div>
+        </Section>
+      )}
+      {groups.map(([group, states]) => {
+        const own = all.filter(({ state }) => (states as readonly string[]).includes(state));
+        return (
+          own.length > 0 && (
+            <Section key={group} title={t(`consents.${group}`)}>
+              {own.map((consent) => (
+                <MyConsentCard key={consent.id} consent={consent} />
+              ))}
+            </Section>
+          )
+        );
+      })}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Page } from '~/lib/route';
+
+export const mePages: Page[] = [
+  {
+    path: '/me/profile',
+    title: 'myProfile.title',
+    area: 'me',
+    roles: ['CANDIDATE'],
+    nav: 2,
+    load: () => import('~/features/candidate/me/MyProfilePage'),
+  },
+  {
+    path: '/me/profile/:part',
+    title: 'myProfile.title',
+    area: 'me',
+    roles: ['CANDIDATE'],
+    load: () => import('~/features/candidate/me/MyProfilePartPage'),
+  },
+  {
+    path: '/me/consents',
+    title: 'consents.title',
+    area: 'me',
+    roles: ['CANDIDATE'],
+    nav: 5,
+    load: () => import('~/features/candidate/me/MyConsentsPage'),
+  },
+];

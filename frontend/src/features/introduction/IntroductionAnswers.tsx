@@ -1,0 +1,86 @@
+import { BodyLong, Button, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { Failure } from '~/components/ui/Failure';
+import { Loaded } from '~/components/ui/Loaded';
+import { Section } from '~/components/ui/Section';
+import { useAnswerIntroduction, useMakeOffer } from '~/features/introduction/employerIntroductions';
+import { OfferForm } from '~/features/introduction/OfferForm';
+import { ReasonForm } from '~/features/introduction/ReasonForm';
+import { refusalReasons, type EmployerIntroduction } from '~/features/introduction/types';
+import { useOwnPlace } from '~/features/practiceplace/ownPlaces';
+import { announce } from '~/lib/announce';
+import { useText } from '~/lib/text';
+
+/** What the firm can answer now: want to know more, not now with a reason, or a concrete offer. */
+export function IntroductionAnswers({ introduction }: { introduction: EmployerIntroduction }) {
+  const t = useText();
+  const [open, setOpen] = useState<'NO' | 'OFFER'>();
+  const answer = useAnswerIntroduction(introduction.id);
+  const { actions } = introduction;
+  const can = (action: string) => actions.includes(action);
+  const done = () => {
+    setOpen(undefined);
+    announce(t('intro.answered'));
+  };
+  if (open === 'OFFER') return <Offer introduction={introduction} onDone={done} onCancel={() => setOpen(undefined)} />;
+  if (open === 'NO')
+    return (
+      <ReasonForm
+        legend={t('intro.no.why')}
+        description={t('intro.no.help')}
+        options={refusalReasons.map((reason) => [reason, t(`refusalReason.${reason}`)])}
+        send={t('intro.no.send')}
+        busy={answer.isPending}
+        error={answer.error}
+        onCancel={() => setOpen(undefined)}
+        onSend={(reason, words) => answer.mutate({ interested: false, reason, words }, { onSuccess: done })}
+      />
+    );
+  if (!can('SHOW_INTEREST') && !can('OFFER')) return null;
+  return (
+    <VStack gap="space-16">
+      {answer.error && <Failure error={answer.error} />}
+      {can('OFFER') && <BodyLong>{t('intro.offer.lead')}</BodyLong>}
+      <div className="answers">
+        {can('SHOW_INTEREST') && (
+          <Button loading={answer.isPending} onClick={() => answer.mutate({ interested: true }, { onSuccess: done })}>
+            {t('intro.yes')}
+          </Button>
+        )}
+        {can('OFFER') && <Button onClick={() => setOpen('OFFER')}>{t('intro.offer.make')}</Button>}
+        {(can('SHOW_NO_INTEREST') || can('CHOOSE_ANOTHER')) && (
+          <Button variant="secondary" onClick={() => setOpen('NO')}>
+            {t(can('CHOOSE_ANOTHER') ? 'intro.another' : 'intro.no')}
+          </Button>
+        )}
+      </div>
+    </VStack>
+  );
+}
+
+function Offer(props: { introduction: EmployerIntroduction; onDone: () => void; onCancel: () => void }) {
+  const { introduction, onDone, onCancel } = props;
+  const t = useText();
+  const offer = useMakeOffer(introduction.id);
+  const place = useOwnPlace(introduction.placeId);
+  return (
+    <Section title={t('intro.offer.make')}>
+      <Loaded query={place}>
+        {({ data: { need, startFirst } }) => (
+          <OfferForm
+            start={{
+              startsOn: startFirst ?? undefined,
+              hours: need.hours.stretches,
+              supervisorName: need.support.supervisor ?? '',
+              prospect: need.job.prospect,
+            }}
+            busy={offer.isPending}
+            error={offer.error}
+            onCancel={onCancel}
+            onSend={(terms) => offer.mutate(terms, { onSuccess: onDone })}
+          />
+        )}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { listOptions, useList } from '~/api/pages';
+import { read, write } from '~/api/request';
+import type {
+  EmployerIntroduction,
+  EmployerIntroductionRow,
+  OfferTerms,
+  RefusalReason,
+} from '~/features/introduction/types';
+
+const all = '/api/v1/employer/introductions';
+const one = `${all}/{id}`;
+const key = ['employer', 'introductions'] as const;
+
+export const useEmployerIntroductions = () => useList(listOptions<EmployerIntroductionRow>([...key, 'list'], all));
+
+export const useEmployerIntroduction = (id: string) =>
+  useQuery(
+    queryOptions({
+      queryKey: [...key, id],
+      queryFn: ({ signal }) => read<EmployerIntroduction>(one, { path: { id }, signal }),
+    }),
+  );
+
+function useStep<T>(step: string, id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async (body: T) =>
+      (await write<EmployerIntroduction>('POST', `${one}/${step}`, { path: { id }, body })).data,
+    onSuccess: () => client.invalidateQueries({ queryKey: key }),
+  });
+}
+
+export interface Interest {
+  interested: boolean;
+  reason?: RefusalReason;
+  words?: string;
+}
+
+/** "Vil vite mer", "Ikke nå" or "Valgte en annen". */
+export const useAnswerIntroduction = (id: string) => useStep<Interest>('answer', id);
+
+export const useMakeOffer = (id: string) => useStep<OfferTerms>('offer', id);

@@ -1,0 +1,18 @@
+import type { Page } from '~/lib/route';
+
+export const partyIntroductionPages: Page[] = [
+  {
+    path: '/employer/introductions/:id',
+    title: 'intro.title',
+    area: 'employer',
+    roles: ['EMPLOYER_MANAGER'],
+    load: () => import('~/features/introduction/IntroductionPage'),
+  },
+  {
+    path: '/me/offers/:id',
+    title: 'ask.title',
+    area: 'me',
+    roles: ['CANDIDATE'],
+    load: () => import('~/features/introduction/OfferPage'),
+  },
+];

@@ -1,0 +1,6 @@
+import { AgreementParts } from '~/features/placement/party/AgreementParts';
+
+/** The agreement, for the firm. */
+export default function AgreementPage() {
+  return <AgreementParts side="employer" />;
+}

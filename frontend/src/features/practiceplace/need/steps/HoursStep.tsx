@@ -1,0 +1,23 @@
+import { Checkbox, ErrorMessage, VStack } from '@navikt/ds-react';
+import { HoursEditor } from '~/components/ui/HoursEditor';
+import { errorAt, type StepProps } from '~/features/practiceplace/need/stepProps';
+import { useText } from '~/lib/text';
+
+export function HoursStep({ draft, change, errors }: StepProps) {
+  const t = useText();
+  const error = errorAt(errors, '/need/hours/stretches');
+  return (
+    <VStack gap="space-16">
+      <HoursEditor
+        id="/need/hours/stretches"
+        caption={t('need.hours')}
+        value={draft.hours}
+        onChange={(hours) => change({ hours })}
+      />
+      {error && <ErrorMessage showIcon>{error}</ErrorMessage>}
+      <Checkbox checked={draft.shorter} onChange={(event) => change({ shorter: event.target.checked })}>
+        {t('need.shorter')}
+      </Checkbox>
+    </VStack>
+  );
+}

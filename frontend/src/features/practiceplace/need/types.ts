@@ -1,0 +1,117 @@
+import type { CallView } from '~/components/ui/Call';
+import type { DemandKind } from '~/features/practiceplace/DemandRow';
+import type { FactState, LanguageLevel } from '~/lib/facts';
+import type { AdaptationOffer, DemandTag, PlacementKind, Prospect, Purpose } from '~/lib/enumerations';
+import type { HoursRange } from '~/lib/days';
+
+export interface NeedTask {
+  task?: string | null;
+  words?: string | null;
+  type?: string;
+  share?: number | null;
+  trainable: boolean;
+  teacher?: string | null;
+}
+
+export interface CredentialDemand {
+  credential: string;
+  kind: DemandKind;
+  legalGround?: string | null;
+  tags: DemandTag[];
+  learnt?: string | null;
+}
+
+export interface LevelDemand {
+  skill: 'LISTENING' | 'SPEAKING' | 'READING' | 'WRITING';
+  level: LanguageLevel;
+  tested: boolean;
+  kind: DemandKind;
+  legalGround?: string | null;
+  tags: DemandTag[];
+}
+
+/** What a workplace needs, one version (PLC-01). The form knows a part of it; the rest is sent back as it came. */
+export interface Need {
+  title?: string | null;
+  summary?: string | null;
+  tasks: NeedTask[];
+  credentials: { state: FactState; demands: CredentialDemand[] };
+  language: { state: FactState; demands: LevelDemand[]; support: boolean; supportHow?: string | null };
+  functions?: unknown;
+  hours: { state: FactState; stretches: HoursRange[] };
+  flexibility: { state: FactState; offers: AdaptationOffer[] } & Record<string, unknown>;
+  purposes: { main?: Purpose | null; further: Purpose[]; explanation?: string | null };
+  job: { prospect: Prospect } & Record<string, unknown>;
+  support: { supervisor?: string | null } & Record<string, unknown>;
+}
+
+export interface PlaceRequest {
+  kind?: PlacementKind;
+  positions: number;
+  startFirst?: string | null;
+  startLatest?: string | null;
+  durationDays?: number | null;
+  expiresOn?: string | null;
+  need: Need;
+}
+
+export const placeStates = [
+  'DRAFT',
+  'SUBMITTED',
+  'PUBLISHED',
+  'PAUSED',
+  'FILLED',
+  'CLOSED',
+  'BLOCKED',
+  'REFUSED',
+] as const;
+export type PlaceState = (typeof placeStates)[number];
+
+export const closeReasons = ['WITHDRAWN', 'FILLED', 'NEVER_FILLED', 'EXPIRED'] as const;
+export type CloseReason = (typeof closeReasons)[number];
+export const neverFilledCauses = [
+  'NO_CANDIDATE',
+  'TOO_SLOW',
+  'DEMAND_TOO_HIGH',
+  'DISTANCE',
+  'EMPLOYER_CHANGED',
+] as const;
+export type NeverFilledCause = (typeof neverFilledCauses)[number];
+
+/** The own place; `labels` names the codes of the need. */
+export interface OwnPlace {
+  id: string;
+  workplaceId: string;
+  workplace: string;
+  kind: PlacementKind;
+  state: PlaceState;
+  positions: number;
+  seatsTaken: number;
+  startFirst?: string | null;
+  startLatest?: string | null;
+  durationDays?: number | null;
+  expiresOn?: string | null;
+  needVersion: number;
+  confirmed: boolean;
+  confirmedAt?: string | null;
+  prospectLocked: boolean;
+  closeReason?: CloseReason | null;
+  need: Need;
+  labels: Record<string, string>;
+  contact?: CallView | null;
+  actions: string[];
+  version: number;
+}
+
+export interface OwnPlaceRow {
+  id: string;
+  workplaceId: string;
+  workplace: string;
+  title?: string | null;
+  tasks: string[];
+  state: PlaceState;
+  positions: number;
+  freeSeats: number;
+  startFirst?: string | null;
+  confirmedAt?: string | null;
+}

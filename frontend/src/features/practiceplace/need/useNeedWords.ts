@@ -1,0 +1,86 @@
+import { useIntl } from 'react-intl';
+import type { Step } from '~/features/practiceplace/need/checks';
+import type { NeedDraft } from '~/features/practiceplace/need/draft';
+import { clock } from '~/lib/clock';
+import { useDates } from '~/lib/dates';
+import { days, type HoursRange } from '~/lib/days';
+import { useText } from '~/lib/text';
+
+/** Neighbouring days with the same hours as one: Mandag–Fredag 08.00–16.00. */
+export function grouped(hours: readonly HoursRange[]) {
+  const runs: { first: HoursRange; last: HoursRange }[] = [];
+  for (const range of [...hours].sort((a, b) => days.indexOf(a.day) - days.indexOf(b.day))) {
+    const run = runs.at(-1);
+    const next = run && days.indexOf(range.day) === days.indexOf(run.last.day) + 1;
+    if (run && next && run.first.from === range.from && run.first.to === range.to) run.last = range;
+    else runs.push({ first: range, last: range });
+  }
+  return runs;
+}
+
+/** Hours of a week in words. */
+export function useHoursWords() {
+  const t = useText();
+  return (hours: readonly HoursRange[]) =>
+    grouped(hours)
+      .map(({ first, last }) =>
+        t('hours.locked', {
+          what:
+            first.day === last.day
+              ? t(`day.${first.day}`)
+              : t('need.days.run', { first: t(`day.${first.day}`), last: t(`day.${last.day}`) }),
+          from: clock(first.from),
+          to: clock(first.to),
+        }),
+      )
+      .join(', ');
+}
+
+/** What was answered on a screen, as sentences for "Se over" and for the page of the place. */
+export function useNeedWords() {
+  const t = useText();
+  const intl = useIntl();
+  const dates = useDates();
+  const week = useHoursWords();
+  const list = (names: string[]) => intl.formatList(names, { type: 'conjunction' });
+  const said = (...sentences: (string | false)[]) => sentences.filter((one) => one !== false);
+  const by: Record<Step, (draft: NeedDraft) => string[]> = {
+    tasks: ({ tasks, summary }) =>
+      said(
+        t('need.say.tasks', { tasks: list(tasks.map(({ concept }) => concept.label)) }),
+        tasks.some((task) => task.trainable) &&
+          t('need.say.learnt', {
+            tasks: list(tasks.filter((task) => task.trainable).map(({ concept }) => concept.label)),
+          }),
+        summary.trim() !== '' && t('need.say.summary', { summary: summary.trim() }),
+      ),
+    start: ({ when, startFirst, positions, durationDays }) => [
+      t('need.say.start', {
+        positions,
+        duration: t('need.days', { days: durationDays }),
+        start: when === 'FROM' && startFirst ? t('need.say.from', { date: dates.long(startFirst) }) : t('need.say.now'),
+      }),
+    ],
+    hours: ({ hours, shorter }) => said(t('need.say.hours', { week: week(hours) }), shorter && t('need.say.shorter')),
+    papers: ({ papers, demands, norwegian, languageHelp }) =>
+      said(
+        papers === 'NONE' && t('need.say.noPapers'),
+        ...(papers === 'SOME' ? demands : []).map(({ concept, kind }) =>
+          t('need.say.paper', { name: concept.label, kind: kind ? t(`demandKind.${kind}`) : '–' }),
+        ),
+        norwegian !== undefined &&
+          t(`need.say.norwegian.${norwegian === 'NONE' ? 'NONE' : 'LEVEL'}`, { level: norwegian }),
+        languageHelp && t('need.say.languageHelp'),
+      ),
+    here: ({ purpose, supervisor }) =>
+      said(
+        purpose !== undefined && t('need.say.purpose', { purpose: t(`purpose.${purpose}`) }),
+        supervisor.trim() === ''
+          ? t('need.say.supervisorLater')
+          : t('need.say.supervisor', { name: supervisor.trim() }),
+      ),
+    job: ({ prospect }) => said(prospect !== undefined && t(`need.say.prospect.${prospect}`)),
+    review: () => [],
+  };
+  return (step: Step, draft: NeedDraft) => by[step](draft);
+}

@@ -1,0 +1,56 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { candidateApi, employerApi } from '~/features/start/fixtures';
+import { stubApi, problem } from '~/testing/api';
+import { faults } from '~/testing/axe';
+import { renderApp } from '~/testing/render';
+
+const employerPages = [
+  ['/employer', /Prøvelager AS/],
+  ['/employer/practice-places/new/tasks', /Hva trenger dere hjelp til/],
+  ['/employer/practice-places/p1', /leter etter noen som passer/],
+  ['/employer/practice-places/p1/edit', /Kan det bli jobb hvis/],
+  ['/employer/practice-places/p1/resources', /Truckførerbevis/],
+  ['/employer/introductions/i1', /Det er deres tur/],
+  ['/employer/agreements/a1', /Ta imot varer alene/],
+  ['/employer/placements/pl1', /Amina Prøve/],
+] as const;
+
+const candidatePages = [
+  ['/me', /Er du fortsatt ledig/],
+  ['/me/profile', /Varemottak/],
+  ['/me/profile/skills', /Baking/],
+  ['/me/places', /Passer godt/],
+  ['/me/offers/i1', /Ingen lønn fra bedriften/],
+  ['/me/consents', /Kort uten navn/],
+  ['/me/agreements/a1', /Ta imot varer alene/],
+  ['/me/placement', /Neste samtaler/],
+] as const;
+
+describe('UXC-03 UXC-12 every page of employers and candidates', () => {
+  for (const [path, text] of [...employerPages, ...candidatePages]) {
+    const api = path.startsWith('/me') ? candidateApi : employerApi;
+
+    it(`${path} shows its content without a fault`, async () => {
+      stubApi(api);
+      const { container } = renderApp(path);
+      expect((await screen.findAllByText(text))[0]).toBeVisible();
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+      expect(await faults(container)).toEqual([]);
+    });
+
+    it(`${path} says what is wrong when the server does not find it`, async () => {
+      stubApi({ 'GET /api/v1/session': api['GET /api/v1/session'] });
+      renderApp(path);
+      expect(await screen.findByRole('heading', { level: 1 })).toBeVisible();
+      expect((await screen.findAllByText(/Vi finner ikke dette|Du har ingen praksis nå/))[0]).toBeVisible();
+    });
+  }
+
+  it('sends the one whose session has ended to the login', async () => {
+    stubApi({ 'GET /api/v1/session': problem(401, { code: 'SESSION_ENDED' }) });
+    const { router } = renderApp('/me/offers/i1');
+    await screen.findByRole('heading', { level: 1, name: 'Logg inn' });
+    expect(router.state.location.search).toBe('?next=%2Fme%2Foffers%2Fi1');
+  });
+});
