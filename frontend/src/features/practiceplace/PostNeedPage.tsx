@@ -24,18 +24,18 @@ export default function PostNeedPage() {
   const workplaces = useOwnWorkplaces();
   if (!isStep(step)) return <Navigate to={`${base}/${steps[0]}`} replace />;
   return (
-    <Loaded query={workplaces}>
-      {(own) =>
-        own.length > 0 ? (
-          <Screen key={step} step={step} workplaces={own} />
-        ) : (
-          <>
-            <PageTitle>{t('need.title')}</PageTitle>
+    <>
+      {(workplaces.data?.length ?? 0) === 0 && <PageTitle>{t('need.title')}</PageTitle>}
+      <Loaded query={workplaces}>
+        {(own) =>
+          own.length > 0 ? (
+            <Screen key={step} step={step} workplaces={own} />
+          ) : (
             <EmptyState why={t('need.noFirm.why')} help={t('need.noFirm.help')} />
-          </>
-        )
-      }
-    </Loaded>
+          )
+        }
+      </Loaded>
+    </>
   );
 }
 
