@@ -40,6 +40,486 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own offices' candidates.
+         * @description The own offices' candidates.
+         */
+        get: operations["candidates"];
+        put?: never;
+        /**
+         * Registers a candidate; refused with POSSIBLE_DOUBLE until the caller says that it is another person.
+         * @description Registers a candidate; refused with POSSIBLE_DOUBLE until the caller says that it is another person.
+         */
+        post: operations["create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who might be the same person (CAN-27): asked before a candidate is registered.
+         * @description Who might be the same person (CAN-27): asked before a candidate is registered.
+         */
+        post: operations["possibleDoubles"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["candidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["card"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["consents"];
+        put?: never;
+        /**
+         * Asks; a question or a yes that stands already comes back as it is.
+         * @description Asks; a question or a yes that stands already comes back as it is.
+         */
+        post: operations["askConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/mappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A mapping talk that was held (CAN-18).
+         * @description A mapping talk that was held (CAN-18).
+         */
+        post: operations["recordMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranked places for a candidate, with reasons.
+         * @description Ranked places for a candidate, with reasons.
+         */
+        get: operations["places"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/matches/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why this match, or why not: one pair with every line, gate and condition.
+         * @description Why this match, or why not: one pair with every line, gate and condition.
+         */
+        get: operations["why"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Hands the candidate over to another office or adviser; everything known comes along (CAN-01).
+         * @description Hands the candidate over to another office or adviser; everything known comes along (CAN-01).
+         */
+        put: operations["changeOwner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/readiness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Whether the person can start (CAN-19).
+         * @description Whether the person can start (CAN-19).
+         */
+        put: operations["changeReadiness"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All sections; functional facts for advisers of the office alone (PRI-07).
+         * @description All sections; functional facts for advisers of the office alone (PRI-07).
+         */
+        get: operations["resourceProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/basic-skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putBasicSkills"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putCertificates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/disputes/{factId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a fact that the candidate does not agree with (CAN-21).
+         * @description Answers a fact that the candidate does not agree with (CAN-21).
+         */
+        post: operations["answerDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/education": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putEducation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/environment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putEnvironment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putExperience"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putFunctions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putGoals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putLanguages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/norwegian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putNorwegian"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putPurposes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putReach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putSkills"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Somebody has seen the evidence of a fact (CAN-03); an import does not overwrite it from then on.
+         * @description Somebody has seen the evidence of a fact (CAN-03); an import does not overwrite it from then on.
+         */
+        post: operations["verifyFact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/resource-profile/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putWishes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/concepts": {
         parameters: {
             query?: never;
@@ -100,6 +580,582 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/practice-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The own places, page by page.
+         * @description The own places, page by page.
+         */
+        get: operations["list"];
+        put?: never;
+        /**
+         * Begins a place; what is not answered yet may be left out.
+         * @description Begins a place; what is not answered yet may be left out.
+         */
+        post: operations["draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/practice-places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_1"];
+        /**
+         * Changes a place; from the submission on the need gets a new version.
+         * @description Changes a place; from the submission on the need gets a new version. If-Match names the version that was read.
+         */
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/practice-places/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a place with its reason.
+         * @description Ends a place with its reason.
+         */
+        post: operations["close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/practice-places/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says yes to a place as it stands: to what staff filled in, or that it is still valid.
+         * @description Says yes to a place as it stands: to what staff filled in, or that it is still valid.
+         */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/practice-places/{id}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Cards without names, sorted by tasks, certificates, Norwegian and hours.
+         * @description Cards without names, sorted by tasks, certificates, Norwegian and hours.
+         */
+        get: operations["resources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/practice-places/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a draft to the contact for approval.
+         * @description Sends a draft to the contact for approval.
+         */
+        post: operations["submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes in a legal body by its organisation number.
+         * @description Takes in a legal body by its organisation number.
+         */
+        post: operations["register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A legal body with its workplaces.
+         * @description A legal body with its workplaces.
+         */
+        get: operations["show_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["me"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/availability-confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * "Still available" (CAN-19).
+         * @description "Still available" (CAN-19).
+         */
+        post: operations["confirmAvailability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every question and answer, newest first.
+         * @description Every question and answer, newest first.
+         */
+        get: operations["myConsents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/anonymous-card": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The candidate opens the anonymous card without having been asked; the answer is a yes at once.
+         * @description The candidate opens the anonymous card without having been asked; the answer is a yes at once.
+         */
+        post: operations["openAnonymousCard"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Yes or no; a no costs nothing.
+         * @description Yes or no; a no costs nothing.
+         */
+        post: operations["answerConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a yes back, at once and without a reason.
+         * @description Takes a yes back, at once and without a reason.
+         */
+        post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places that may fit me, in words.
+         * @description Places that may fit me, in words.
+         */
+        get: operations["mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["myResourceProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/basic-skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyBasicSkills"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/certificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyCertificates"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A fact that is not right, and why; it is shown as disputed until somebody answers.
+         * @description A fact that is not right, and why; it is shown as disputed until somebody answers.
+         */
+        post: operations["dispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/education": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyEducation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/environment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyEnvironment"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/experience": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyExperience"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/functions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyFunctions"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyGoals"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyLanguages"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/norwegian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyNorwegian"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/purposes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyPurposes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/reach": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyReach"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/skills": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMySkills"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/resource-profile/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["putMyWishes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices": {
         parameters: {
             query?: never;
@@ -114,6 +1170,130 @@ export interface paths {
         get: operations["listOffices"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places by words, state, workplace and municipality, page by page.
+         * @description Places by words, state, workplace and municipality, page by page.
+         */
+        get: operations["list_2"];
+        put?: never;
+        /**
+         * Enters a draft on behalf of an employer, who confirms it before it can be published.
+         * @description Enters a draft on behalf of an employer, who confirms it before it can be published.
+         */
+        post: operations["draft_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_3"];
+        /**
+         * Changes a draft or what waits for approval; the employer confirms anew.
+         * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
+         */
+        put: operations["edit_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a place that was submitted and that the employer has confirmed.
+         * @description Publishes a place that was submitted and that the employer has confirmed.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a place with its reason.
+         * @description Ends a place with its reason.
+         */
+        post: operations["close_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranked candidates for a place, with reasons; nameless cards where the caller may not open the person.
+         * @description Ranked candidates for a place, with reasons; nameless cards where the caller may not open the person.
+         */
+        get: operations["candidates_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Submits a draft; the employer is asked to confirm it.
+         * @description Submits a draft; the employer is asked to confirm it.
+         */
+        post: operations["submit_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -200,6 +1380,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Workplaces by name, municipality and industry, page by page.
+         * @description Workplaces by name, municipality and industry, page by page.
+         */
+        get: operations["list_3"];
+        put?: never;
+        /**
+         * Adds a unit to an employer.
+         * @description Adds a unit to an employer.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_4"];
+        /**
+         * Changes what is told of a workplace; If-Match names the version that was read.
+         * @description Changes what is told of a workplace; If-Match names the version that was read.
+         */
+        put: operations["update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/owner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives the relation another owner or deputy; If-Match names the version that was read.
+         * @description Gives the relation another owner or deputy; If-Match names the version that was read.
+         */
+        put: operations["changeOwner_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/practice-load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * How many practice persons from elsewhere are there; the newest word holds.
+         * @description How many practice persons from elsewhere are there; the newest word holds.
+         */
+        put: operations["declareLoad"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/logout": {
         parameters: {
             query?: never;
@@ -224,12 +1488,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description What a candidate has stated for one functional attribute (CAN-11). The ordinal is its two-bit code.
+         * @enum {string}
+         */
+        Ability: "UNKNOWN" | "CAN" | "WITH_AID" | "CANNOT";
         /** @description Days away, both ends included. */
         AbsenceRequest: {
             /** Format: date */
             firstDay: string;
             /** Format: date */
             lastDay: string;
+        };
+        /**
+         * @description What a workplace can adapt (PLC-08).
+         * @enum {string}
+         */
+        AdaptationOffer: "AIDS" | "TASKS" | "HOURS" | "PACE" | "HOME_OFFICE" | "BREAKS" | "AGREED_ABSENCE" | "SOCIAL_TRAINING" | "ONE_SUPERVISOR" | "OTHER";
+        /** @description A workplace to be added to an employer. */
+        AddWorkplaceRequest: {
+            /** Format: uuid */
+            employerId: string;
+            /** @description number of the unit in the register, nine digits, blanks allowed between them */
+            unitNumber: string;
+            /**
+             * Format: uuid
+             * @description staff member who owns the relation; without one no place can be published (EMP-03)
+             */
+            ownerId?: string | null;
+            /** Format: uuid */
+            deputyId?: string | null;
+            workplace: components["schemas"]["WorkplaceRequest"];
+        };
+        AnonymousCardRequest: {
+            region?: components["schemas"]["Region"] | null;
         };
         /** @description A populated place on the wire. */
         AreaView: {
@@ -255,11 +1547,174 @@ export interface components {
              */
             longitude: number;
         };
+        /** @description Weeks are written `1:09-15,18-21;4:09:30-15`: day 1 (Monday) to 7, hours of that day. */
+        Availability: {
+            /** @description time free for work and class together */
+            freeWeek: string;
+            /** @description the class timetable, taken out of what is free; absent without classes */
+            classWeek?: string | null;
+            /**
+             * Format: int32
+             * @description position that can be managed now
+             */
+            percentNow?: number | null;
+            /**
+             * Format: int32
+             * @description position aimed at
+             */
+            percentWanted?: number | null;
+            onCall?: boolean | null;
+            shifts?: boolean | null;
+            summer?: boolean | null;
+            /** Format: date */
+            earliestStart?: string | null;
+            /** Format: int32 */
+            noticeWeeks?: number | null;
+            /** Format: date */
+            awayFrom?: string | null;
+            /** Format: date */
+            awayUntil?: string | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        BasicSkill: {
+            skill: components["schemas"]["BasicSkillsSection.Kind"];
+            /**
+             * Format: int32
+             * @description 1 (beginner) to 4 (manages all that work asks)
+             */
+            step: number;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description Reading, writing, numbers and digital tools in four steps (CAN-08). */
+        BasicSkillsSection: {
+            state: components["schemas"]["FactState"];
+            skills: components["schemas"]["BasicSkill"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /** @enum {string} */
+        "BasicSkillsSection.Kind": "READING" | "WRITING" | "NUMERACY" | "DIGITAL";
+        /**
+         * @description Which of the two lists a pair stands in (MAT-18).
+         * @enum {string}
+         */
+        Basis: "FULL" | "THIN";
+        /** @description The one person to ring. */
+        CallView: {
+            name: string;
+            phone: string;
+            /** @description the owner's name while the deputy answers */
+            standsInFor?: string | null;
+        };
+        /** @description A line of the staff list, for the owning office. */
+        CandidateListView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            name: string;
+            readiness: components["schemas"]["Readiness"];
+            /** Format: date */
+            readyFrom?: string | null;
+            /** @description nobody has said "still available" within `availability.confirmDays` (CAN-19) */
+            unconfirmed: boolean;
+            /** @description there is a mapping young enough to ask the candidate (CAN-18) */
+            mapped: boolean;
+            /** @description name of the home's area */
+            place?: string | null;
+            adviserName?: string | null;
+            mainPurpose?: components["schemas"]["PlacementPurpose"] | null;
+            speaking?: components["schemas"]["LanguageLevel"] | null;
+        };
+        /** @enum {string} */
+        "CandidateQuery.Sort": "NAME" | "NUMBER";
+        /** @description A new candidate of an own office (CAN-27). */
+        CandidateRequest: {
+            name: string;
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            contactLanguage?: string | null;
+            /**
+             * Format: uuid
+             * @description one of the caller's; absent when the caller has just one
+             */
+            officeId?: string | null;
+            /**
+             * Format: uuid
+             * @description owner; absent: the caller
+             */
+            adviserId?: string | null;
+            readiness: components["schemas"]["Readiness"];
+            /** Format: date */
+            readyFrom?: string | null;
+            /** @description the caller has looked at the possible doubles: this is another person */
+            notADouble?: boolean | null;
+        };
+        /** @description A candidate for the staff of the owning office. */
+        CandidateView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            name: string;
+            phone?: string | null;
+            email?: string | null;
+            contactLanguage: string;
+            /** Format: uuid */
+            officeId: string;
+            /** Format: uuid */
+            adviserId?: string | null;
+            adviserName?: string | null;
+            /** Format: uuid */
+            deputyId?: string | null;
+            readiness: components["schemas"]["Readiness"];
+            /** Format: date */
+            readyFrom?: string | null;
+            /** Format: date */
+            readinessConfirmedOn: string;
+            unconfirmed: boolean;
+            /** Format: date */
+            mappedOn?: string | null;
+            /** @description what is missing before the candidate can be asked (MAT-04) */
+            completeThese: components["schemas"]["ReferralItem"][];
+            acceptsNoJob: boolean;
+            /**
+             * Format: int64
+             * @description for If-Match with a change of readiness or owner
+             */
+            version: number;
+        };
+        /**
+         * @description Where a certificate stands for a person (CAN-06).
+         * @enum {string}
+         */
+        CertificateState: "HELD" | "IN_PROGRESS" | "PLANNED" | "ATTAINABLE_DURING_PLACEMENT" | "EXPIRED";
         /**
          * @description Kinds of certificate (CAN-06). An education is a credential without such a type.
          * @enum {string}
          */
         CertificateType: "TRADE_CERTIFICATE" | "PRACTICE_CERTIFICATE" | "COMPETENCE_CERTIFICATE" | "COURSE_CERTIFICATE" | "DRIVING_B" | "DRIVING_TRAILER" | "FORKLIFT" | "CONSTRUCTION_MACHINE" | "AUTHORISATION" | "NORWEGIAN_TEST" | "ELEARNING" | "SERVICE_CERTIFICATE" | "OTHER";
+        /** @description Certificates, licences and formal goals (CAN-06), with real competence beside the formal one. */
+        CertificatesSection: {
+            state: components["schemas"]["FactState"];
+            credentials: components["schemas"]["Credential"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /**
+         * @description Formal papers, or competence gained by experience without them.
+         * @enum {string}
+         */
+        "CertificatesSection.Basis": "FORMAL" | "EXPERIENCE";
+        /**
+         * @description How a place ended (PLC-17).
+         * @enum {string}
+         */
+        CloseReason: "FILLED" | "EXPIRED" | "WITHDRAWN" | "NEVER_FILLED";
+        /** @description Why a place ends (PLC-17). */
+        CloseRequest: {
+            reason: components["schemas"]["CloseReason"];
+            cause?: components["schemas"]["NeverFilledCause"] | null;
+        };
         /** @description One concept with its names and relatives. */
         ConceptDetailView: {
             code: string;
@@ -301,6 +1756,184 @@ export interface components {
             /** @description may be asked for only where a law does */
             legalOnly: boolean;
         };
+        /**
+         * @description Steps of a consent (16.8).
+         * @enum {string}
+         */
+        ConsentAction: "ASK" | "GIVE" | "REFUSE" | "WITHDRAW" | "EXPIRE";
+        ConsentAnswerRequest: {
+            answer: components["schemas"]["ConsentAnswerRequest.Answer"];
+            /**
+             * Format: date
+             * @description last day of a yes; absent for no end
+             */
+            expiresOn?: string | null;
+        };
+        /** @enum {string} */
+        "ConsentAnswerRequest.Answer": "YES" | "NO";
+        /** @description A question to a candidate. */
+        ConsentRequest: {
+            type: components["schemas"]["ConsentType"];
+            /**
+             * Format: uuid
+             * @description with PRESENT_TO_EMPLOYER and SHARE_CONTACT
+             */
+            employerId?: string | null;
+            region?: components["schemas"]["Region"] | null;
+        };
+        /**
+         * @description States of a consent (16.8).
+         * @enum {string}
+         */
+        ConsentState: "ASKED" | "GIVEN" | "REFUSED" | "WITHDRAWN" | "EXPIRED";
+        /**
+         * @description What may be shared, with whom (requirements 17).
+         * @enum {string}
+         */
+        ConsentType: "ANONYMOUS_CARD" | "PRESENT_TO_EMPLOYER" | "SHARE_CONTACT" | "SHARE_WITH_PROVIDER" | "SHARE_WITH_MUNICIPALITY" | "PARTNER_ON_PLAN" | "REFERENCE" | "EVENT" | "REGISTER_CHECK" | "LONG_FOLLOW_UP" | "INCOME" | "EQUITY_DATA" | "STORY" | "PUBLIC_LIGHT_VIEW";
+        /** @description A consent for the candidate and the owning office. */
+        ConsentView: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["ConsentType"];
+            /**
+             * Format: uuid
+             * @description receiver; absent with `region` too: all
+             */
+            employerId?: string | null;
+            region?: components["schemas"]["Region"] | null;
+            state: components["schemas"]["ConsentState"];
+            /** @description what was asked, in the version that was shown */
+            text: string;
+            textVersion: string;
+            /** Format: date-time */
+            askedAt: string;
+            givenHow?: components["schemas"]["GivenHow"] | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            /** Format: date */
+            expiresOn?: string | null;
+            /** Format: date-time */
+            endedAt?: string | null;
+            /** @description what the candidate may do now: GIVE and REFUSE, WITHDRAW, or nothing */
+            steps: components["schemas"]["ConsentAction"][];
+        };
+        /**
+         * @description How a person at a workplace wants to be reached.
+         * @enum {string}
+         */
+        ContactChannel: "PHONE" | "SMS" | "EMAIL" | "VISIT";
+        /** @description Somebody at the workplace (EMP-02). Union and safety representatives need no login. */
+        ContactPerson: {
+            /**
+             * Format: uuid
+             * @description absent for a person who is new
+             */
+            id?: string | null;
+            name: string;
+            /** @description at least one */
+            roles: components["schemas"]["ContactRole"][];
+            phone?: string | null;
+            /** Format: email */
+            email?: string | null;
+            preferredChannel?: components["schemas"]["ContactChannel"] | null;
+            /** @description times that suit, in the person's words */
+            reachedWhen?: string | null;
+            /** @description tone, dress, where to go */
+            howToMeet?: string | null;
+        };
+        /**
+         * @description What a person at the workplace is there for (EMP-02), in the order in which cards show them.
+         * @enum {string}
+         */
+        ContactRole: "HIRING_AUTHORITY" | "HR" | "SUPERVISOR" | "RECEPTION" | "UNION_REP" | "SAFETY_REP" | "IA_CONTACT";
+        /** @description The one person to ring (EMP-03). */
+        ContactView: {
+            name: string;
+            /** @description a direct number */
+            phone: string;
+            /** @description name of the owner while the deputy answers */
+            standsInFor?: string | null;
+        };
+        /**
+         * @description Kinds of contract that an employer can offer afterwards (PLC-10).
+         * @enum {string}
+         */
+        ContractType: "EXTRA_SHIFT" | "ON_CALL" | "TEMPORARY_UNDER_3M" | "TEMPORARY_3M_PLUS" | "PERMANENT" | "ADAPTED_PART_TIME" | "WITH_EDUCATION_AGREEMENT";
+        /**
+         * @description Where education or work took place; which country is not recorded.
+         * @enum {string}
+         */
+        Country: "HOME" | "NORWAY";
+        Credential: {
+            concept?: string | null;
+            phrase?: string | null;
+            basis: components["schemas"]["CertificatesSection.Basis"];
+            answer: components["schemas"]["FactState"];
+            certificate?: components["schemas"]["CertificateState"] | null;
+            issuer?: string | null;
+            /**
+             * Format: date
+             * @description the day it was, or is to be, obtained
+             */
+            obtainedOn?: string | null;
+            /**
+             * Format: date
+             * @description last valid day
+             */
+            validUntil?: string | null;
+            documented?: boolean | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /**
+         * @description The thirteen criteria (MAT-07), in the order in which they are listed everywhere.
+         * @enum {string}
+         */
+        Criterion: "TASK_SKILL" | "FORMAL" | "LANGUAGE" | "CAPABILITY" | "COHERENCE" | "WISH" | "ENVIRONMENT" | "PURPOSE" | "HOURS" | "TRAVEL" | "HIRE" | "SUPPORT" | "OPENNESS";
+        /**
+         * @description The three parts that are shown with their own sums.
+         * @enum {string}
+         */
+        "Criterion.Part": "NEED_FIT" | "WISH_FIT" | "PROSPECT";
+        /** @description One line of an explanation (MAT-17). */
+        CriterionView: {
+            code: components["schemas"]["Criterion"];
+            state: components["schemas"]["Grade.State"];
+            /** Format: int32 */
+            weight: number;
+            /**
+             * Format: int32
+             * @description whole percent; absent unless the state is GRADE
+             */
+            grade?: number | null;
+            /**
+             * Format: double
+             * @description shown points with one decimal, of at most `maxPoints`; absent unless the state is GRADE
+             */
+            points?: number | null;
+            /** Format: double */
+            maxPoints?: number | null;
+            facts: components["schemas"]["FactLine"][];
+            missing: components["schemas"]["Sentence"][];
+            ways: components["schemas"]["WayView"][];
+        };
+        /**
+         * @description Who a fact comes from (CAN-03).
+         * @enum {string}
+         */
+        DataSource: "CANDIDATE" | "ASSISTED" | "ADVISER" | "PROVIDER" | "SCHOOL" | "EMPLOYER" | "REGISTER";
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /**
+         * @description The four kinds of demand (PLC-05). Only LEGAL_HARD can be a gate; an unmet FORMAL_DISPENSABLE is at most a condition.
+         * @enum {string}
+         */
+        DemandKind: "LEGAL_HARD" | "FORMAL_DISPENSABLE" | "TRAINABLE" | "WISHED";
+        /**
+         * @description What a demand is asked for (PLC-05): the placement itself, or a contract after it.
+         * @enum {string}
+         */
+        DemandTag: "PLACEMENT" | "EXTRA_SHIFT" | "TEMPORARY" | "PERMANENT";
         /** @description Somebody to log in as. */
         DemoPersonView: {
             subject: string;
@@ -317,16 +1950,612 @@ export interface components {
         "DemoPersonView.Groups": {
             groups: components["schemas"]["DemoPersonView.Group"][];
         };
+        /** @description What staff answer to a disputed fact; a correction is made in the section itself. */
+        DisputeAnswerRequest: {
+            answer: string;
+        };
+        /** @description A fact of the own profile that is wrong, and why (CAN-21). */
+        DisputeRequest: {
+            section: components["schemas"]["SectionName"];
+            /** Format: uuid */
+            factId: string;
+            reason: string;
+        };
+        /** @description Somebody who may be the same person (CAN-27). Of a candidate outside the own office only whom to call. */
+        DoubleView: {
+            /**
+             * Format: uuid
+             * @description absent outside the own office, like `number` and `name`
+             */
+            candidateId?: string | null;
+            /** Format: int64 */
+            number?: number | null;
+            name?: string | null;
+            callName?: string | null;
+            callPhone?: string | null;
+        };
+        Education: {
+            level: components["schemas"]["EducationLevel"];
+            /** @description in own words ("pharmacy") */
+            field?: string | null;
+            /** @description an education of the taxonomy, or the occupation it leads to, where there is one */
+            concept?: string | null;
+            country?: components["schemas"]["Country"] | null;
+            progress: components["schemas"]["EducationSection.Progress"];
+            documented?: boolean | null;
+            /** @description free note on recognition in Norway */
+            recognition?: string | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /**
+         * @description Level of education (CAN-05); UNKNOWN is a class of its own in search and reports.
+         * @enum {string}
+         */
+        EducationLevel: "UNKNOWN" | "NONE" | "PRIMARY" | "UPPER_SECONDARY_PART" | "UPPER_SECONDARY" | "VOCATIONAL_CERTIFICATE" | "VOCATIONAL_COLLEGE" | "HIGHER_UP_TO_4_YEARS" | "HIGHER_LONG";
+        /** @description Education (CAN-05). Education from abroad that is not used here is a resource like any other. */
+        EducationSection: {
+            state: components["schemas"]["FactState"];
+            educations: components["schemas"]["Education"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /** @enum {string} */
+        "EducationSection.Progress": "STARTED" | "COMPLETED";
+        /** @description A legal body to be registered. */
+        EmployerRequest: {
+            /** @description nine digits, blanks allowed between them */
+            organisationNumber: string;
+            name: string;
+            sector: components["schemas"]["Sector"];
+        };
+        /** @description A legal body with its workplaces, by name (EMP-01). */
+        EmployerView: {
+            /** Format: uuid */
+            id: string;
+            organisationNumber: string;
+            name: string;
+            sector: components["schemas"]["Sector"];
+            workplaces: components["schemas"]["EmployerView.Unit"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description One workplace; everything of its own (places, cap, contact) stands under its id. */
+        "EmployerView.Unit": {
+            /** Format: uuid */
+            id: string;
+            unitNumber: string;
+            name: string;
+            blocked: boolean;
+            capReached: boolean;
+        };
+        EnvironmentNeed: {
+            trait: components["schemas"]["EnvironmentSection.Trait"];
+            wish: components["schemas"]["EnvironmentSection.Wish"];
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description What surroundings the candidate works best in (CAN-12). */
+        EnvironmentSection: {
+            state: components["schemas"]["FactState"];
+            needs: components["schemas"]["EnvironmentNeed"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /** @enum {string} */
+        "EnvironmentSection.Trait": "SMALL_TEAM" | "LARGE_TEAM" | "QUIET" | "LIVELY" | "STRUCTURE" | "ONE_SUPERVISOR" | "WARM_TONE" | "PHYSICAL" | "VARIED" | "LIMITED_CUSTOMER_CONTACT" | "NORWEGIAN_SPOKEN";
+        /** @enum {string} */
+        "EnvironmentSection.Wish": "WANT" | "OK" | "AVOID";
+        Experience: {
+            kind: components["schemas"]["ExperienceSection.Kind"];
+            country?: components["schemas"]["Country"] | null;
+            /** @description what the person was called, or did, in own words; may stand out where occupation or tasks say it */
+            role?: string | null;
+            occupation?: string | null;
+            /** @description letter A to T of SN2007 */
+            industry?: string | null;
+            /** @description codes of tasks and skills used */
+            tasks: string[];
+            /**
+             * Format: int32
+             * @description length; absent if not known
+             */
+            months?: number | null;
+            /** @description answer to "what did you learn" */
+            learned?: string | null;
+            /** @description the candidate agrees that somebody there is asked */
+            referenceAllowed?: boolean | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description Work of every kind (CAN-09): paid, own business, unpaid, informal, practice. Lengths only, no dates: gaps cannot be computed. */
+        ExperienceSection: {
+            state: components["schemas"]["FactState"];
+            jobs: components["schemas"]["Experience"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /** @enum {string} */
+        "ExperienceSection.Kind": "PAID" | "OWN_BUSINESS" | "VOLUNTEER" | "INFORMAL" | "PRACTICE" | "SUBSIDISED";
+        /** @description One fact that was compared, with where it comes from and from when (MAT-17). Source and date are absent for the place's side. */
+        FactLine: {
+            code: string;
+            params: {
+                [key: string]: Record<string, never>;
+            };
+            source?: components["schemas"]["DataSource"] | null;
+            /** Format: date */
+            recordedAt?: string | null;
+            verified: boolean;
+        };
+        /** @description Where a fact comes from (CAN-03). In an answer every field is filled. In a request only `source` and `statedOn` of a new fact are read (no `id`); an unchanged fact keeps its mark, a changed one gets that of whoever changed it. */
+        FactMark: {
+            /** Format: uuid */
+            id?: string | null;
+            source?: components["schemas"]["DataSource"] | null;
+            /** Format: date */
+            statedOn?: string | null;
+            verified?: boolean | null;
+            /**
+             * Format: uuid
+             * @description login that wrote it; absent for an import
+             */
+            author?: string | null;
+            /** @description the candidate does not agree, and nobody has answered yet (CAN-21) */
+            disputed?: boolean | null;
+        };
+        /**
+         * @description What is known of a fact or of a whole list (CAN-02): a value, asked and has none, never asked, or would not say.
+         * @enum {string}
+         */
+        FactState: "VALUE" | "NONE" | "NOT_ASKED" | "DECLINED";
+        /**
+         * @description What work can demand of a body and a mind, in work terms (CAN-11), never a cause. At most sixteen: the ordinal is the slot of two bits in FunctionalAbilities and FunctionalDemands. Append only.
+         * @enum {string}
+         */
+        FunctionalAttribute: "LIFT" | "STAIRS" | "STAND" | "HEAR" | "SEE" | "CLIMB_BEND" | "PACE" | "REACH" | "HEIGHT_ACCESS" | "VEHICLE_ENTRY" | "PRECISION" | "SOCIAL_INTERACTION" | "CONFLICT_TOLERANCE";
+        /**
+         * @description What a place says of one functional attribute (PLC-08, MAT-06). The ordinal is its two-bit code.
+         * @enum {string}
+         */
+        FunctionalDemand: "NOT_DEMANDED" | "DEMANDED" | "ANSWERED" | "ASK";
+        /** @description Either an attribute with what the person can, or an adaptation that the person needs. */
+        FunctionalStatement: {
+            attribute?: components["schemas"]["FunctionalAttribute"] | null;
+            ability?: components["schemas"]["Ability"] | null;
+            /** @description what helps; goes with WITH_AID, and only with it */
+            aid?: string | null;
+            adaptation?: components["schemas"]["AdaptationOffer"] | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description What the candidate can do now, and needs in order to manage, in work terms and never by cause (CAN-11). Art. 9 data (PRI-07). */
+        FunctionsSection: {
+            state: components["schemas"]["FactState"];
+            statements: components["schemas"]["FunctionalStatement"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /**
+         * @description How a yes came about.
+         * @enum {string}
+         */
+        GivenHow: "IN_APP" | "ON_PAPER" | "BY_PHONE" | "IMPORTED";
+        Goal: {
+            holder: components["schemas"]["GoalsSection.Holder"];
+            kind: components["schemas"]["GoalsSection.Kind"];
+            occupation?: string | null;
+            /** @description in the holder's own words; never indexed */
+            words?: string | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description The candidate's own goal, and the adviser's realistic one beside it; neither overwrites the other (CAN-15). */
+        GoalsSection: {
+            state: components["schemas"]["FactState"];
+            goals: components["schemas"]["Goal"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /**
+         * @description Whose goal it is.
+         * @enum {string}
+         */
+        "GoalsSection.Holder": "CANDIDATE" | "ADVISER";
+        /** @enum {string} */
+        "GoalsSection.Kind": "WORK_THIS_INDUSTRY" | "ANY_JOB_SOON" | "OWN_PROFESSION" | "LANGUAGE" | "STEP_TO_EDUCATION" | "COURSE_ONLY" | "UNDECIDED";
+        /**
+         * @description Named GradeState in the API.
+         * @enum {string}
+         */
+        "Grade.State": "GRADE" | "UNKNOWN" | "NOT_APPLICABLE";
+        /**
+         * @description A week of hours, as coarse as an employer may see it (PRI-14). A block of the grid counts as its three hours.
+         * @enum {string}
+         */
+        HoursBand: "DAY_FULL" | "DAY_PART" | "OTHER_TIMES";
+        /** @description When the candidate can work (CAN-13). Why some time is not free is never asked. */
+        HoursSection: {
+            state: components["schemas"]["FactState"];
+            hours?: components["schemas"]["Availability"] | null;
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /**
+         * @description Section of SN2007, the standard industrial classification; the letter is the code.
+         * @enum {string}
+         */
+        Industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
         /**
          * @description The languages of the first pages; bokmål is the default.
          * @enum {string}
          */
         Language: "NB" | "EN";
         /**
+         * @description Steps of the Common European Framework, with one below. The three-bit code is 1 (BELOW_A1) to 7 (C2); 0 stands for "not known" wherever levels are packed.
+         * @enum {string}
+         */
+        LanguageLevel: "BELOW_A1" | "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+        /**
+         * @description The four skills that a language level is stated for (CAN-07).
+         * @enum {string}
+         */
+        LanguageSkill: "LISTENING" | "READING" | "SPEAKING" | "WRITING";
+        /** @description Working languages besides Norwegian, as resources, and the one an interpreter is asked for (CAN-08). */
+        LanguagesSection: {
+            state: components["schemas"]["FactState"];
+            languages: components["schemas"]["SpokenLanguage"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /**
+         * @description Which list is asked for; named MatchList in the API (MAT-20).
+         * @enum {string}
+         */
+        ListKind: "ORDINARY" | "REACH";
+        /**
+         * @description How the number of other practice persons is known (EMP-15).
+         * @enum {string}
+         */
+        LoadSource: "DECLARED" | "SEEN";
+        /**
          * @description Which side a login belongs to; it says what its person id points to.
          * @enum {string}
          */
         LoginKind: "STAFF" | "EMPLOYER" | "CANDIDATE";
+        /** @enum {string} */
+        "Mapping.By": "NAV" | "PROVIDER" | "CAREER_ADVISER";
+        /** @description A mapping talk that was held (CAN-18); facts go into the profile, not into the summary. */
+        MappingRequest: {
+            /** Format: date */
+            heldOn: string;
+            heldBy: components["schemas"]["Mapping.By"];
+            careerGuidance: boolean;
+            summary: string;
+        };
+        /** @description Both lists of an answer side by side (MAT-18). */
+        MatchListView: {
+            list: components["schemas"]["ListKind"];
+            /** @description by score; `fullCount` of them exist, the first are here */
+            full: components["schemas"]["MatchView"][];
+            /** @description "Lite kjent: snakk først", by points */
+            thin: components["schemas"]["MatchView"][];
+            /** Format: int32 */
+            fullCount: number;
+            /** Format: int32 */
+            thinCount: number;
+            /**
+             * Format: int32
+             * @description how many pairs are not proposed because their number is below `minScore` (MAT-19)
+             */
+            belowMinimum: number;
+            /** Format: int32 */
+            minScore: number;
+            /** @description a fact changed between search and answer, and the rows were sorted anew */
+            refreshed: boolean;
+        };
+        /** @description One pair as staff see it (MAT-07, MAT-17, MAT-18). The browser computes nothing of it. */
+        MatchView: {
+            /** @description `candidate~place` */
+            id: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            placeId: string;
+            /** @description of a candidate's list the place, of a place's list the candidate; a name only where the caller may open the person */
+            title: string;
+            /** @description workplace and town, or the candidate's office */
+            subtitle: string;
+            /** @description false: a nameless card, with the lines of the staff card only (PRI-02) */
+            mayOpen: boolean;
+            weightProfile: string;
+            /**
+             * Format: int32
+             * @description whole number 0 to 100; absent where nothing is known
+             */
+            shown?: number | null;
+            /** Format: int32 */
+            bandLow: number;
+            /** Format: int32 */
+            bandHigh: number;
+            /** Format: int32 */
+            knownWeight: number;
+            /** Format: int32 */
+            applicableWeight: number;
+            basis: components["schemas"]["Basis"];
+            list: components["schemas"]["ListKind"];
+            parts: components["schemas"]["MatchView.PartView"][];
+            criteria: components["schemas"]["CriterionView"][];
+            gates: components["schemas"]["ObstacleView"][];
+            conditions: components["schemas"]["ObstacleView"][];
+            reasons: components["schemas"]["Sentence"][];
+            firstGap?: components["schemas"]["MatchView.GapView"] | null;
+            /**
+             * Format: date
+             * @description of the place: when the employer last said that it is still valid
+             */
+            confirmedOn?: string | null;
+            /** @description a fact changed between search and answer */
+            refreshed: boolean;
+        };
+        /** @description The first thing to close, with the first way to it. */
+        "MatchView.GapView": {
+            gap: components["schemas"]["Sentence"];
+            way?: components["schemas"]["WayView"] | null;
+        };
+        /** @description Shown points of a part, summed before they are rounded. */
+        "MatchView.PartView": {
+            code: components["schemas"]["Criterion.Part"];
+            /** Format: double */
+            points: number;
+            /** Format: double */
+            maxPoints: number;
+        };
+        /** @description The candidate's own page. */
+        MeView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            contactLanguage: string;
+            contact?: components["schemas"]["CallView"] | null;
+            readiness: components["schemas"]["Readiness"];
+            /** Format: date */
+            readyFrom?: string | null;
+            /** Format: date */
+            readinessConfirmedOn: string;
+            /** @description it is time to say "still available" (CAN-19) */
+            unconfirmed: boolean;
+        };
+        /** @description Places that may fit, for the candidate: words and reasons, no numbers (MAT-17, ui 6.2). Places of which little is known stand after the others. */
+        MyPlacesView: {
+            list: components["schemas"]["ListKind"];
+            places: components["schemas"]["MyPlacesView.MyPlaceView"][];
+            /**
+             * Format: int32
+             * @description how many were left out because too little fits
+             */
+            belowMinimum: number;
+        };
+        /**
+         * @description Words for a score; never the number.
+         * @enum {string}
+         */
+        "MyPlacesView.Fits": "FITS_WELL" | "FITS_MUCH" | "MAY_FIT" | "LITTLE_KNOWN";
+        "MyPlacesView.MyPlaceView": {
+            /** Format: uuid */
+            placeId: string;
+            title: string;
+            workplace: string;
+            tasks: string[];
+            fits: components["schemas"]["MyPlacesView.Fits"];
+            reasons: components["schemas"]["Sentence"][];
+            gaps: components["schemas"]["Sentence"][];
+            conditions: components["schemas"]["ObstacleView"][];
+            travel?: components["schemas"]["Sentence"] | null;
+            prospect: components["schemas"]["Prospect"];
+            /** Format: date */
+            startFirst?: string | null;
+            /** Format: int32 */
+            durationDays?: number | null;
+        };
+        /** @description What a workplace states that it needs (PLC-01): one version of it, never changed once the place is submitted. Sent and shown in this form to the employer and to staff alike. A part that is left out says "not asked", so that a draft may be kept at any point. */
+        Need: {
+            /** @description what the work is, in a few words */
+            title?: string | null;
+            /** @description the employer's own words */
+            summary?: string | null;
+            /** @description in the order of the employer */
+            tasks: components["schemas"]["Need.Task"][];
+            credentials: components["schemas"]["NeedDemands.Credentials"];
+            language: components["schemas"]["NeedDemands.Language"];
+            functions: components["schemas"]["NeedDemands.Functions"];
+            hours: components["schemas"]["NeedTerms.Hours"];
+            flexibility: components["schemas"]["NeedTerms.Flexibility"];
+            purposes: components["schemas"]["NeedTerms.Purposes"];
+            job: components["schemas"]["NeedTerms.Job"];
+            support: components["schemas"]["NeedTerms.Support"];
+        };
+        /** @description One concrete piece of work (PLC-04). */
+        "Need.Task": {
+            /** @description code of a task or skill of the taxonomy; absent where none fits and `words` say it */
+            task?: string | null;
+            /** @description the employer's own words for it, at most 80 characters */
+            words?: string | null;
+            type: components["schemas"]["TaskType"];
+            /**
+             * Format: int32
+             * @description percent of the week, 1 to 100; all shares together at most 100
+             */
+            share?: number | null;
+            /** @description can be learnt here */
+            trainable: boolean;
+            /** @description who teaches it */
+            teacher?: string | null;
+        };
+        /** @description One demand for a paper. */
+        "NeedDemands.Credential": {
+            /** @description code of the taxonomy */
+            credential: string;
+            kind: components["schemas"]["DemandKind"];
+            /** @description the law, required with LEGAL_HARD and only there */
+            legalGround?: string | null;
+            /** @description what it is demanded for, at least one */
+            tags: components["schemas"]["DemandTag"][];
+            /** @description with TRAINABLE: how, and in what time */
+            learnt?: string | null;
+        };
+        /** @description Certificates, licences and educations. */
+        "NeedDemands.Credentials": {
+            state: components["schemas"]["FactState"];
+            demands: components["schemas"]["NeedDemands.Credential"][];
+        };
+        "NeedDemands.Function": {
+            attribute: components["schemas"]["FunctionalAttribute"];
+            demand: components["schemas"]["FunctionalDemand"];
+        };
+        /** @description What the work asks of body and mind, in work terms. An attribute that is not listed is not demanded. In the order of the attributes. */
+        "NeedDemands.Functions": {
+            state: components["schemas"]["FactState"];
+            demands: components["schemas"]["NeedDemands.Function"][];
+        };
+        /** @description Norwegian, per skill. */
+        "NeedDemands.Language": {
+            state: components["schemas"]["FactState"];
+            demands: components["schemas"]["NeedDemands.Level"][];
+            /** @description somebody helps with the language here */
+            support: boolean;
+            /** @description who, how, in which language */
+            supportHow?: string | null;
+        };
+        /** @description A level in one skill. */
+        "NeedDemands.Level": {
+            skill: components["schemas"]["LanguageSkill"];
+            level: components["schemas"]["LanguageLevel"];
+            /** @description a passed test is demanded */
+            tested: boolean;
+            kind: components["schemas"]["DemandKind"];
+            /** @description the law, required with LEGAL_HARD and only there */
+            legalGround?: string | null;
+            tags: components["schemas"]["DemandTag"][];
+        };
+        /**
+         * @description Tasks for those who cannot do the usual ones.
+         * @enum {string}
+         */
+        "NeedTerms.AlternativeTasks": "FULL_TIME" | "PART_TIME" | "NO";
+        /** @description A contract type and its limits; the demands before it are those tagged for it. */
+        "NeedTerms.Contract": {
+            type: components["schemas"]["ContractType"];
+            /** Format: int32 */
+            maxMonthsAtATime?: number | null;
+            /** Format: int32 */
+            maxMonthsTotal?: number | null;
+        };
+        /** @description What can be bent (PLC-08). Absent answers were not asked. */
+        "NeedTerms.Flexibility": {
+            state: components["schemas"]["FactState"];
+            offers: components["schemas"]["AdaptationOffer"][];
+            alternativeTasks?: components["schemas"]["NeedTerms.AlternativeTasks"] | null;
+            startPartTime?: boolean | null;
+            besideSchool?: boolean | null;
+            summer?: boolean | null;
+            returnAfterLeave?: boolean | null;
+            /** @description colleagues must take over work */
+            redistribution?: boolean | null;
+            note?: string | null;
+        };
+        /** @description When the placement can be. */
+        "NeedTerms.Hours": {
+            state: components["schemas"]["FactState"];
+            stretches: components["schemas"]["NeedTerms.Stretch"][];
+        };
+        /** @description What can follow (PLC-10). */
+        "NeedTerms.Job": {
+            prospect: components["schemas"]["Prospect"];
+            /** @description in the order of the types; none named means nothing is demanded for a contract (MAT-11) */
+            contracts: components["schemas"]["NeedTerms.Contract"][];
+            /** @description the announced post that a public workplace cites for PERMANENT */
+            announcedPost?: string | null;
+            /** Format: int32 */
+            positionPercent?: number | null;
+            /** Format: date */
+            from?: string | null;
+            /** Format: int32 */
+            howMany?: number | null;
+            budgetApproved?: boolean | null;
+            dependsOnSubsidy?: boolean | null;
+            /** @description what would make the employer say yes */
+            yesIf?: string | null;
+        };
+        /** @description What a placement here is good for (PLC-03). */
+        "NeedTerms.Purposes": {
+            main?: components["schemas"]["PlacementPurpose"] | null;
+            further: components["schemas"]["PlacementPurpose"][];
+            /** @description required where one of them is OTHER */
+            explanation?: string | null;
+        };
+        /** @description A stretch of one weekday in minutes from midnight; `to` comes after `from`. */
+        "NeedTerms.Stretch": {
+            day: components["schemas"]["DayOfWeek"];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        /** @description Help during the placement (PLC-09). */
+        "NeedTerms.Support": {
+            /** @description name of the colleague; may wait until the start */
+            supervisor?: string | null;
+            /** Format: int32 */
+            hoursPerWeek?: number | null;
+            /**
+             * Format: int32
+             * @description persons that the supervisor takes at once
+             */
+            maxAtOnce?: number | null;
+            mentor?: boolean | null;
+            weeklyTalk?: boolean | null;
+            inMeetings?: boolean | null;
+            training?: string | null;
+        };
+        /**
+         * @description Why nobody came to a place (PLC-17).
+         * @enum {string}
+         */
+        NeverFilledCause: "NO_CANDIDATE" | "TOO_SLOW" | "DEMAND_TOO_HIGH" | "DISTANCE" | "EMPLOYER_CHANGED";
+        /** @description A new place at a workplace. */
+        NewPracticePlaceRequest: {
+            /** Format: uuid */
+            workplaceId: string;
+            place: components["schemas"]["PracticePlaceRequest"];
+        };
+        NorwegianLevel: {
+            skill: components["schemas"]["LanguageSkill"];
+            basis: components["schemas"]["NorwegianSection.Basis"];
+            level?: components["schemas"]["LanguageLevel"] | null;
+            /**
+             * Format: date
+             * @description of the estimate or test
+             */
+            day?: string | null;
+            /** @description who heard it ("teacher"), for an estimate */
+            estimatedBy?: string | null;
+            scheme?: components["schemas"]["NorwegianSection.Scheme"] | null;
+            passed?: boolean | null;
+            /** @description a certificate has been seen */
+            documented?: boolean | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description Norwegian per skill (CAN-07). What somebody manages, what a test says, and a test to come are three independent facts. NONE means: asked, knows no Norwegian yet. */
+        NorwegianSection: {
+            state: components["schemas"]["FactState"];
+            levels: components["schemas"]["NorwegianLevel"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /** @enum {string} */
+        "NorwegianSection.Basis": "ESTIMATED" | "TESTED" | "BOOKED";
+        /**
+         * @description The old tests 2 and 3 are on another scale: they give no level.
+         * @enum {string}
+         */
+        "NorwegianSection.Scheme": "NORSKPROVEN" | "OLD_TEST_2" | "OLD_TEST_3" | "BERGENSTESTEN" | "OTHER";
+        /** @description A gate (cannot) or a condition (with reservations): code, the fact behind it, and what lifts it (MAT-05). */
+        ObstacleView: {
+            code: string;
+            params: {
+                [key: string]: Record<string, never>;
+            };
+            fact?: components["schemas"]["FactLine"] | null;
+            ways: components["schemas"]["WayView"][];
+        };
         /** @description An office as staff see it. */
         OfficeView: {
             /** Format: uuid */
@@ -336,11 +2565,370 @@ export interface components {
             municipality: string;
             region: components["schemas"]["Region"];
         };
+        /** @description A row in the employer's own list of places. */
+        OwnPracticePlaceRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            title?: string | null;
+            /** @description names in the language of the request, in the employer's order */
+            tasks: string[];
+            state: components["schemas"]["PlaceState"];
+            /** Format: int32 */
+            positions: number;
+            /** Format: int32 */
+            freeSeats: number;
+            /** Format: date */
+            startFirst?: string | null;
+            /**
+             * Format: date-time
+             * @description when the employer last said that it is still valid (PLC-12)
+             */
+            confirmedAt?: string | null;
+        };
+        /** @description A place as its employer sees it. */
+        OwnPracticePlaceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            kind: components["schemas"]["PlacementKind"];
+            state: components["schemas"]["PlaceState"];
+            /** Format: int32 */
+            positions: number;
+            /** Format: int32 */
+            seatsTaken: number;
+            /** Format: date */
+            startFirst?: string | null;
+            /** Format: date */
+            startLatest?: string | null;
+            /** Format: int32 */
+            durationDays?: number | null;
+            /** Format: date */
+            expiresOn?: string | null;
+            /** Format: int32 */
+            needVersion: number;
+            /** @description you have said yes to it as it stands; false after somebody at NAV has filled it in */
+            confirmed: boolean;
+            /** Format: date-time */
+            confirmedAt?: string | null;
+            /** @description it has been approved, so the prospect is changed by talking to the contact (PLC-11) */
+            prospectLocked: boolean;
+            closeReason?: components["schemas"]["CloseReason"] | null;
+            need: components["schemas"]["Need"];
+            /** @description names of all concepts of the need by code, in the language of the request */
+            labels: {
+                [key: string]: string;
+            };
+            contact?: components["schemas"]["ContactView"] | null;
+            actions: components["schemas"]["PlaceAction"][];
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        /** @description A workplace as its own people see it: no judgement, no light, no block reason (PRI-09). */
+        OwnWorkplaceView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            employer: string;
+            unitNumber: string;
+            municipality?: string | null;
+            contact?: components["schemas"]["ContactView"] | null;
+        };
+        /** @description The office and the people who follow a candidate up from now on. */
+        OwnerRequest: {
+            /** Format: uuid */
+            officeId: string;
+            /** Format: uuid */
+            adviserId: string;
+            /** Format: uuid */
+            deputyId?: string | null;
+        };
+        /** @description Who owns the relation, and who stands in (EMP-03). */
+        OwnerRequest_1: {
+            /**
+             * Format: uuid
+             * @description absent to take the owner away
+             */
+            ownerId?: string | null;
+            /**
+             * Format: uuid
+             * @description absent: the owner's own deputy stands in
+             */
+            deputyId?: string | null;
+        };
+        /**
+         * @description Steps of a place (requirements 16.1).
+         * @enum {string}
+         */
+        PlaceAction: "DRAFT" | "SUBMIT" | "APPROVE" | "RETURN" | "REFUSE" | "PAUSE" | "REVIVE" | "FILL" | "REOPEN" | "CLOSE" | "BLOCK";
+        /**
+         * @description Orders of lists of places; ties by id.
+         * @enum {string}
+         */
+        PlaceSort: "NEWEST" | "WORKPLACE";
+        /**
+         * @description States of a place (requirements 16.1).
+         * @enum {string}
+         */
+        PlaceState: "DRAFT" | "SUBMITTED" | "PUBLISHED" | "PAUSED" | "FILLED" | "CLOSED" | "BLOCKED" | "REFUSED";
+        /**
+         * @description Kinds of placement with an owner each (PLC-02).
+         * @enum {string}
+         */
+        PlacementKind: "WORK_TRAINING" | "COURSE_PRACTICE" | "LANGUAGE_PRACTICE" | "SHELTERED_PRACTICE" | "SUBSIDY_TEMPORARY" | "SUBSIDY_PERMANENT" | "ORDINARY_JOB" | "APPRENTICESHIP" | "TRAINING_CANDIDATE" | "ADAPTED_WORK";
+        /**
+         * @description Why a placement is made (CAN-16, PLC-03).
+         * @enum {string}
+         */
+        PlacementPurpose: "JOB" | "QUALIFICATION" | "LANGUAGE" | "CLARIFY" | "WORK_EXPERIENCE" | "WORK_LIFE_KNOWLEDGE" | "ROUTINE" | "STABILITY" | "SOCIAL_SKILLS" | "NETWORK" | "REFERENCE" | "EDUCATION_TEST" | "RECRUITMENT_TRIAL" | "OTHER";
+        /** @description Practice persons at the workplace who did not come through the product (EMP-15): school, municipality, other schemes. */
+        PracticeLoadRequest: {
+            /**
+             * Format: int32
+             * @description absent when the workplace was asked and did not say
+             */
+            others?: number | null;
+            source: components["schemas"]["LoadSource"];
+        };
+        /** @description A place with its need, as it is filled in (PLC-01, PLC-13). Parts that are left out are not asked yet. */
+        PracticePlaceRequest: {
+            kind: components["schemas"]["PlacementKind"];
+            /**
+             * Format: int32
+             * @description seats, 1 to 99; left out: 1
+             */
+            positions: number;
+            /**
+             * Format: date
+             * @description first possible start; absent: at once
+             */
+            startFirst?: string | null;
+            /**
+             * Format: date
+             * @description latest possible start; absent: no limit
+             */
+            startLatest?: string | null;
+            /**
+             * Format: int32
+             * @description planned length of a placement
+             */
+            durationDays?: number | null;
+            /**
+             * Format: date
+             * @description last day on which the place is offered
+             */
+            expiresOn?: string | null;
+            need: components["schemas"]["Need"];
+        };
+        /** @description A row in a list of places, for staff. */
+        PracticePlaceRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            municipalityNumber?: string | null;
+            /** @description name of the municipality */
+            municipality?: string | null;
+            title?: string | null;
+            /** @description names in the language of the request, in the employer's order */
+            tasks: string[];
+            kind: components["schemas"]["PlacementKind"];
+            state: components["schemas"]["PlaceState"];
+            /** Format: int32 */
+            positions: number;
+            /** Format: int32 */
+            freeSeats: number;
+            /** Format: date */
+            startFirst?: string | null;
+            /** Format: date */
+            startLatest?: string | null;
+            /** Format: date-time */
+            confirmedAt?: string | null;
+        };
+        /** @description A place as staff see it. */
+        PracticePlaceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            municipalityNumber?: string | null;
+            municipality?: string | null;
+            workplaceBlocked: boolean;
+            capReached: boolean;
+            kind: components["schemas"]["PlacementKind"];
+            state: components["schemas"]["PlaceState"];
+            /** Format: int32 */
+            positions: number;
+            /** Format: int32 */
+            seatsTaken: number;
+            /** Format: date */
+            startFirst?: string | null;
+            /** Format: date */
+            startLatest?: string | null;
+            /** Format: int32 */
+            durationDays?: number | null;
+            /** Format: date */
+            expiresOn?: string | null;
+            /** Format: int32 */
+            needVersion: number;
+            /** Format: int32 */
+            approvedNeed?: number | null;
+            /** @description the employer has said yes to the version in force */
+            confirmed: boolean;
+            /** Format: date-time */
+            confirmedAt?: string | null;
+            /** Format: date-time */
+            publishedAt?: string | null;
+            closeReason?: components["schemas"]["CloseReason"] | null;
+            neverFilledCause?: components["schemas"]["NeverFilledCause"] | null;
+            need: components["schemas"]["Need"];
+            /** @description names of all concepts of the need by code, in the language of the request */
+            labels: {
+                [key: string]: string;
+            };
+            contact?: components["schemas"]["ContactView"] | null;
+            /** @description steps that the caller may take now */
+            actions: components["schemas"]["PlaceAction"][];
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        /**
+         * @description What the employer says of a job afterwards (PLC-10).
+         * @enum {string}
+         */
+        Prospect: "NOT_ASKED" | "NONE" | "POSSIBLE" | "INTENDED";
+        Purpose: {
+            purpose: components["schemas"]["PlacementPurpose"];
+            main: boolean;
+            /** @description what it is, needed with OTHER; else the candidate's own aim in own words */
+            words?: string | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description What a placement is for (CAN-16). The main purpose chooses the weight profile of every pair with this candidate (MAT-08). */
+        PurposesSection: {
+            state: components["schemas"]["FactState"];
+            purposes: components["schemas"]["Purpose"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        Reach: {
+            /**
+             * Format: int32
+             * @description area number (operation `areas`); staff and the candidate only
+             */
+            home?: number | null;
+            /** @description empty when not known */
+            means: components["schemas"]["TravelMeans"][];
+            /**
+             * Format: int32
+             * @description longest way to work, in steps of ten minutes
+             */
+            maxMinutes?: number | null;
+            liftToWork?: boolean | null;
+            /** @description area numbers of places the candidate would move to */
+            wouldMove: number[];
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description How far, and how, the candidate will travel (CAN-14). The home is a populated place, never an address. */
+        ReachSection: {
+            state: components["schemas"]["FactState"];
+            reach?: components["schemas"]["Reach"] | null;
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /**
+         * @description Whether the person can start (CAN-19). NOT_READY is a mark in lists, never a gate.
+         * @enum {string}
+         */
+        Readiness: "READY" | "READY_FROM" | "NOT_READY_OTHER_SERVICE" | "NOT_READY_CLARIFICATION" | "NOT_READY_MEASURE" | "NOT_READY_OTHER" | "ON_PLACEMENT" | "WITHDRAWN";
+        ReadinessRequest: {
+            readiness: components["schemas"]["Readiness"];
+            /**
+             * Format: date
+             * @description goes with READY_FROM, and only with it
+             */
+            readyFrom?: string | null;
+        };
+        /**
+         * @description What must be complete before a candidate can be asked (MAT-04); what is missing never moves a rank.
+         * @enum {string}
+         */
+        ReferralItem: "MAPPING_MISSING" | "MAPPING_TOO_OLD";
         /**
          * @description Parts of the country as the reports count them (section 17, 000 table 1.7).
          * @enum {string}
          */
         Region: "OSLO" | "OSTLANDET_ELLERS" | "SORLANDET" | "VESTLANDET" | "MIDT_NORGE" | "NORD_NORGE";
+        Resource: {
+            kind: components["schemas"]["SkillsSection.Kind"];
+            /** @description code of a task or skill; absent when no code fits */
+            concept?: string | null;
+            /** @description own words, at most 80 characters, when no code fits; it lands in the catalogue queue */
+            phrase?: string | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description Resources that fit a need, for its employer: words only, never a number, and no field for anything else (PRI-04, PRI-14). */
+        ResourceCardsView: {
+            /** @description at most 20, in the order of EMPLOYER_VIEW, of last night */
+            cards: components["schemas"]["ResourceCardsView.ResourceCardView"][];
+            /** @description nothing can be shown without telling who it is: ask the contact */
+            tooFew: boolean;
+            /** @description whom to ask; absent while the workplace has no owner */
+            contactName?: string | null;
+            contactPhone?: string | null;
+        };
+        "ResourceCardsView.ResourceCardView": {
+            /**
+             * Format: uuid
+             * @description of this card for this need only
+             */
+            id: string;
+            tasks: string[];
+            certificates: string[];
+            norwegianSpeaking?: components["schemas"]["LanguageLevel"] | null;
+            hoursBand?: components["schemas"]["HoursBand"] | null;
+            region: components["schemas"]["Region"];
+        };
+        /** @description The resource profile for the candidate and the owning office. Each section has a mark: its version for If-Match, its source, and the day it was gone through. */
+        ResourceProfileView: {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            number: number;
+            /**
+             * Format: int32
+             * @description share of sections that are answered, 0 to 100
+             */
+            completeness: number;
+            skills: components["schemas"]["SkillsSection"];
+            experience: components["schemas"]["ExperienceSection"];
+            education: components["schemas"]["EducationSection"];
+            certificates: components["schemas"]["CertificatesSection"];
+            norwegian: components["schemas"]["NorwegianSection"];
+            languages: components["schemas"]["LanguagesSection"];
+            basicSkills: components["schemas"]["BasicSkillsSection"];
+            wishes: components["schemas"]["WishesSection"];
+            goals: components["schemas"]["GoalsSection"];
+            purposes: components["schemas"]["PurposesSection"];
+            functions?: components["schemas"]["FunctionsSection"] | null;
+            environment: components["schemas"]["EnvironmentSection"];
+            hours: components["schemas"]["HoursSection"];
+            reach: components["schemas"]["ReachSection"];
+            /** @description names of all codes and area numbers in it, in the reader's language */
+            words: {
+                [key: string]: string;
+            };
+        };
         /**
          * @description What somebody may be in the product (requirements 17), and in which scopes (PRI-01). Names is for annotations.
          * @enum {string}
@@ -351,6 +2939,40 @@ export interface components {
          * @enum {string}
          */
         ScopeKind: "OWN" | "WORKPLACE" | "EMPLOYER" | "PROVIDER" | "OFFICE" | "REGION" | "COUNTY" | "NATIONAL";
+        /** @description Where the answer for a whole section comes from; not read in requests. */
+        SectionMark: {
+            /**
+             * Format: int64
+             * @description to send as If-Match with a change; 0 while nobody has touched the section
+             */
+            version: number;
+            source?: components["schemas"]["DataSource"] | null;
+            /**
+             * Format: date
+             * @description when the section was last gone through; its age counts from here
+             */
+            statedOn?: string | null;
+            /** Format: uuid */
+            author?: string | null;
+        };
+        /**
+         * @description The sections of a resource profile, in the order of the page.
+         * @enum {string}
+         */
+        SectionName: "SKILLS" | "EXPERIENCE" | "EDUCATION" | "CERTIFICATES" | "NORWEGIAN" | "LANGUAGES" | "BASIC_SKILLS" | "WISHES" | "GOALS" | "PURPOSES" | "FUNCTIONS" | "ENVIRONMENT" | "HOURS" | "REACH";
+        /**
+         * @description Who owns a legal body (EMP-01).
+         * @enum {string}
+         */
+        Sector: "STATE" | "COUNTY" | "MUNICIPAL" | "PRIVATE";
+        /** @description What is to be said, as a code that the browser has words for. */
+        Sentence: {
+            code: string;
+            /** @description words in the caller's language, numbers, dates as 2026-11-21, or code names of enumerations */
+            params: {
+                [key: string]: Record<string, never>;
+            };
+        };
         /** @description Who the caller is, for the application's frame: areas, language, demo mark. */
         SessionView: {
             displayName: string;
@@ -371,12 +2993,96 @@ export interface components {
             scope: components["schemas"]["ScopeKind"];
             scopeId?: string | null;
         };
+        /**
+         * @description Ordinary employees in four bands. Never a ranking weight (EMP-01); the database derives the same by `size_band`.
+         * @enum {string}
+         */
+        SizeBand: "S1_4" | "S5_19" | "S20_49" | "S50_PLUS";
+        /** @description Skills, tasks done, informal and volunteer experience, interests, strengths (CAN-04). */
+        SkillsSection: {
+            state: components["schemas"]["FactState"];
+            resources: components["schemas"]["Resource"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /** @enum {string} */
+        "SkillsSection.Kind": "SKILL" | "TASK" | "INFORMAL" | "VOLUNTEER" | "INTEREST" | "STRENGTH";
         /** @description One page of a list. */
         Slice_AreaView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["AreaView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_CandidateListView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["CandidateListView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_OwnPracticePlaceRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["OwnPracticePlaceRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_OwnWorkplaceView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["OwnWorkplaceView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_PracticePlaceRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["PracticePlaceRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_WorkplaceRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["WorkplaceRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        SpokenLanguage: {
+            /** @description ISO 639 code in lower case; Norwegian has a section of its own */
+            language: string;
+            level?: components["schemas"]["LanguageLevel"] | null;
+            interpreter?: boolean | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description A candidate without name, for market contacts, intake and other offices (PRI-02): resources, language, hours, region, and whom to call. There is no field for a name, a home, a functional fact or a note. */
+        StaffCardView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            number: number;
+            region: components["schemas"]["Region"];
+            readiness: components["schemas"]["Readiness"];
+            mainPurpose?: components["schemas"]["PlacementPurpose"] | null;
+            resources: components["schemas"]["StaffCardView.Resource"][];
+            certificates: components["schemas"]["StaffCardView.Certificate"][];
+            norwegian: {
+                LISTENING?: components["schemas"]["LanguageLevel"];
+                READING?: components["schemas"]["LanguageLevel"];
+                SPEAKING?: components["schemas"]["LanguageLevel"];
+                WRITING?: components["schemas"]["LanguageLevel"];
+            };
+            hours?: components["schemas"]["HoursBand"] | null;
+            call?: components["schemas"]["CallView"] | null;
+        };
+        "StaffCardView.Certificate": {
+            code: string;
+            name: string;
+            state: components["schemas"]["CertificateState"];
+        };
+        "StaffCardView.Resource": {
+            code: string;
+            name: string;
         };
         /** @description A colleague as staff see one. */
         StaffView: {
@@ -390,6 +3096,174 @@ export interface components {
             providerId?: string | null;
             /** Format: uuid */
             deputyId?: string | null;
+        };
+        /**
+         * @description Ordinary working life, or a sheltered workplace (EMP-01).
+         * @enum {string}
+         */
+        Surroundings: "ORDINARY" | "SHELTERED";
+        /**
+         * @description Kind of a task in a need (PLC-04).
+         * @enum {string}
+         */
+        TaskType: "ORDINARY" | "ADAPTED" | "TRAINING" | "EXTRA" | "OTHER";
+        /**
+         * @description Ways to travel, fastest first (MAT-36): the order is the order of speed.
+         * @enum {string}
+         */
+        TravelMeans: "CAR" | "PUBLIC" | "BICYCLE" | "WALK";
+        /** @description A fact of the profile whose evidence the caller has seen. */
+        VerificationRequest: {
+            section: components["schemas"]["SectionName"];
+            /** Format: uuid */
+            factId: string;
+        };
+        /**
+         * @description Who can go this way.
+         * @enum {string}
+         */
+        "Way.Owner": "CANDIDATE" | "EMPLOYER" | "ADVISER" | "OFFICE" | "NOBODY";
+        /** @description A way to close a gap or lift a stop, with who can go it (MAT-16). */
+        WayView: {
+            code: string;
+            params: {
+                [key: string]: Record<string, never>;
+            };
+            owner?: components["schemas"]["Way.Owner"] | null;
+            /** Format: date */
+            due?: string | null;
+        };
+        /** @description For one thing: an occupation or task, an industry, or own words; a veto for a task or a workplace. */
+        Wish: {
+            kind: components["schemas"]["WishesSection.Kind"];
+            /**
+             * Format: int32
+             * @description 1 is the first wish; goes with WANT, and only with it
+             */
+            rank?: number | null;
+            concept?: string | null;
+            industry?: string | null;
+            /** Format: uuid */
+            workplaceId?: string | null;
+            phrase?: string | null;
+            fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description What the candidate wants, would rather not, and will not (CAN-15). A wish adds points, a veto stops (MAT-10). */
+        WishesSection: {
+            state: components["schemas"]["FactState"];
+            wishes: components["schemas"]["Wish"][];
+            mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /** @enum {string} */
+        "WishesSection.Kind": "WANT" | "AVOID" | "VETO";
+        /** @description What people tell of a workplace (EMP-01, EMP-02). */
+        WorkplaceRequest: {
+            name: string;
+            department?: string | null;
+            sector: components["schemas"]["Sector"];
+            surroundings: components["schemas"]["Surroundings"];
+            industry?: components["schemas"]["Industry"] | null;
+            /**
+             * Format: int32
+             * @description ordinary employees; absent when not known
+             */
+            employees?: number | null;
+            sizeBand?: components["schemas"]["SizeBand"] | null;
+            /** @description four digits; may be absent when the post code tells it */
+            municipalityNumber?: string | null;
+            postCode?: string | null;
+            iaAgreement?: boolean | null;
+            /** @description replaces the list: a person with an id, or with the name of one who is there, is kept and changed; others are new; one left out goes */
+            contacts?: components["schemas"]["ContactPerson"][] | null;
+        };
+        /** @description A row in the list of workplaces, for staff. */
+        WorkplaceRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            employerId: string;
+            name: string;
+            employer: string;
+            sector: components["schemas"]["Sector"];
+            industry?: components["schemas"]["Industry"] | null;
+            sizeBand?: components["schemas"]["SizeBand"] | null;
+            municipalityNumber?: string | null;
+            /** @description name of the municipality */
+            municipality?: string | null;
+            /** @description name of the owner; absent when there is none */
+            owner?: string | null;
+            blocked: boolean;
+            capReached: boolean;
+        };
+        /**
+         * @description Orders of the list of workplaces; ties by id in the same direction. Each stands on an index.
+         * @enum {string}
+         */
+        WorkplaceSort: "NAME" | "NAME_DESC" | "NEWEST";
+        /** @description A workplace as staff see it. */
+        WorkplaceView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            employerId: string;
+            employer: string;
+            organisationNumber: string;
+            unitNumber: string;
+            name: string;
+            department?: string | null;
+            sector: components["schemas"]["Sector"];
+            surroundings: components["schemas"]["Surroundings"];
+            industry?: components["schemas"]["Industry"] | null;
+            /** Format: int32 */
+            employees?: number | null;
+            sizeBand?: components["schemas"]["SizeBand"] | null;
+            municipalityNumber?: string | null;
+            /** @description name of the municipality */
+            municipality?: string | null;
+            postCode?: string | null;
+            /** Format: int32 */
+            area: number;
+            iaAgreement?: boolean | null;
+            /** Format: uuid */
+            ownerId?: string | null;
+            /** Format: uuid */
+            deputyId?: string | null;
+            contact?: components["schemas"]["ContactView"] | null;
+            /** @description who decides on hiring first */
+            contacts: components["schemas"]["ContactPerson"][];
+            practiceLoad: components["schemas"]["WorkplaceView.PracticeLoad"];
+            /** Format: date */
+            blockedUntil?: string | null;
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        /** @description Practice persons here at the same time (OVS-02, EMP-15). */
+        "WorkplaceView.PracticeLoad": {
+            /**
+             * Format: int32
+             * @description placed through the product
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description from school, municipality and other schemes; absent: load not declared
+             */
+            others?: number | null;
+            source?: components["schemas"]["LoadSource"] | null;
+            /**
+             * Format: date
+             * @description day of the last question
+             */
+            askedOn?: string | null;
+            /**
+             * Format: int32
+             * @description absent while the employees are not known
+             */
+            cap?: number | null;
+            capReached: boolean;
         };
     };
     responses: never;
@@ -441,6 +3315,742 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AreaView"];
+                };
+            };
+        };
+    };
+    candidates: {
+        parameters: {
+            query?: {
+                /** @description beginning of a word of the name, or the number */
+                query?: string | null;
+                readiness?: components["schemas"]["Readiness"][] | null;
+                /** @description four digits */
+                municipality?: string | null;
+                /** @description speaks Norwegian at least so well */
+                speaking?: components["schemas"]["LanguageLevel"] | null;
+                sort?: components["schemas"]["CandidateQuery.Sort"];
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_CandidateListView_"];
+                };
+            };
+        };
+    };
+    create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateRequest"];
+            };
+        };
+        responses: {
+            /** @description create 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+        };
+    };
+    possibleDoubles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CandidateRequest"];
+            };
+        };
+        responses: {
+            /** @description possibleDoubles 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleView"][];
+                };
+            };
+        };
+    };
+    candidate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+        };
+    };
+    card: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description card 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffCardView"];
+                };
+            };
+        };
+    };
+    consents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description consents 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+        };
+    };
+    askConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentRequest"];
+            };
+        };
+        responses: {
+            /** @description askConsent 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    recordMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MappingRequest"];
+            };
+        };
+        responses: {
+            /** @description recordMapping 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+        };
+    };
+    places: {
+        parameters: {
+            query?: {
+                list?: components["schemas"]["ListKind"];
+                limit?: number;
+            };
+            header?: {
+                "Accept-Language"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description places 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchListView"];
+                };
+            };
+        };
+    };
+    why: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string | null;
+            };
+            path: {
+                id: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description why 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+        };
+    };
+    changeOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerRequest"];
+            };
+        };
+        responses: {
+            /** @description changeOwner 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnerRequest"];
+                };
+            };
+        };
+    };
+    changeReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadinessRequest"];
+            };
+        };
+        responses: {
+            /** @description changeReadiness 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateView"];
+                };
+            };
+        };
+    };
+    resourceProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description resourceProfile 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceProfileView"];
+                };
+            };
+        };
+    };
+    putBasicSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasicSkillsSection"];
+            };
+        };
+        responses: {
+            /** @description putBasicSkills 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicSkillsSection"];
+                };
+            };
+        };
+    };
+    putCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificatesSection"];
+            };
+        };
+        responses: {
+            /** @description putCertificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatesSection"];
+                };
+            };
+        };
+    };
+    answerDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                factId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description answerDispute 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putEducation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationSection"];
+            };
+        };
+        responses: {
+            /** @description putEducation 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationSection"];
+                };
+            };
+        };
+    };
+    putEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnvironmentSection"];
+            };
+        };
+        responses: {
+            /** @description putEnvironment 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentSection"];
+                };
+            };
+        };
+    };
+    putExperience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceSection"];
+            };
+        };
+        responses: {
+            /** @description putExperience 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceSection"];
+                };
+            };
+        };
+    };
+    putFunctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionsSection"];
+            };
+        };
+        responses: {
+            /** @description putFunctions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionsSection"];
+                };
+            };
+        };
+    };
+    putGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalsSection"];
+            };
+        };
+        responses: {
+            /** @description putGoals 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalsSection"];
+                };
+            };
+        };
+    };
+    putHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoursSection"];
+            };
+        };
+        responses: {
+            /** @description putHours 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursSection"];
+                };
+            };
+        };
+    };
+    putLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguagesSection"];
+            };
+        };
+        responses: {
+            /** @description putLanguages 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguagesSection"];
+                };
+            };
+        };
+    };
+    putNorwegian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NorwegianSection"];
+            };
+        };
+        responses: {
+            /** @description putNorwegian 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NorwegianSection"];
+                };
+            };
+        };
+    };
+    putPurposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurposesSection"];
+            };
+        };
+        responses: {
+            /** @description putPurposes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposesSection"];
+                };
+            };
+        };
+    };
+    putReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachSection"];
+            };
+        };
+        responses: {
+            /** @description putReach 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachSection"];
+                };
+            };
+        };
+    };
+    putSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillsSection"];
+            };
+        };
+        responses: {
+            /** @description putSkills 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsSection"];
+                };
+            };
+        };
+    };
+    verifyFact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerificationRequest"];
+            };
+        };
+        responses: {
+            /** @description verifyFact 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishesSection"];
+            };
+        };
+        responses: {
+            /** @description putWishes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishesSection"];
                 };
             };
         };
@@ -522,6 +4132,801 @@ export interface operations {
             };
         };
     };
+    list: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                state?: components["schemas"]["PlaceState"] | null;
+                workplace?: string | null;
+                municipality?: string | null;
+                sort?: components["schemas"]["PlaceSort"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_OwnPracticePlaceRowView_"];
+                };
+            };
+        };
+    };
+    draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPracticePlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description draft 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPracticePlaceView"];
+                };
+            };
+        };
+    };
+    show_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPracticePlaceView"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticePlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description edit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPracticePlaceView"];
+                };
+            };
+        };
+    };
+    close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRequest"];
+            };
+        };
+        responses: {
+            /** @description close 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPracticePlaceView"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPracticePlaceView"];
+                };
+            };
+        };
+    };
+    resources: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description resources 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceCardsView"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description submit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPracticePlaceView"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_OwnWorkplaceView_"];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerRequest"];
+            };
+        };
+        responses: {
+            /** @description register 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerView"];
+                };
+            };
+        };
+    };
+    me: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description me 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    confirmAvailability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirmAvailability 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    myConsents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description myConsents 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"][];
+                };
+            };
+        };
+    };
+    openAnonymousCard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnonymousCardRequest"];
+            };
+        };
+        responses: {
+            /** @description openAnonymousCard 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    answerConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description answerConsent 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    withdrawConsent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdrawConsent 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    mine: {
+        parameters: {
+            query?: {
+                list?: components["schemas"]["ListKind"];
+                limit?: number;
+            };
+            header?: {
+                "Accept-Language"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlacesView"];
+                };
+            };
+        };
+    };
+    myResourceProfile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description myResourceProfile 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceProfileView"];
+                };
+            };
+        };
+    };
+    putMyBasicSkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BasicSkillsSection"];
+            };
+        };
+        responses: {
+            /** @description putMyBasicSkills 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasicSkillsSection"];
+                };
+            };
+        };
+    };
+    putMyCertificates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CertificatesSection"];
+            };
+        };
+        responses: {
+            /** @description putMyCertificates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificatesSection"];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DisputeRequest"];
+            };
+        };
+        responses: {
+            /** @description dispute 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    putMyEducation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EducationSection"];
+            };
+        };
+        responses: {
+            /** @description putMyEducation 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EducationSection"];
+                };
+            };
+        };
+    };
+    putMyEnvironment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnvironmentSection"];
+            };
+        };
+        responses: {
+            /** @description putMyEnvironment 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnvironmentSection"];
+                };
+            };
+        };
+    };
+    putMyExperience: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExperienceSection"];
+            };
+        };
+        responses: {
+            /** @description putMyExperience 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExperienceSection"];
+                };
+            };
+        };
+    };
+    putMyFunctions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FunctionsSection"];
+            };
+        };
+        responses: {
+            /** @description putMyFunctions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FunctionsSection"];
+                };
+            };
+        };
+    };
+    putMyGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GoalsSection"];
+            };
+        };
+        responses: {
+            /** @description putMyGoals 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GoalsSection"];
+                };
+            };
+        };
+    };
+    putMyHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HoursSection"];
+            };
+        };
+        responses: {
+            /** @description putMyHours 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoursSection"];
+                };
+            };
+        };
+    };
+    putMyLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguagesSection"];
+            };
+        };
+        responses: {
+            /** @description putMyLanguages 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguagesSection"];
+                };
+            };
+        };
+    };
+    putMyNorwegian: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NorwegianSection"];
+            };
+        };
+        responses: {
+            /** @description putMyNorwegian 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NorwegianSection"];
+                };
+            };
+        };
+    };
+    putMyPurposes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PurposesSection"];
+            };
+        };
+        responses: {
+            /** @description putMyPurposes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PurposesSection"];
+                };
+            };
+        };
+    };
+    putMyReach: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReachSection"];
+            };
+        };
+        responses: {
+            /** @description putMyReach 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReachSection"];
+                };
+            };
+        };
+    };
+    putMySkills: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillsSection"];
+            };
+        };
+        responses: {
+            /** @description putMySkills 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SkillsSection"];
+                };
+            };
+        };
+    };
+    putMyWishes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishesSection"];
+            };
+        };
+        responses: {
+            /** @description putMyWishes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishesSection"];
+                };
+            };
+        };
+    };
     listOffices: {
         parameters: {
             query?: never;
@@ -538,6 +4943,203 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OfficeView"][];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                state?: components["schemas"]["PlaceState"] | null;
+                workplace?: string | null;
+                municipality?: string | null;
+                sort?: components["schemas"]["PlaceSort"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_PracticePlaceRowView_"];
+                };
+            };
+        };
+    };
+    draft_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPracticePlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description draft_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+        };
+    };
+    show_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+        };
+    };
+    edit_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticePlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description edit_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description approve 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+        };
+    };
+    close_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseRequest"];
+            };
+        };
+        responses: {
+            /** @description close_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+        };
+    };
+    candidates_1: {
+        parameters: {
+            query?: {
+                list?: components["schemas"]["ListKind"];
+                limit?: number;
+            };
+            header?: {
+                "Accept-Language"?: string | null;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidates_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchListView"];
+                };
+            };
+        };
+    };
+    submit_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description submit_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
                 };
             };
         };
@@ -625,6 +5227,157 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                municipality?: string | null;
+                industry?: components["schemas"]["Industry"] | null;
+                sort?: components["schemas"]["WorkplaceSort"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_WorkplaceRowView_"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddWorkplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description add 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceView"];
+                };
+            };
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceView"];
+                };
+            };
+        };
+    };
+    update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkplaceRequest"];
+            };
+        };
+        responses: {
+            /** @description update 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceView"];
+                };
+            };
+        };
+    };
+    changeOwner_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnerRequest_1"];
+            };
+        };
+        responses: {
+            /** @description changeOwner_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceView"];
+                };
+            };
+        };
+    };
+    declareLoad: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeLoadRequest"];
+            };
+        };
+        responses: {
+            /** @description declareLoad 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceView"];
+                };
             };
         };
     };

@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
 import no.innpass.platform.state.ActorKind;
 import no.innpass.platform.state.TransitionLog;
 import no.innpass.platform.time.Ids;
@@ -36,6 +38,9 @@ class AskConsent {
         Optional<Consent> standing = rows.standing(candidate, type, receiver);
         if (standing.isPresent()) {
             return standing.get();
+        }
+        if (!rows.isCandidate(candidate)) {
+            throw new Refused(new CommonProblem.NotFound());
         }
         ConsentState state = ConsentTable.STEPS.next(null, ConsentAction.ASK, who);
         Consent consent = new Consent(

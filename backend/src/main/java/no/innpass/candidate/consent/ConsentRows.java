@@ -25,6 +25,13 @@ class ConsentRows {
         this.jdbc = jdbc;
     }
 
+    boolean isCandidate(UUID id) {
+        return jdbc.prepareStatement("select 1 from candidate where id = ?", query -> {
+            query.setObject(1, id);
+            return query.executeQuery().next();
+        });
+    }
+
     /** False when a question or a yes for the same receiver stands already. */
     boolean insert(Consent consent) {
         return jdbc.prepareStatement("""
