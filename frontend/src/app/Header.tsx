@@ -6,8 +6,8 @@ import { useIsDemo } from '~/api/demo';
 import { useSession } from '~/api/session';
 import { LanguageSwitch } from '~/app/LanguageSwitch';
 import { navigationFor } from '~/app/navigation';
-import { useWordsOf } from '~/app/words/area';
 import { UserMenu } from '~/app/UserMenu';
+import { useWordsOf } from '~/app/words/area';
 import { startPage } from '~/lib/roles';
 import { useText } from '~/lib/text';
 

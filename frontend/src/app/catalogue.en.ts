@@ -1,4 +1,11 @@
 import type nb from '~/app/catalogue.nb';
+import organisation from '~/features/organisation/texts/en.json';
+import employerStaff from '~/features/employer/staff/texts/en.json';
+import practiceplaceStaff from '~/features/practiceplace/staff/texts/en.json';
+import matchingStaff from '~/features/matching/staff/texts/en.json';
+import introductionStaff from '~/features/introduction/staff/texts/en.json';
+import placementStaff from '~/features/placement/staff/texts/en.json';
+import followupStaff from '~/features/followup/staff/texts/en.json';
 import app from '~/app/texts/en.json';
 import ui from '~/components/ui/texts/en.json';
 import lib from '~/lib/texts/en.json';
@@ -35,5 +42,12 @@ const en: Record<keyof typeof nb, string> = {
   ...party,
   ...start,
   ...followup,
+  ...organisation,
+  ...employerStaff,
+  ...practiceplaceStaff,
+  ...matchingStaff,
+  ...introductionStaff,
+  ...placementStaff,
+  ...followupStaff,
 };
 export default en;

@@ -14,6 +14,13 @@ import me from '~/features/candidate/me/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
 import start from '~/features/start/texts/nb.json';
 import followup from '~/features/followup/texts/nb.json';
+import organisation from '~/features/organisation/texts/nb.json';
+import employerStaff from '~/features/employer/staff/texts/nb.json';
+import practiceplaceStaff from '~/features/practiceplace/staff/texts/nb.json';
+import matchingStaff from '~/features/matching/staff/texts/nb.json';
+import introductionStaff from '~/features/introduction/staff/texts/nb.json';
+import placementStaff from '~/features/placement/staff/texts/nb.json';
+import followupStaff from '~/features/followup/staff/texts/nb.json';
 import app from '~/app/texts/nb.json';
 
 /** All texts in bokmål, the source language: one file per folder that has texts. */
@@ -35,6 +42,13 @@ const nb = {
   ...party,
   ...start,
   ...followup,
+  ...organisation,
+  ...employerStaff,
+  ...practiceplaceStaff,
+  ...matchingStaff,
+  ...introductionStaff,
+  ...placementStaff,
+  ...followupStaff,
 };
 export default nb;
 

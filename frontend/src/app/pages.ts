@@ -1,4 +1,7 @@
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
+import { employerStaffPages } from '~/features/employer/staff/pages';
+import { followUpStaffPages } from '~/features/followup/staff/pages';
+import { introductionStaffPages } from '~/features/introduction/staff/pages';
 import { matchingPages } from '~/features/matching/pages';
 import { mePages } from '~/features/candidate/me/pages';
 import { partyIntroductionPages } from '~/features/introduction/pages';
@@ -6,6 +9,9 @@ import { partyMatchingPages } from '~/features/matching/party/pages';
 import { partyPlacementPages } from '~/features/placement/party/pages';
 import { ownPlacePages } from '~/features/practiceplace/pages';
 import { startPages } from '~/features/start/pages';
+import { matchingStaffPages } from '~/features/matching/staff/pages';
+import { placementStaffPages } from '~/features/placement/staff/pages';
+import { practicePlaceStaffPages } from '~/features/practiceplace/staff/pages';
 import type { Page } from '~/lib/route';
 
 const frame: Page[] = [
@@ -34,11 +40,17 @@ const frame: Page[] = [
 export const pages: readonly Page[] = [
   ...frame,
   ...ownPlacePages,
-  ...candidateStaffPages,
   ...mePages,
-  ...matchingPages,
   ...partyMatchingPages,
   ...partyIntroductionPages,
   ...partyPlacementPages,
   ...startPages,
+  ...employerStaffPages,
+  ...practicePlaceStaffPages,
+  ...candidateStaffPages,
+  ...matchingPages,
+  ...matchingStaffPages,
+  ...introductionStaffPages,
+  ...placementStaffPages,
+  ...followUpStaffPages,
 ];

@@ -1,15 +1,29 @@
-import { BodyShort, Button, Heading, HStack, List, Textarea, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Checkbox, HStack, Textarea, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { Choice } from '~/components/ui/Choice';
 import { DateField } from '~/components/ui/DateField';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
-import { channels, progresses, results, type ContactDraft } from '~/features/followup/contactDraft';
+import {
+  hiringAnswers,
+  progresses,
+  results,
+  usualChannels,
+  type ContactDraft,
+  type Progress,
+} from '~/features/followup/contactDraft';
+import { Prompts } from '~/features/followup/Prompts';
 import { Topics } from '~/features/followup/Topics';
-import { useText, type MessageKey } from '~/lib/text';
+import { useText } from '~/lib/text';
+
+interface Named {
+  id: string;
+  text: string;
+}
 
 interface Props {
   draft: ContactDraft;
-  goals?: readonly { id: string; text: string }[];
+  goals?: readonly Named[];
+  trainingItems?: readonly Named[];
   /** Questions that belong to the phase. */
   prompts?: readonly string[];
   onSave: (draft: ContactDraft) => void;
@@ -18,68 +32,78 @@ interface Props {
   errors?: readonly FormError[];
 }
 
-const required: readonly ['channel' | 'result' | 'next', MessageKey][] = [
-  ['channel', 'contact.error.channel'],
-  ['result', 'contact.error.result'],
-  ['next', 'contact.error.next'],
-];
-
 /** Logs a contact in under a minute; filled from the plan, checked when it is saved (5.11, FUP-07). */
-export function ContactForm({ draft, goals = [], prompts = [], onSave, saving, errors = [] }: Props) {
+export function ContactForm({
+  draft,
+  goals = [],
+  trainingItems = [],
+  prompts = [],
+  onSave,
+  saving,
+  errors = [],
+}: Props) {
   const t = useText();
   const [form, setForm] = useState(draft);
   const [missing, setMissing] = useState<FormError[]>([]);
   const set = (part: Partial<ContactDraft>) => setForm((before) => ({ ...before, ...part }));
   const fault = (field: string) => [...missing, ...errors].find((error) => error.field === `/${field}`)?.message;
+  const atVisit = form.channel === 'VISIT';
+  const withEmployer = form.party === 'EMPLOYER' || form.party === 'BOTH';
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const absent = required
-      .filter(([field]) => !form[field])
-      .map(([field, key]) => ({ field: `/${field}`, message: t(key) }));
+    const absent = (['channel', 'heldOn', 'result', 'nextOn'] as const)
+      .filter((field) => !form[field] && !(field === 'nextOn' && form.lastContact))
+      .map((field) => ({ field: `/${field}`, message: t(`contact.error.${field}`) }));
     setMissing(absent);
     if (absent.length === 0) onSave(form);
   };
+  const progress = (name: 'goals' | 'trainingItems', one: Named) => (
+    <Choice
+      key={one.id}
+      legend={t(name === 'goals' ? 'contact.goal' : 'contact.item', { what: one.text })}
+      value={form[name][one.id]}
+      options={progresses.map((code) => [code, t(`contact.progress.${code}`)] as const)}
+      onChange={(next: Progress) => set({ [name]: { ...form[name], [one.id]: next } })}
+    />
+  );
   return (
     <form onSubmit={send} noValidate>
       <VStack gap="space-16">
         <FormErrors errors={missing.length > 0 ? missing : errors} />
-        {prompts.length > 0 && (
-          <section>
-            <Heading level="2" size="xsmall">
-              {t('contact.prompts')}
-            </Heading>
-            <List>
-              {prompts.map((prompt) => (
-                <List.Item key={prompt}>{prompt}</List.Item>
-              ))}
-            </List>
-          </section>
-        )}
+        <Prompts prompts={prompts} />
         <Choice
           id="/channel"
           legend={t('contact.channel')}
           error={fault('channel')}
           value={form.channel}
-          options={channels.map((one) => [one, t(`contact.channel.${one}`)] as const)}
+          options={usualChannels.map((one) => [one, t(`contact.channel.${one}`)] as const)}
           onChange={(channel) => set({ channel })}
         />
         <Topics chosen={form.topics} onChange={(chosen) => set({ topics: chosen })} />
-        {goals.map((goal) => (
+        {goals.map((goal) => progress('goals', goal))}
+        {atVisit && trainingItems.length > 0 && (
+          <VStack gap="space-16" id="/trainingItems">
+            {fault('trainingItems') && <p className="aksel-error-message">{fault('trainingItems')}</p>}
+            {trainingItems.map((item) => progress('trainingItems', item))}
+          </VStack>
+        )}
+        {withEmployer && (
           <Choice
-            key={goal.id}
-            legend={t('contact.goal', { goal: goal.text })}
-            value={form.goals[goal.id]}
-            options={progresses.map((one) => [one, t(`contact.progress.${one}`)] as const)}
-            onChange={(progress) => set({ goals: { ...form.goals, [goal.id]: progress } })}
+            id="/hiringAnswer"
+            legend={t('contact.hiring')}
+            value={form.hiringAnswer}
+            options={hiringAnswers.map((one) => [one, t(`contact.hiring.${one}`)] as const)}
+            onChange={(hiringAnswer) => set({ hiringAnswer })}
           />
-        ))}
+        )}
         <Textarea
           id="/note"
           label={t('contact.note')}
           description={t('contact.note.help')}
           minRows={2}
+          maxLength={1000}
           value={form.note}
-          error={fault('note')}
+          error={fault('note') ?? fault('candidateWords') ?? fault('employerWords')}
           onChange={(event) => set({ note: event.target.value })}
         />
         <Choice
@@ -90,14 +114,28 @@ export function ContactForm({ draft, goals = [], prompts = [], onSave, saving, e
           options={results.map((one) => [one, t(`contact.result.${one}`)] as const)}
           onChange={(result) => set({ result })}
         />
-        <DateField
-          id="/next"
-          label={t('contact.next')}
-          description={t('contact.next.help')}
-          value={form.next}
-          error={fault('next')}
-          onChange={(next) => set({ next })}
-        />
+        <div className="filters">
+          <DateField
+            id="/heldOn"
+            label={t('contact.heldOn')}
+            value={form.heldOn}
+            error={fault('heldOn')}
+            onChange={(heldOn) => set({ heldOn })}
+          />
+          {!form.lastContact && (
+            <DateField
+              id="/nextOn"
+              label={t('contact.next')}
+              description={t('contact.next.help')}
+              value={form.nextOn}
+              error={fault('nextOn')}
+              onChange={(nextOn) => set({ nextOn })}
+            />
+          )}
+        </div>
+        <Checkbox checked={form.lastContact} onChange={(event) => set({ lastContact: event.target.checked })}>
+          {t('contact.last')}
+        </Checkbox>
         <HStack>
           <Button type="submit" loading={saving}>
             {t('contact.save')}

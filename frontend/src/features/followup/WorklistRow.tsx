@@ -11,6 +11,7 @@ import {
 import { HStack, Link, Table, Tag } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
+import { ListTable } from '~/components/ui/ListTable';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -22,6 +23,7 @@ export const urgencies = [
   'SAME_DAY',
   'DUE',
   'QUESTION',
+  'UPCOMING',
   'ENDS_SOON',
   'UNCONFIRMED',
 ] as const;
@@ -47,6 +49,7 @@ const looks = {
   SAME_DAY: [ClockIcon, 'warning'],
   DUE: [CalendarIcon, 'info'],
   QUESTION: [ChatIcon, 'info'],
+  UPCOMING: [CalendarIcon, 'neutral'],
   ENDS_SOON: [HourglassBottomFilledIcon, 'neutral'],
   UNCONFIRMED: [QuestionmarkDiamondIcon, 'neutral'],
 } as const;
@@ -64,7 +67,7 @@ export function WorklistRow({ item, to, actions }: Props) {
   const dates = useDates();
   const [Shape, color] = looks[item.urgency];
   return (
-    <Table.Row>
+    <Table.Row data-row>
       <Table.HeaderCell scope="row">
         <Link as={RouterLink} to={to}>
           <bdi>{item.whom}</bdi>
@@ -77,9 +80,11 @@ export function WorklistRow({ item, to, actions }: Props) {
             : t(`worklist.urgency.${item.urgency}`)}
         </Tag>
       </Table.DataCell>
-      <Table.DataCell>{item.what}</Table.DataCell>
-      <Table.DataCell>{item.last ? dates.short(item.last) : t('worklist.never')}</Table.DataCell>
-      <Table.DataCell>{dates.short(item.due)}</Table.DataCell>
+      <Table.DataCell data-label={t('worklist.head.what')}>{item.what}</Table.DataCell>
+      <Table.DataCell data-label={t('worklist.head.last')}>
+        {item.last ? dates.short(item.last) : t('worklist.never')}
+      </Table.DataCell>
+      <Table.DataCell data-label={t('worklist.head.due')}>{dates.short(item.due)}</Table.DataCell>
       <Table.DataCell>
         <HStack gap="space-4" wrap={false}>
           {actions}
@@ -89,24 +94,14 @@ export function WorklistRow({ item, to, actions }: Props) {
   );
 }
 
-/** The table around the rows; under 480 px each row is a card with its labels. */
+const heads = ['whom', 'urgency', 'what', 'last', 'due', 'action'] as const;
+
+/** The table around the rows: L logs, D gives a new date; each row is a card with its labels on small screens. */
 export function Worklist({ caption, children }: { caption: string; children: ReactNode }) {
   const t = useText();
   return (
-    <div className="scroll-x">
-      <Table size="small" className="worklist">
-        <caption>{caption}</caption>
-        <Table.Header>
-          <Table.Row>
-            {(['whom', 'urgency', 'what', 'last', 'due', 'action'] as const).map((head) => (
-              <Table.HeaderCell key={head} scope="col">
-                {t(`worklist.head.${head}`)}
-              </Table.HeaderCell>
-            ))}
-          </Table.Row>
-        </Table.Header>
-        <Table.Body>{children}</Table.Body>
-      </Table>
-    </div>
+    <ListTable caption={caption} heads={heads.map((head) => t(`worklist.head.${head}`))}>
+      {children}
+    </ListTable>
   );
 }

@@ -1,4 +1,9 @@
-export const channels = ['PHONE', 'VISIT', 'MEETING'] as const;
+export const channels = ['PHONE', 'VISIT', 'THREE_WAY', 'VIDEO', 'MESSAGE', 'SMS', 'EMAIL', 'DROP_IN', 'FORM'] as const;
+export type Channel = (typeof channels)[number];
+
+/** The ways to talk that stand first; the others are seldom used. */
+export const usualChannels: readonly Channel[] = ['PHONE', 'VISIT', 'THREE_WAY', 'VIDEO', 'MESSAGE'];
+
 export const topics = [
   'TRAINING',
   'TASKS',
@@ -16,14 +21,26 @@ export const topics = [
   'EXPECTATIONS',
 ] as const;
 export const results = ['CONTINUE', 'ADJUST', 'CHANGE_PLACE', 'STOP', 'JOB', 'ESCALATE'] as const;
-export const progresses = ['BACK', 'SAME', 'FORWARD'] as const;
+export const progresses = ['NOT_BEGUN', 'ON_THE_WAY', 'REACHED', 'STOPPED'] as const;
+export type Progress = (typeof progresses)[number];
+export const hiringAnswers = ['NOT_ASKED', 'YES', 'POSSIBLE', 'NO'] as const;
 
-/** What was said and agreed. Dates are ISO; `next` is proposed by the plan and may be changed. */
+export type Party = 'CANDIDATE' | 'EMPLOYER' | 'BOTH' | 'PROVIDER';
+
+/** What was said and agreed. Dates are ISO; `nextOn` is proposed by the plan and may be changed. */
 export interface ContactDraft {
-  channel?: (typeof channels)[number];
+  party: Party;
+  heldOn?: string;
+  channel?: Channel;
   topics: (typeof topics)[number][];
-  goals: Record<string, (typeof progresses)[number]>;
+  /** By goal and by item of the training plan. */
+  goals: Record<string, Progress>;
+  trainingItems: Record<string, Progress>;
+  /** In whose words depends on the party. */
   note: string;
+  hiringAnswer?: (typeof hiringAnswers)[number];
   result?: (typeof results)[number];
-  next?: string;
+  nextOn?: string;
+  /** No further contact: then there is no next date. */
+  lastContact: boolean;
 }

@@ -10,7 +10,18 @@ export const followupSpecimens: Specimen[] = [
     name: 'Contact form',
     node: (
       <ContactForm
-        draft={{ channel: 'PHONE', topics: ['TASKS'], goals: {}, note: '', next: '2026-11-30' }}
+        draft={{
+          party: 'BOTH',
+          heldOn: '2026-11-16',
+          channel: 'VISIT',
+          topics: ['TASKS'],
+          goals: {},
+          trainingItems: {},
+          note: '',
+          nextOn: '2026-11-30',
+          lastContact: false,
+        }}
+        trainingItems={[{ id: 't1', text: 'Kjøre truck' }]}
         goals={[{ id: 'g1', text: 'Ta imot varer alene' }]}
         prompts={['Hva har gått bra?', 'Hva er neste oppgave?']}
         onSave={nothing}

@@ -27,7 +27,11 @@ export function GateNotice({ gate, kind = 'gate' }: { gate: Obstacle; kind?: 'ga
         </BodyShort>
         {gate.ways.some((way) => way.owner) && (
           <BodyShort size="small">
-            {t('gate.who', { who: [...new Set(gate.ways.flatMap((way) => way.owner ?? []))].join(', ') })}
+            {t('gate.who', {
+              who: [...new Set(gate.ways.flatMap((way) => way.owner ?? []))]
+                .map((owner) => t(`wayOwner.${owner}`))
+                .join(', '),
+            })}
           </BodyShort>
         )}
       </VStack>

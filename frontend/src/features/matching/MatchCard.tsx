@@ -48,6 +48,11 @@ export function MatchCard({ match, to, freshness, marks = [], pinned, passedOver
           </Heading>
           {freshness}
         </HStack>
+        {match.subtitle && (
+          <BodyShort size="small">
+            <bdi>{match.subtitle}</bdi>
+          </BodyShort>
+        )}
         <div className="match-score">
           <div>
             <BodyShort weight="semibold">{words.word(match)}</BodyShort>

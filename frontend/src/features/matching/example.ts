@@ -49,7 +49,7 @@ export const example: MatchView = {
         },
       ],
       missing: [{ code: 'CERTIFICATE', params: { certificate: 'Truckbevis' } }],
-      ways: [{ code: 'WAIT_FOR_DATE', params: { date: '2026-12-03' }, owner: 'Kari' }],
+      ways: [{ code: 'WAIT_FOR_DATE', params: { date: '2026-12-03' }, owner: 'ADVISER' }],
     },
     { code: 'LANGUAGE', state: 'NOT_APPLICABLE', weight: 10, facts: [{ code: 'ASKS_NOTHING' }], missing: [], ways: [] },
     {
@@ -80,7 +80,7 @@ export const example: MatchView = {
   ],
   firstGap: {
     gap: { code: 'CERTIFICATE', params: { certificate: 'Truckbevis' } },
-    way: { code: 'WAIT_FOR_DATE', params: { date: '2026-12-03' }, owner: 'Kari' },
+    way: { code: 'WAIT_FOR_DATE', params: { date: '2026-12-03' }, owner: 'ADVISER' },
   },
   refreshed: false,
 };
@@ -118,7 +118,7 @@ export const withinReach: MatchView = {
     {
       code: 'OUT_OF_REACH',
       fact: { code: 'TRAVEL_TIME', params: { minutes: 75, limit: 60, means: 'PUBLIC' }, source: 'CANDIDATE' },
-      ways: [{ code: 'TRAVEL_HELP', owner: 'kandidaten' }],
+      ways: [{ code: 'TRAVEL_HELP', owner: 'CANDIDATE' }],
     },
   ],
 };
@@ -130,7 +130,7 @@ export const stopped: MatchView = {
     {
       code: 'LEGAL_DEMAND',
       fact: { code: 'LANGUAGE_LEVEL', params: { skill: 'SPEAKING', level: 'A2', demanded: 'B1' } },
-      ways: [{ code: 'LATER_START', owner: 'Ola' }, { code: 'ASK_EMPLOYER' }],
+      ways: [{ code: 'LATER_START', owner: 'EMPLOYER' }, { code: 'ASK_EMPLOYER' }],
     },
   ],
 };

@@ -87,7 +87,7 @@ describe('MAT-16 MAT-17 the explanation', () => {
   it('puts what stops the match first, as text', () => {
     renderPart(<Explanation match={stopped} />);
     expect(screen.getByText('Kan ikke nå: et lovkrav er ikke oppfylt')).toBeVisible();
-    expect(screen.getByText('Hvem: Ola')).toBeVisible();
+    expect(screen.getByText('Hvem: bedriften')).toBeVisible();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

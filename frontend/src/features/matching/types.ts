@@ -18,7 +18,7 @@ export interface FactLine extends Sentence {
 
 /** A way to close a gap, with who has it and by when. No way known: an empty list. */
 export interface Way extends Sentence {
-  owner?: string | null;
+  owner?: 'CANDIDATE' | 'EMPLOYER' | 'ADVISER' | 'OFFICE' | null;
   due?: string | null;
 }
 
@@ -67,6 +67,10 @@ export interface MatchView {
   placeId: string;
   /** Name of the place with workplace and town, or of the candidate as the caller may see it. */
   title: string;
+  /** Workplace and town, or the candidate's office. */
+  subtitle?: string;
+  /** False: a nameless card, with the lines of the staff card only (PRI-02). */
+  mayOpen?: boolean;
   weightProfile: WeightProfile;
   /** 0-100, rounded by the server; null: nothing is known. */
   shown: number | null;
@@ -83,6 +87,8 @@ export interface MatchView {
   /** The two strongest. */
   reasons: Sentence[];
   firstGap?: { gap: Sentence; way?: Way | null } | null;
+  /** Of the place: when the employer last said that it is still valid. */
+  confirmedOn?: string | null;
   /** A fact changed between search and answer, and the order took it in. */
   refreshed: boolean;
 }

@@ -1,0 +1,39 @@
+import { Detail, Link, Table } from '@navikt/ds-react';
+import { Link as RouterLink } from 'react-router';
+import { WorkplaceSigns } from '~/features/employer/staff/WorkplaceSigns';
+import type { WorkplaceRow } from '~/features/employer/staff/types';
+import { useText } from '~/lib/text';
+
+/** One workplace in the list; Enter opens. */
+export function WorkplaceLine({ row }: { row: WorkplaceRow }) {
+  const t = useText();
+  return (
+    <Table.Row data-row>
+      <Table.HeaderCell scope="row">
+        <Link as={RouterLink} to={`/work/workplaces/${row.id}`}>
+          <bdi>{row.name}</bdi>
+        </Link>
+        {row.employer !== row.name && (
+          <Detail>
+            <bdi>{row.employer}</bdi>
+          </Detail>
+        )}
+      </Table.HeaderCell>
+      <Table.DataCell data-label={t('workplaces.head.municipality')}>
+        {row.municipality ?? t('workplaces.unknown')}
+      </Table.DataCell>
+      <Table.DataCell data-label={t('workplaces.head.industry')}>
+        {row.industry ? t(`industry.${row.industry as 'A'}`) : t('workplaces.unknown')}
+      </Table.DataCell>
+      <Table.DataCell data-label={t('workplaces.head.size')}>
+        {row.sizeBand ? t(`sizeBand.${row.sizeBand}`) : t('workplaces.unknown')}
+      </Table.DataCell>
+      <Table.DataCell data-label={t('workplaces.head.owner')}>
+        {row.owner ? <bdi>{row.owner}</bdi> : t('workplaces.noOwner')}
+      </Table.DataCell>
+      <Table.DataCell>
+        <WorkplaceSigns blocked={row.blocked} capReached={row.capReached} />
+      </Table.DataCell>
+    </Table.Row>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ContactView } from '~/features/organisation/colleagues';
+import type { ContactRole, Sector, SizeBand } from '~/lib/enumerations';
+
+export interface WorkplaceRow {
+  id: string;
+  employerId: string;
+  name: string;
+  employer: string;
+  sector: Sector;
+  industry?: string | null;
+  sizeBand?: SizeBand | null;
+  municipalityNumber?: string | null;
+  municipality?: string | null;
+  /** Name of the owner. */
+  owner?: string | null;
+  blocked: boolean;
+  capReached: boolean;
+}
+
+export const channels = ['PHONE', 'SMS', 'EMAIL', 'VISIT'] as const;
+
+/** Somebody at the workplace (EMP-02). */
+export interface ContactPerson {
+  id?: string | null;
+  name: string;
+  roles: ContactRole[];
+  phone?: string | null;
+  email?: string | null;
+  preferredChannel?: (typeof channels)[number] | null;
+  reachedWhen?: string | null;
+  howToMeet?: string | null;
+}
+
+export interface WorkplaceView {
+  id: string;
+  employerId: string;
+  employer: string;
+  organisationNumber: string;
+  unitNumber: string;
+  name: string;
+  department?: string | null;
+  sector: Sector;
+  surroundings: 'ORDINARY' | 'SHELTERED';
+  industry?: string | null;
+  employees?: number | null;
+  sizeBand?: SizeBand | null;
+  municipalityNumber?: string | null;
+  municipality?: string | null;
+  postCode?: string | null;
+  iaAgreement?: boolean | null;
+  ownerId?: string | null;
+  deputyId?: string | null;
+  contact?: ContactView | null;
+  contacts: ContactPerson[];
+  practiceLoad: {
+    running: number;
+    others?: number | null;
+    source?: 'DECLARED' | 'SEEN' | null;
+    askedOn?: string | null;
+    cap?: number | null;
+    capReached: boolean;
+  };
+  blockedUntil?: string | null;
+  version: number;
+}
+
+/** What people tell of a workplace; `contacts` replaces the list. */
+export interface WorkplaceRequest {
+  name: string;
+  department?: string | null;
+  sector: Sector;
+  surroundings: 'ORDINARY' | 'SHELTERED';
+  industry?: string | null;
+  employees?: number | null;
+  sizeBand?: SizeBand | null;
+  municipalityNumber?: string | null;
+  postCode?: string | null;
+  iaAgreement?: boolean | null;
+  contacts?: ContactPerson[];
+}

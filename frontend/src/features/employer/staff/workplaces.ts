@@ -1,0 +1,111 @@
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { listOptions, useList } from '~/api/pages';
+import { read, readVersioned, write } from '~/api/request';
+import type { Part } from '~/api/pages';
+import type { Sector } from '~/lib/enumerations';
+import type { WorkplaceRequest, WorkplaceRow, WorkplaceView } from '~/features/employer/staff/types';
+
+export interface WorkplaceFilter extends Record<string, string> {
+  query: string;
+  municipality: string;
+  industry: string;
+  sort: string;
+}
+
+const url = '/api/v1/workplaces';
+const given = (value: string) => value || undefined;
+
+export const useWorkplaces = (filter: WorkplaceFilter) =>
+  useList(
+    listOptions<WorkplaceRow>(['workplaces', filter], url, {
+      query: Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, given(value)])),
+    }),
+  );
+
+/** A few workplaces by words or by organisation number, for a choice. */
+export const useWorkplaceSearch = (query: string) =>
+  useQuery({
+    queryKey: ['workplaces', 'search', query],
+    queryFn: async ({ signal }) =>
+      (await read<Part<WorkplaceRow>>(url, { query: { query: given(query), limit: 10 }, signal })).items,
+    placeholderData: (before) => before,
+  });
+
+export const workplaceOptions = (id: string) =>
+  queryOptions({
+    queryKey: ['workplace', id],
+    queryFn: ({ signal }) => readVersioned<WorkplaceView>(`${url}/{id}`, { path: { id }, signal }),
+  });
+
+export const useWorkplace = (id: string) => useQuery({ ...workplaceOptions(id), enabled: id !== '' });
+
+export interface NewWorkplace {
+  /** Absent: the legal body is registered first. */
+  employerId?: string;
+  organisationNumber: string;
+  employerName: string;
+  sector: Sector;
+  unitNumber: string;
+  ownerId: string | null;
+  deputyId: string | null;
+  workplace: WorkplaceRequest;
+}
+
+/** Registers the legal body where it is new, then its workplace; both once, also when sent twice. */
+export const useAddWorkplace = () => {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: async ({ form, key }: { form: NewWorkplace; key: string }) => {
+      const { employerId, organisationNumber, employerName, sector, ...unit } = form;
+      const employer =
+        employerId ??
+        (
+          await write<{ id: string }>('POST', '/api/v1/employers', {
+            body: { organisationNumber, name: employerName, sector },
+            idempotencyKey: `${key}-employer`,
+          })
+        ).data.id;
+      const made = await write<WorkplaceView>('POST', url, {
+        body: { employerId: employer, ...unit },
+        idempotencyKey: key,
+      });
+      return made.data;
+    },
+    onSuccess: () => client.invalidateQueries({ queryKey: ['workplaces'] }),
+  });
+};
+
+const useRenew = (id: string) => {
+  const client = useQueryClient();
+  return async () => {
+    await client.invalidateQueries({ queryKey: ['workplace', id] });
+    await client.invalidateQueries({ queryKey: ['workplaces'] });
+  };
+};
+
+export const useUpdateWorkplace = (id: string) => {
+  const onSuccess = useRenew(id);
+  return useMutation({
+    mutationFn: ({ body, etag }: { body: WorkplaceRequest; etag: string | null }) =>
+      write('PUT', `${url}/{id}`, { path: { id }, body, ifMatch: etag }),
+    onSuccess,
+  });
+};
+
+export const useChangeOwner = (id: string) => {
+  const onSuccess = useRenew(id);
+  return useMutation({
+    mutationFn: ({ etag, ...body }: { ownerId: string | null; deputyId: string | null; etag: string | null }) =>
+      write('PUT', `${url}/{id}/owner`, { path: { id }, body, ifMatch: etag }),
+    onSuccess,
+  });
+};
+
+export const useDeclareLoad = (id: string) => {
+  const onSuccess = useRenew(id);
+  return useMutation({
+    mutationFn: (body: { others: number | null; source: 'DECLARED' | 'SEEN' }) =>
+      write('PUT', `${url}/{id}/practice-load`, { path: { id }, body }),
+    onSuccess,
+  });
+};

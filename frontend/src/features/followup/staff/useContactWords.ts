@@ -1,0 +1,20 @@
+import type { Channel, Party } from '~/features/followup/contactDraft';
+import type { ContactKind } from '~/features/followup/staff/types';
+import { useText } from '~/lib/text';
+
+interface Contact {
+  contactKind?: ContactKind | null;
+  channel?: Channel | null;
+  party?: Party | null;
+}
+
+/** What a contact is, in words: "Besøk (avtalt rytme), begge parter". */
+export function useContactWords() {
+  const t = useText();
+  return ({ contactKind, channel, party }: Contact) =>
+    t('worklist.contact', {
+      channel: channel ? t(`contact.channel.${channel}`) : '',
+      kind: contactKind ? t(`contactKind.${contactKind}`) : '',
+      party: party ? t(`contactParty.${party}`) : '',
+    });
+}

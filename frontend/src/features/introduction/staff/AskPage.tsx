@@ -1,0 +1,107 @@
+import { BodyLong, BodyShort, Button, Heading, HStack, Link, Textarea, VStack } from '@navikt/ds-react';
+import { useState, type FormEvent } from 'react';
+import { Link as RouterLink, useNavigate, useSearchParams } from 'react-router';
+import { newKey } from '~/api/request';
+import { useRoles } from '~/api/session';
+import { Failure } from '~/components/ui/Failure';
+import { FormErrors, type FormError } from '~/components/ui/FormErrors';
+import { Loaded } from '~/components/ui/Loaded';
+import { PageTitle } from '~/components/ui/PageTitle';
+import { useCandidate } from '~/features/candidate/staff/candidates';
+import { CompleteFirst } from '~/features/candidate/staff/CompleteFirst';
+import { useAsk, type Suggestion } from '~/features/introduction/staff/introductions';
+import { HonestContent } from '~/features/introduction/staff/HonestContent';
+import { useMatch } from '~/features/matching/staff/matches';
+import { useScoreWords } from '~/features/matching/useScoreWords';
+import { usePlace } from '~/features/practiceplace/staff/places';
+import { announce } from '~/lib/announce';
+import { useText } from '~/lib/text';
+
+/** "Se over" before the candidate is asked: who, which place, what the candidate is told, and why (INT-02, MAT-04). */
+export default function AskPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const candidateId = params.get('candidateId') ?? '';
+  const placeId = params.get('placeId') ?? '';
+  const mode: Suggestion['mode'] = params.get('mode') === 'PLACE_FIRST' ? 'PLACE_FIRST' : 'USER_FIRST';
+  const mayAsk = useRoles().includes('ADVISER');
+  const candidate = useCandidate(candidateId).data?.data;
+  const place = usePlace(placeId);
+  const match = useMatch(candidateId, placeId).data;
+  const score = useScoreWords();
+  const [made, setMade] = useState<string>();
+  const ask = useAsk(setMade);
+  const [key] = useState(newKey);
+  const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState<FormError[]>([]);
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    const absent = reason.trim() ? [] : [{ field: '/reason', message: t('introductions.reason.missing') }];
+    setMissing(absent);
+    if (absent.length > 0) return;
+    ask.mutate(
+      { body: { candidateId, placeId, mode, reason: reason.trim() }, key, ask: mayAsk, id: made },
+      {
+        onSuccess: (id) => {
+          announce(t(mayAsk ? 'introductions.asked' : 'introductions.suggested'));
+          void navigate(`/work/introductions/${id}`);
+        },
+      },
+    );
+  };
+  return (
+    <form onSubmit={send} noValidate className="narrow">
+      <VStack gap="space-16">
+        <PageTitle prefix={missing.length > 0 ? `${t('ui.error.prefix')} ` : ''}>
+          {t('introductions.new.title')}
+        </PageTitle>
+        <FormErrors errors={missing} />
+        {candidate && (
+          <BodyShort>
+            <Link as={RouterLink} to={`/work/candidates/${candidateId}`}>
+              <bdi>{candidate.name}</bdi>
+            </Link>
+          </BodyShort>
+        )}
+        {candidate && candidate.completeThese.length > 0 && <CompleteFirst candidate={candidate} />}
+        <Loaded query={place}>
+          {({ data }) => (
+            <VStack gap="space-12">
+              <Heading level="2" size="small">
+                {data.need.title ?? t('places.one.title')}, <bdi>{data.workplace}</bdi>
+              </Heading>
+              {match && <BodyShort>{score.sentence(match)}</BodyShort>}
+              <HonestContent place={data} />
+            </VStack>
+          )}
+        </Loaded>
+        <Textarea
+          id="/reason"
+          label={t('introductions.reason')}
+          description={t('introductions.reason.help')}
+          minRows={2}
+          maxLength={500}
+          value={reason}
+          error={missing.find((one) => one.field === '/reason')?.message}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <BodyLong size="small">{t(mayAsk ? 'introductions.ask.after' : 'introductions.suggest.after')}</BodyLong>
+        <div aria-live="polite">{ask.error && <Failure error={ask.error} />}</div>
+        {made && ask.error && (
+          <Link as={RouterLink} to={`/work/introductions/${made}`}>
+            {t('introductions.toIt')}
+          </Link>
+        )}
+        <HStack gap="space-8">
+          <Button type="submit" loading={ask.isPending}>
+            {t(mayAsk ? 'introductions.ask.send' : 'introductions.suggest.send')}
+          </Button>
+          <Button type="button" variant="tertiary" onClick={() => void navigate(-1)}>
+            {t('ui.cancel')}
+          </Button>
+        </HStack>
+      </VStack>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
+import { read } from '~/api/request';
+import type { MatchView } from '~/features/matching/types';
+
+/** The two lists of one question: well known, and thinly known. The counts are of all, not of those shown. */
+export interface Matches {
+  full: MatchView[];
+  thin: MatchView[];
+  fullCount: number;
+  thinCount: number;
+  /** A fact changed between search and answer, and the order took it in. */
+  refreshed: boolean;
+  /** Not proposed, because their number is below `minScore`. */
+  belowMinimum: number;
+  minScore: number;
+}
+
+export type MatchList = 'ORDINARY' | 'REACH';
+
+/** Whose matches: places for a candidate, or candidates for a place. */
+export type Direction = 'candidates' | 'practice-places';
+
+export const matchesOptions = (of: Direction, id: string, list: MatchList, limit: number) =>
+  queryOptions({
+    queryKey: ['matches', of, id, list, limit],
+    queryFn: ({ signal }) =>
+      read<Matches>(`/api/v1/${of}/{id}/matches`, { path: { id }, query: { list, limit }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const useMatches = (of: Direction, id: string, list: MatchList, limit: number) =>
+  useQuery(matchesOptions(of, id, list, limit));
+
+/** One pair, explained. */
+export const useMatch = (candidateId: string, placeId: string) =>
+  useQuery({
+    queryKey: ['matches', 'pair', candidateId, placeId],
+    queryFn: ({ signal }) =>
+      read<MatchView>('/api/v1/candidates/{candidateId}/matches/{placeId}', { path: { candidateId, placeId }, signal }),
+    enabled: candidateId !== '' && placeId !== '',
+  });

@@ -1,0 +1,99 @@
+import { BodyShort, Button, Heading, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { Failure } from '~/components/ui/Failure';
+import { PaperForm } from '~/features/placement/staff/PaperForm';
+import { useAcceptAgreement, useAgreementStep } from '~/features/placement/staff/placements';
+import type { AgreementView } from '~/features/placement/staff/types';
+import { announce } from '~/lib/announce';
+import { useDates } from '~/lib/dates';
+import { useText } from '~/lib/text';
+
+const parties = ['CANDIDATE', 'EMPLOYER', 'NAV'] as const;
+
+/** Who has said yes, and the next step: propose, accept for NAV, register paper, ask for a change. */
+export function AgreementSteps({ agreement }: { agreement: AgreementView }) {
+  const t = useText();
+  const dates = useDates();
+  const propose = useAgreementStep(agreement.id, 'propose');
+  const change = useAgreementStep(agreement.id, 'ask-change');
+  const accept = useAcceptAgreement(agreement.id);
+  const [paper, setPaper] = useState(false);
+  const may = (...some: string[]) => agreement.actions.some((action) => some.includes(action));
+  const yes = (party: string) => agreement.acceptances.find((one) => one.party === party);
+  const error = propose.error ?? accept.error ?? change.error;
+  const open = parties.filter((party) => !yes(party));
+  return (
+    <section>
+      <Heading level="2" size="small" spacing>
+        {t('agreements.acceptances')}
+      </Heading>
+      <VStack gap="space-12" align="start">
+        <ul className="plain-list">
+          {parties.map((party) => {
+            const given = yes(party);
+            return (
+              <li key={party}>
+                {given
+                  ? t('agreements.accepted', {
+                      party: t(`agreementParty.${party}`),
+                      date: dates.long(given.acceptedAt),
+                      channel: given.channel,
+                    })
+                  : t('agreements.notAccepted', { party: t(`agreementParty.${party}`) })}
+              </li>
+            );
+          })}
+        </ul>
+        <div aria-live="polite">{error && <Failure error={error} />}</div>
+        {may('PROPOSE') && (
+          <>
+            <Button
+              size="small"
+              loading={propose.isPending}
+              onClick={() => propose.mutate(undefined, { onSuccess: () => announce(t('agreements.proposed')) })}
+            >
+              {t('agreements.propose')}
+            </Button>
+            <BodyShort size="small">{t('agreements.propose.help')}</BodyShort>
+          </>
+        )}
+        {may('ACCEPT', 'ACCEPT_LAST') && !yes('NAV') && (
+          <Button
+            size="small"
+            loading={accept.isPending}
+            onClick={() =>
+              accept.mutate(agreement.contentHash, { onSuccess: () => announce(t('agreements.accept.done')) })
+            }
+          >
+            {t('agreements.accept')}
+          </Button>
+        )}
+        {may('ACCEPT', 'ACCEPT_LAST') && !paper && open.some((party) => party !== 'NAV') && (
+          <Button size="small" variant="secondary" onClick={() => setPaper(true)}>
+            {t('agreements.paper')}
+          </Button>
+        )}
+        {paper && (
+          <PaperForm
+            agreement={agreement}
+            parties={open.filter((party) => party !== 'NAV')}
+            onClose={() => setPaper(false)}
+          />
+        )}
+        {may('ASK_CHANGE') && (
+          <>
+            <Button
+              size="small"
+              variant="tertiary"
+              loading={change.isPending}
+              onClick={() => change.mutate(undefined, { onSuccess: () => announce(t('agreements.change.done')) })}
+            >
+              {t('agreements.change')}
+            </Button>
+            <BodyShort size="small">{t('agreements.change.help')}</BodyShort>
+          </>
+        )}
+      </VStack>
+    </section>
+  );
+}

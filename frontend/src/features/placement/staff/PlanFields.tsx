@@ -1,0 +1,46 @@
+import { TextField } from '@navikt/ds-react';
+import { DateField } from '~/components/ui/DateField';
+import type { PartProps } from '~/features/placement/staff/AgreementForm';
+import { Rows } from '~/features/placement/staff/Rows';
+import type { TrainingItem } from '~/features/placement/staff/types';
+import { useText } from '~/lib/text';
+
+/** The training plan: what, how, who teaches it, by when (AGR-01). */
+export function PlanFields({ content, set, fault }: PartProps) {
+  const t = useText();
+  return (
+    <Rows<TrainingItem>
+      id="/trainingItems"
+      title={t('agreements.plan')}
+      add={t('agreements.plan.add')}
+      rows={content.trainingItems}
+      error={fault('/trainingItems')}
+      onChange={(trainingItems) => set({ trainingItems })}
+      fresh={() => ({ task: '', how: '', teacher: content.supervisorName ?? '', dueOn: content.endsOn })}
+    >
+      {(item, at, change) => (
+        <>
+          {(['task', 'how', 'teacher'] as const).map((field) => (
+            <TextField
+              key={field}
+              id={`/trainingItems/${at}/${field}`}
+              size="small"
+              label={t(`agreements.plan.${field}`)}
+              maxLength={200}
+              value={item[field]}
+              error={fault(`/trainingItems/${at}/${field}`)}
+              onChange={(event) => change({ [field]: event.target.value })}
+            />
+          ))}
+          <DateField
+            id={`/trainingItems/${at}/dueOn`}
+            label={t('agreements.plan.dueOn')}
+            value={item.dueOn}
+            error={fault(`/trainingItems/${at}/dueOn`)}
+            onChange={(dueOn) => dueOn && change({ dueOn })}
+          />
+        </>
+      )}
+    </Rows>
+  );
+}

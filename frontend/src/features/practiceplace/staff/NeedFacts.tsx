@@ -1,0 +1,106 @@
+import { BodyLong, Heading, List, Tag, VStack } from '@navikt/ds-react';
+import { Pairs } from '~/components/ui/Pairs';
+import type { Need } from '~/features/practiceplace/need/types';
+import { clock } from '~/lib/clock';
+import { useText } from '~/lib/text';
+
+/** A need to read: tasks first, then what is demanded with its law, hours, what can be bent, purpose, prospect, support. */
+export function NeedFacts({ need, labels }: { need: Need; labels: Record<string, string> }) {
+  const t = useText();
+  const named = (code: string) => labels[code] ?? code;
+  const state = (value: Need['hours']['state']) =>
+    value === 'NONE'
+      ? t('places.need.none')
+      : value === 'DECLINED'
+        ? t('factState.DECLINED')
+        : t('factState.NOT_ASKED');
+  const { credentials, language, hours, flexibility, purposes, job, support } = need;
+  return (
+    <VStack gap="space-16">
+      {need.summary && <BodyLong>{need.summary}</BodyLong>}
+      <Heading level="3" size="xsmall">
+        {t('places.need.tasks')}
+      </Heading>
+      <List>
+        {need.tasks.length === 0 && <List.Item>{t('factState.NOT_ASKED')}</List.Item>}
+        {need.tasks.map((task, at) => (
+          <List.Item key={task.task ?? at}>
+            {task.task ? named(task.task) : task.words}{' '}
+            {task.trainable && (
+              <Tag size="xsmall" variant="outline" data-color="info">
+                {t('demandKind.TRAINABLE')}
+              </Tag>
+            )}
+          </List.Item>
+        ))}
+      </List>
+      <Pairs
+        items={[
+          [
+            t('places.need.credentials'),
+            credentials.state === 'VALUE' ? (
+              <ul className="plain-list">
+                {credentials.demands.map((demand) => (
+                  <li key={demand.credential}>
+                    {t('places.need.demand', {
+                      what: named(demand.credential),
+                      kind: t(`demandKind.${demand.kind}`),
+                      ground: demand.legalGround ?? 'none',
+                      tags: demand.tags.map((tag) => t(`demandTag.${tag}`)).join(', '),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              state(credentials.state)
+            ),
+          ],
+          [
+            t('places.need.language'),
+            language.state === 'VALUE' ? (
+              <ul className="plain-list">
+                {language.demands.map((demand) => (
+                  <li key={demand.skill + demand.level}>
+                    {t('places.need.demand', {
+                      what: `${t(`languageSkill.${demand.skill}`)} ${t(`languageLevel.${demand.level}`)}`,
+                      kind: t(`demandKind.${demand.kind}`),
+                      ground: demand.legalGround ?? 'none',
+                      tags: demand.tags.map((tag) => t(`demandTag.${tag}`)).join(', '),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              state(language.state)
+            ),
+          ],
+          [t('places.need.support'), language.support && (language.supportHow ?? t('ui.yes'))],
+          [
+            t('places.need.hours'),
+            hours.state === 'VALUE'
+              ? hours.stretches
+                  .map(({ day, from, to }) =>
+                    t('hours.locked', { what: t(`day.${day}`), from: clock(from), to: clock(to) }),
+                  )
+                  .join(', ')
+              : state(hours.state),
+          ],
+          [
+            t('places.need.flexibility'),
+            flexibility.state === 'VALUE'
+              ? flexibility.offers.map((offer) => t(`adaptationOffer.${offer}`)).join(', ')
+              : state(flexibility.state),
+          ],
+          [
+            t('places.need.purposes'),
+            purposes.main
+              ? [purposes.main, ...purposes.further].map((one) => t(`purpose.${one}`)).join(', ')
+              : t('factState.NOT_ASKED'),
+          ],
+          [t('places.need.prospect'), t(`prospect.${job.prospect}`)],
+          [t('places.need.supervisor'), support.supervisor ? <bdi>{support.supervisor}</bdi> : t('places.need.later')],
+        ]}
+      />
+    </VStack>
+  );
+}

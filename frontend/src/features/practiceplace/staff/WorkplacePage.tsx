@@ -1,0 +1,110 @@
+import { Button, Heading, HStack, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { useRoles } from '~/api/session';
+import { EmptyState } from '~/components/ui/EmptyState';
+import { LinkButton } from '~/components/ui/LinkButton';
+import { Loaded } from '~/components/ui/Loaded';
+import { PageTitle } from '~/components/ui/PageTitle';
+import { ShowMore } from '~/components/ui/ShowMore';
+import { EditWorkplace } from '~/features/employer/staff/EditWorkplace';
+import { LoadForm } from '~/features/employer/staff/LoadForm';
+import { OwnerForm } from '~/features/employer/staff/OwnerForm';
+import { WorkplaceFacts, WorkplacePeople } from '~/features/employer/staff/WorkplaceFacts';
+import { WorkplaceSigns } from '~/features/employer/staff/WorkplaceSigns';
+import { useWorkplace } from '~/features/employer/staff/workplaces';
+import type { WorkplaceView } from '~/features/employer/staff/types';
+import { PlaceTable } from '~/features/practiceplace/staff/PlaceTable';
+import { usePlaces } from '~/features/practiceplace/staff/places';
+import { useText } from '~/lib/text';
+
+/** A workplace: what stops, whom to ring, who decides there, its places. */
+export default function WorkplacePage() {
+  const { id = '' } = useParams();
+  const query = useWorkplace(id);
+  return <Loaded query={query}>{({ data, etag }) => <Workplace workplace={data} etag={etag} />}</Loaded>;
+}
+
+function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string | null }) {
+  const t = useText();
+  const roles = useRoles();
+  const has = (...some: string[]) => roles.some((role) => some.includes(role));
+  const mayEdit = has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'PROVIDER_CONSULTANT');
+  const mayOwn = has('MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER');
+  const [open, setOpen] = useState<'facts' | 'owner' | 'load'>();
+  const close = () => setOpen(undefined);
+  return (
+    <VStack gap="space-24">
+      <div>
+        <PageTitle>
+          <bdi>{workplace.name}</bdi>
+        </PageTitle>
+        <HStack gap="space-8">
+          <WorkplaceSigns blocked={Boolean(workplace.blockedUntil)} capReached={workplace.practiceLoad.capReached} />
+          {has('MARKET_CONTACT', 'PROVIDER_CONSULTANT') && (
+            <LinkButton to={`/work/practice-places/new?workplace=${workplace.id}`} size="small">
+              {t('places.new.title')}
+            </LinkButton>
+          )}
+        </HStack>
+      </div>
+      {open === 'facts' ? (
+        <EditWorkplace key={etag} workplace={workplace} etag={etag} onClose={close} />
+      ) : (
+        <>
+          <WorkplaceFacts workplace={workplace} />
+          <HStack gap="space-8">
+            {mayEdit && (
+              <>
+                <Button size="small" variant="secondary" onClick={() => setOpen('facts')}>
+                  {t('workplaces.edit')}
+                </Button>
+                <Button size="small" variant="secondary" onClick={() => setOpen('load')}>
+                  {t('workplaces.load.change')}
+                </Button>
+              </>
+            )}
+            {mayOwn && (
+              <Button size="small" variant="secondary" onClick={() => setOpen('owner')}>
+                {t('workplaces.owner.change')}
+              </Button>
+            )}
+          </HStack>
+          {open === 'owner' && <OwnerForm key={etag} workplace={workplace} etag={etag} onClose={close} />}
+          {open === 'load' && <LoadForm workplace={workplace} onClose={close} />}
+          <section>
+            <Heading level="2" size="small" spacing>
+              {t('workplaces.people')}
+            </Heading>
+            <WorkplacePeople people={workplace.contacts} />
+          </section>
+        </>
+      )}
+      <Places workplace={workplace} />
+    </VStack>
+  );
+}
+
+function Places({ workplace }: { workplace: WorkplaceView }) {
+  const t = useText();
+  const list = usePlaces({ query: '', state: '', workplace: workplace.id, municipality: '', sort: '' });
+  return (
+    <section>
+      <Heading level="2" size="small" spacing>
+        {t('places.title')}
+      </Heading>
+      <Loaded query={list}>
+        {() =>
+          list.rows.length === 0 ? (
+            <EmptyState level="3" why={t('places.here.empty')} help={t('places.here.empty.help')} />
+          ) : (
+            <VStack gap="space-12">
+              <PlaceTable rows={list.rows} withWorkplace={false} />
+              <ShowMore more={list.more} busy={list.isFetchingNextPage} />
+            </VStack>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ContactView } from '~/features/organisation/colleagues';
+import type { CloseReason, Need, NeverFilledCause, PlaceState } from '~/features/practiceplace/need/types';
+import type { PlacementKind } from '~/lib/enumerations';
+
+/** A row in a list of places, for staff. */
+export interface PlaceRow {
+  id: string;
+  workplaceId: string;
+  workplace: string;
+  municipalityNumber?: string | null;
+  municipality?: string | null;
+  title?: string | null;
+  tasks: string[];
+  kind: PlacementKind;
+  state: PlaceState;
+  positions: number;
+  freeSeats: number;
+  startFirst?: string | null;
+  startLatest?: string | null;
+  confirmedAt?: string | null;
+}
+
+export type PlaceAction = 'SUBMIT' | 'APPROVE' | 'CLOSE' | 'RETURN' | 'REFUSE' | 'PAUSE' | 'REVIVE' | 'BLOCK';
+
+/** A place as staff see it; `actions` are the steps that the caller may take now. */
+export interface PlaceView {
+  id: string;
+  workplaceId: string;
+  workplace: string;
+  municipalityNumber?: string | null;
+  municipality?: string | null;
+  workplaceBlocked: boolean;
+  capReached: boolean;
+  kind: PlacementKind;
+  state: PlaceState;
+  positions: number;
+  seatsTaken: number;
+  startFirst?: string | null;
+  startLatest?: string | null;
+  durationDays?: number | null;
+  expiresOn?: string | null;
+  needVersion: number;
+  approvedNeed?: number | null;
+  /** The employer has said yes to the version in force. */
+  confirmed: boolean;
+  confirmedAt?: string | null;
+  publishedAt?: string | null;
+  closeReason?: CloseReason | null;
+  neverFilledCause?: NeverFilledCause | null;
+  need: Need;
+  /** Names of all concepts of the need by code. */
+  labels: Record<string, string>;
+  contact?: ContactView | null;
+  actions: PlaceAction[];
+  version: number;
+}
