@@ -9,6 +9,7 @@ import java.util.Locale;
 import no.innpass.candidate.profile.Section;
 import no.innpass.geography.Areas;
 import no.innpass.platform.problem.FieldProblem;
+import no.innpass.shared.Upserted;
 import no.innpass.taxonomy.Concepts;
 
 /** Door for imports: check first, then store inside the import's own transaction. */

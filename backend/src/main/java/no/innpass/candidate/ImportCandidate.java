@@ -3,6 +3,7 @@ package no.innpass.candidate;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.candidate.consent.ConsentType;
@@ -12,6 +13,7 @@ import no.innpass.candidate.profile.Authorship;
 import no.innpass.candidate.profile.ProfileStore;
 import no.innpass.candidate.profile.ResourceProfile;
 import no.innpass.platform.outbox.Outbox;
+import no.innpass.shared.Upserted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,11 +68,12 @@ class ImportCandidate {
         Candidate created = create.insert(request, imported.reference());
         profiles.begin(created.id(), imported.sections(), by(imported));
         around(created.id(), imported);
-        boolean dated = !imported.readinessConfirmedOn().equals(created.readinessConfirmedOn());
+        LocalDate confirmedOn = imported.readinessConfirmedOn();
+        boolean dated = confirmedOn != null && !confirmedOn.equals(created.readinessConfirmedOn());
         Candidate whole = dated || imported.acceptsNoJob() ? candidates.update(readiness(created, imported)) : created;
         packFacts.pack(whole, ResourceProfile.ofAny(imported.sections()));
         outbox.append(new CandidateCreated(created.id()));
-        return new Upserted(created.id(), Upserted.Outcome.CREATED);
+        return Upserted.created(created.id());
     }
 
     private Upserted update(Candidate candidate, ImportedCandidate imported) {
@@ -83,17 +86,21 @@ class ImportCandidate {
             packFacts.packChanged(changed);
         }
         boolean any = facts || readiness || around || contact;
-        return new Upserted(candidate.id(), any ? Upserted.Outcome.CHANGED : Upserted.Outcome.UNCHANGED);
+        return Upserted.changed(candidate.id(), any);
     }
 
     /** A later word on readiness stands; an earlier one, or the same once more, does not. */
     private static boolean isNewer(Candidate candidate, ImportedCandidate imported) {
-        return imported.readinessConfirmedOn().isAfter(candidate.readinessConfirmedOn());
+        LocalDate confirmedOn = imported.readinessConfirmedOn();
+        return confirmedOn != null && confirmedOn.isAfter(candidate.readinessConfirmedOn());
     }
 
     private static Candidate readiness(Candidate candidate, ImportedCandidate imported) {
         return candidate
-                .withReadiness(imported.readiness(), imported.readyFrom(), imported.readinessConfirmedOn())
+                .withReadiness(
+                        imported.readiness(),
+                        imported.readyFrom(),
+                        Objects.requireNonNullElse(imported.readinessConfirmedOn(), candidate.readinessConfirmedOn()))
                 .acceptingNoJob(imported.acceptsNoJob());
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A candidate as a file or another system knows it.
  *
  * @param reference the other side's id, by which it is found again
+ * @param readinessConfirmedOn null: the day on which the candidate is new here, and no news afterwards
  * @param mappedOn day of the last mapping talk, if there was one
  * @param anonymousCard the answer given before: yes or no for all regions; null: not asked
  * @param source and {@code statedOn}: of every fact; all are unverified (CAN-03)
@@ -26,7 +27,7 @@ public record ImportedCandidate(
         String contactLanguage,
         Readiness readiness,
         @Nullable LocalDate readyFrom,
-        LocalDate readinessConfirmedOn,
+        @Nullable LocalDate readinessConfirmedOn,
         boolean acceptsNoJob,
         @Nullable LocalDate mappedOn,
         @Nullable Boolean anonymousCard,
@@ -35,5 +36,24 @@ public record ImportedCandidate(
         List<Section> sections) {
     public ImportedCandidate {
         sections = List.copyOf(sections);
+    }
+
+    public ImportedCandidate withSections(List<Section> others) {
+        return new ImportedCandidate(
+                reference,
+                contact,
+                officeId,
+                adviserId,
+                deputyId,
+                contactLanguage,
+                readiness,
+                readyFrom,
+                readinessConfirmedOn,
+                acceptsNoJob,
+                mappedOn,
+                anonymousCard,
+                source,
+                statedOn,
+                others);
     }
 }

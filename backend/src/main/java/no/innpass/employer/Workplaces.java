@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public class Workplaces {
     private final WorkplaceRows rows;
     private final StandingRows standings;
+    private final ContactPersonRows people;
     private final AddWorkplace addWorkplace;
     private final UpdateWorkplace updateWorkplace;
     private final ChangeOwner changeOwner;
@@ -37,6 +39,7 @@ public class Workplaces {
     Workplaces(
             WorkplaceRows rows,
             StandingRows standings,
+            ContactPersonRows people,
             AddWorkplace addWorkplace,
             UpdateWorkplace updateWorkplace,
             ChangeOwner changeOwner,
@@ -44,6 +47,7 @@ public class Workplaces {
             Outbox outbox) {
         this.rows = rows;
         this.standings = standings;
+        this.people = people;
         this.addWorkplace = addWorkplace;
         this.updateWorkplace = updateWorkplace;
         this.changeOwner = changeOwner;
@@ -126,8 +130,21 @@ public class Workplaces {
         }
     }
 
+    /** People at the workplace, who decides on hiring first (EMP-02). */
+    @Transactional
+    public List<ContactPerson> people(UUID workplace) {
+        return people.of(workplace);
+    }
+
+    /** By the number of the unit, nine digits. */
+    @Transactional
+    public Optional<UUID> byNumber(String unitNumber) {
+        return rows.findByUnitNumber(unitNumber).map(Workplace::id);
+    }
+
     /**
-     * Brings a workplace in by its unit number, in the caller's transaction. It stays with the employer that it was added to.
+     * Brings a workplace in by its unit number, in the caller's transaction. It stays with the employer that it was added to, and
+     * with the owner whom it has (INTG-09).
      *
      * @throws Refused as adding one by hand does
      */
@@ -139,7 +156,7 @@ public class Workplaces {
         }
         UUID id = known.get().id();
         boolean facts = updateWorkplace.bring(id, request.workplace());
-        boolean owner = changeOwner.bring(id, request.ownerId(), request.deputyId());
+        boolean owner = known.get().ownerId() == null && changeOwner.bring(id, request.ownerId(), request.deputyId());
         return Upserted.changed(id, facts || owner);
     }
 

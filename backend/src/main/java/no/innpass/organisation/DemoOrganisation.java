@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Affiliation;
 import no.innpass.platform.security.DemoOnly;
+import no.innpass.platform.security.Identity;
 import no.innpass.platform.security.LoginKind;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
@@ -31,13 +32,15 @@ class DemoOrganisation implements ApplicationEventListener<StartupEvent> {
     private final Offices offices;
     private final Providers providers;
     private final Staff staff;
+    private final Logins logins;
     private final DemoPersons persons;
     private final Ids ids;
 
-    DemoOrganisation(Offices offices, Providers providers, Staff staff, DemoPersons persons, Ids ids) {
+    DemoOrganisation(Offices offices, Providers providers, Staff staff, Logins logins, DemoPersons persons, Ids ids) {
         this.offices = offices;
         this.providers = providers;
         this.staff = staff;
+        this.logins = logins;
         this.persons = persons;
         this.ids = ids;
     }
@@ -84,9 +87,12 @@ class DemoOrganisation implements ApplicationEventListener<StartupEvent> {
                 row.get("phone"),
                 true,
                 null));
-        if (!row.get("subject").isEmpty()) {
-            NewLogin login =
-                    new NewLogin(LoginKind.STAFF, member.id(), member.name(), Language.NB, affiliations(row, member));
+        NewLogin login =
+                new NewLogin(LoginKind.STAFF, member.id(), member.name(), Language.NB, affiliations(row, member));
+        if (row.get("subject").isEmpty()) {
+            // Everybody has a login and by it a role; only some are offered on the choosing page.
+            logins.link(Identity.demo("staff-" + row.get("key")), login);
+        } else {
             persons.offer(row.get("subject"), login, place(row, office, provider));
         }
         return member.id();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,11 @@ public class Staff {
     /** Active colleagues of an office. */
     public List<StaffMember> ofOffice(UUID officeId) {
         return rows.findByOfficeIdAndActiveTrueOrderByName(officeId);
+    }
+
+    /** Those of them who hold the role anywhere. */
+    public List<StaffMember> ofOffice(UUID officeId, Role role) {
+        return rows.inRole(officeId, role.name());
     }
 
     /** Active colleagues of a provider. */

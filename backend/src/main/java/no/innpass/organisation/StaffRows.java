@@ -15,6 +15,13 @@ interface StaffRows extends CrudRepository<StaffMember, UUID> {
 
     List<StaffMember> findByOfficeIdAndActiveTrueOrderByName(UUID officeId);
 
+    @Query(value = """
+            select s.* from staff_member s where s.office_id = :officeId and s.active and exists (
+              select from login l join affiliation a on a.login_id = l.id
+              where l.person_id = s.id and l.active and a.role = :role)
+            order by s.name, s.id""", nativeQuery = true)
+    List<StaffMember> inRole(UUID officeId, String role);
+
     List<StaffMember> findByProviderIdAndActiveTrueOrderByName(UUID providerId);
 
     @Query("insert into staff_absence (id, staff_id, first_day, last_day) values (:id, :staffId, :firstDay, :lastDay)")

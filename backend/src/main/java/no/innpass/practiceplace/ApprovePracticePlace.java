@@ -3,6 +3,7 @@ package no.innpass.practiceplace;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.Workplaces;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.Refused;
@@ -12,25 +13,34 @@ import no.innpass.platform.problem.Refused;
 class ApprovePracticePlace {
     private final Workplaces workplaces;
     private final PracticePlaceRows places;
+    private final NeedRows needs;
     private final PlaceSteps steps;
     private final PackPlaceFacts pack;
     private final Outbox outbox;
 
     ApprovePracticePlace(
-            Workplaces workplaces, PracticePlaceRows places, PlaceSteps steps, PackPlaceFacts pack, Outbox outbox) {
+            Workplaces workplaces,
+            PracticePlaceRows places,
+            NeedRows needs,
+            PlaceSteps steps,
+            PackPlaceFacts pack,
+            Outbox outbox) {
         this.workplaces = workplaces;
         this.places = places;
+        this.needs = needs;
         this.steps = steps;
         this.pack = pack;
         this.outbox = outbox;
     }
 
-    /** @throws Refused NOT_FOUND, STEP_REFUSED, NO_OWNER, NOT_CONFIRMED, WORKPLACE_BLOCKED, CAP_REACHED */
+    /** @throws Refused NOT_FOUND, STEP_REFUSED, PLACE_INCOMPLETE, NO_OWNER, NOT_CONFIRMED, WORKPLACE_BLOCKED, CAP_REACHED */
     @Transactional
     void approve(UUID id, Acting by) {
         PracticePlace place = steps.hold(id);
         PlaceSteps.require(place.state(), PlaceAction.APPROVE, by);
-        PlaceGuards.publishable(place, workplaces.find(place.workplaceId()).orElseThrow());
+        WorkplaceCard workplace = workplaces.find(place.workplaceId()).orElseThrow();
+        PlaceGuards.complete(needs.find(id, place.needVersion()).orElseThrow(), workplace);
+        PlaceGuards.publishable(place, workplace);
         places.publish(id);
         steps.log(id, place.state(), PlaceAction.APPROVE, by, null);
         outbox.append(new PracticePlacePublished(id));

@@ -3,6 +3,7 @@ package no.innpass.practiceplace;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.employer.WorkplaceCard;
@@ -12,6 +13,7 @@ import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.state.ActorKind;
 import no.innpass.platform.state.TransitionLog;
+import no.innpass.platform.time.BusinessClock;
 import no.innpass.shared.Upserted;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,7 @@ class BringPracticePlace {
     private final PackPlaceFacts pack;
     private final TransitionLog log;
     private final Outbox outbox;
+    private final BusinessClock clock;
 
     BringPracticePlace(
             Workplaces workplaces,
@@ -42,7 +45,8 @@ class BringPracticePlace {
             EditNeed editNeed,
             PackPlaceFacts pack,
             TransitionLog log,
-            Outbox outbox) {
+            Outbox outbox,
+            BusinessClock clock) {
         this.workplaces = workplaces;
         this.places = places;
         this.needs = needs;
@@ -52,6 +56,7 @@ class BringPracticePlace {
         this.pack = pack;
         this.log = log;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** @throws Refused as the steps by hand do; CONFLICT when the reference belongs to a place elsewhere */
@@ -79,14 +84,18 @@ class BringPracticePlace {
     private boolean advance(PracticePlace place, PlaceEntry entry, WorkplaceCard workplace) {
         boolean submits = entry.state() != PlaceState.DRAFT && place.state() == PlaceState.DRAFT;
         if (submits) {
-            PlaceGuards.submittable(needs.find(place.id(), place.needVersion()).orElseThrow(), workplace);
+            if (!entry.asKnown()) {
+                PlaceGuards.submittable(
+                        needs.find(place.id(), place.needVersion()).orElseThrow(), workplace);
+            }
             places.submit(place.id());
             log(place.id(), PlaceState.DRAFT, PlaceAction.SUBMIT, PlaceState.SUBMITTED);
             outbox.append(new PracticePlacePosted(place.id()));
         }
-        boolean confirms = entry.state() != PlaceState.DRAFT && isNews(place, entry.confirmedAt());
+        boolean told = !entry.asKnown() || entry.confirmedAt() != null;
+        boolean confirms = entry.state() != PlaceState.DRAFT && told && isNews(place, entry.confirmedAt());
         if (confirms) {
-            places.confirm(place.id(), entry.confirmedAt());
+            places.confirm(place.id(), Objects.requireNonNullElseGet(entry.confirmedAt(), clock::now));
         }
         PracticePlace now = places.find(place.id()).orElseThrow();
         boolean publishes = entry.state() == PlaceState.PUBLISHED && now.state() == PlaceState.SUBMITTED;
@@ -103,8 +112,10 @@ class BringPracticePlace {
     }
 
     /** A later "still valid", or the first for the version in force. */
-    private static boolean isNews(PracticePlace place, Instant confirmedAt) {
-        return !place.isConfirmed() || place.confirmedAt() == null || confirmedAt.isAfter(place.confirmedAt());
+    private static boolean isNews(PracticePlace place, @Nullable Instant confirmedAt) {
+        return !place.isConfirmed()
+                || place.confirmedAt() == null
+                || (confirmedAt != null && confirmedAt.isAfter(place.confirmedAt()));
     }
 
     private void log(UUID id, @Nullable PlaceState from, PlaceAction action, PlaceState to) {

@@ -88,7 +88,8 @@ class EditNeed {
             throw new Refused(
                     new PlaceProblem.Content(PlaceProblem.Content.NEED_NOT_VALID, "/positions", "BELOW_SEATS_TAKEN"));
         }
-        if (place.state() != PlaceState.DRAFT) {
+        // What was submitted whole stays whole; what an import brought in as known may be filled in bit by bit.
+        if (place.state() != PlaceState.DRAFT && NeedRules.missing(before).isEmpty()) {
             PlaceGuards.complete(
                     request.need(), workplaces.find(place.workplaceId()).orElseThrow());
         }

@@ -21,6 +21,7 @@ import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.PlacementPurpose;
 import no.innpass.shared.TravelMeans;
+import no.innpass.shared.Upserted;
 import no.innpass.taxonomy.Concepts;
 import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
@@ -56,19 +57,16 @@ class CandidateImportIT implements OnPostgres {
         List<Section> sections =
                 aProfile().tasks("bake", "cook-meals").speaks(LanguageLevel.B1).sections();
         Upserted first = imports.store(candidate(adviser, "again", sections, true));
-        long version = candidates.find(first.candidateId()).orElseThrow().version();
+        long version = candidates.find(first.id()).orElseThrow().version();
         Position before = outbox.horizon();
         Upserted second = imports.store(candidate(adviser, "again", sections, true));
 
-        assertThat(first.outcome()).isEqualTo(Upserted.Outcome.CREATED);
-        assertThat(second).isEqualTo(new Upserted(first.candidateId(), Upserted.Outcome.UNCHANGED));
-        assertThat(candidates.find(first.candidateId()).orElseThrow().version()).isEqualTo(version);
+        assertThat(first.change()).isEqualTo(Upserted.Change.CREATED);
+        assertThat(second).isEqualTo(new Upserted(first.id(), Upserted.Change.UNCHANGED));
+        assertThat(candidates.find(first.id()).orElseThrow().version()).isEqualTo(version);
         assertThat(outbox.after(before, 10)).isEmpty();
-        assertThat(candidates.missingForReferral(first.candidateId())).isEmpty();
-        assertThat(candidates
-                        .visibility(List.of(first.candidateId()))
-                        .get(first.candidateId())
-                        .anonymousCard())
+        assertThat(candidates.missingForReferral(first.id())).isEmpty();
+        assertThat(candidates.visibility(List.of(first.id())).get(first.id()).anonymousCard())
                 .isTrue();
     }
 
@@ -78,7 +76,7 @@ class CandidateImportIT implements OnPostgres {
         Callers.Caller adviser = callers.staff(Role.ADVISER);
         List<Section> before = aProfile().tasks("bake").speaks(LanguageLevel.A1).sections();
         UUID id = imports.store(candidate(adviser.actor(), "people", before, null))
-                .candidateId();
+                .id();
         api.put(
                 adviser,
                 "/candidates/" + id + "/resource-profile/skills",
@@ -89,7 +87,7 @@ class CandidateImportIT implements OnPostgres {
                 aProfile().tasks("drive-forklift").speaks(LanguageLevel.B1).sections();
         Upserted again = imports.store(candidate(adviser.actor(), "people", after, null));
 
-        assertThat(again.outcome()).isEqualTo(Upserted.Outcome.CHANGED);
+        assertThat(again.change()).isEqualTo(Upserted.Change.CHANGED);
         assertThat(candidates.profile(id).skills().resources())
                 .extracting(resource -> resource.concept())
                 .containsExactly("cook-meals");
@@ -104,7 +102,7 @@ class CandidateImportIT implements OnPostgres {
         Callers.Caller adviser = callers.staff(Role.ADVISER);
         List<Section> before = aProfile().tasks("bake").sections();
         UUID id = imports.store(candidate(adviser.actor(), "verified", before, null))
-                .candidateId();
+                .id();
         UUID fact =
                 candidates.profile(id).skills().resources().getFirst().fact().id();
         String body = "{\"section\":\"SKILLS\",\"factId\":\"" + fact + "\"}";
@@ -116,7 +114,7 @@ class CandidateImportIT implements OnPostgres {
         Upserted again = imports.store(candidate(
                 adviser.actor(), "verified", aProfile().tasks("cook-meals").sections(), null));
 
-        assertThat(again.outcome()).isEqualTo(Upserted.Outcome.UNCHANGED);
+        assertThat(again.change()).isEqualTo(Upserted.Change.UNCHANGED);
         assertThat(candidates.profile(id).skills().resources().getFirst().concept())
                 .isEqualTo("bake");
         assertThat(candidates.profile(id).skills().resources().getFirst().fact().verified())

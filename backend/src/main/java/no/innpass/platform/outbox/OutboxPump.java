@@ -1,5 +1,6 @@
 package no.innpass.platform.outbox;
 
+import io.micronaut.context.BeanProvider;
 import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -14,7 +15,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * One daemon thread for each consumer: reads the outbox every {@code outbox.poll-millis} (default 200), hands over batches of at
- * most 500, waits longer after a failure (up to 10 s) and goes on. Off with {@code outbox.pump=false}.
+ * most 500, waits longer after a failure (up to 10 s) and goes on. Off with {@code outbox.pump=false}: then the consumers, and the
+ * files that they hold open, are not even made.
  */
 @Context
 public class OutboxPump implements ApplicationEventListener<StartupEvent> {
@@ -23,7 +25,7 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
     private static final long LONGEST_WAIT_MILLIS = 10_000;
 
     private final Outbox outbox;
-    private final List<OutboxConsumer> consumers;
+    private final BeanProvider<OutboxConsumer> consumers;
     private final long pollMillis;
     private final boolean enabled;
     private final CountDownLatch stop = new CountDownLatch(1);
@@ -31,7 +33,7 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
 
     public OutboxPump(
             Outbox outbox,
-            List<OutboxConsumer> consumers,
+            BeanProvider<OutboxConsumer> consumers,
             @Property(name = "outbox.poll-millis", defaultValue = "200") long pollMillis,
             @Property(name = "outbox.pump", defaultValue = "true") boolean enabled) {
         this.outbox = outbox;
