@@ -13,13 +13,32 @@ import no.innpass.platform.database.EmbeddedDatabase;
 import no.innpass.platform.database.Home;
 import no.innpass.platform.database.InstanceLock;
 import no.innpass.platform.database.StartRefused;
+import no.innpass.process.demo.LoadDemo;
+import no.innpass.process.importing.ImportFolder;
+import no.innpass.process.importing.ImportReport;
 
 /** Brings everything up in order: lock, port, database, application; and down again in the reverse one. */
 final class Launch {
     private Launch() {}
 
     static void run(String[] args, Map<String, String> environment) throws IOException {
-        serve(environment);
+        switch (Command.parse(args)) {
+            case Command.Help help -> System.out.println(Command.HELP);
+            case Command.Import wanted -> runImport(wanted, environment);
+            case Command.Serve serve -> serve(environment);
+        }
+    }
+
+    /** Exit code 0 when everything was right, 1 when the files have errors. */
+    private static void runImport(Command.Import wanted, Map<String, String> environment) throws IOException {
+        wanted.requireFiles();
+        int code;
+        try (CommandContext command = CommandContext.open(environment)) {
+            ImportReport report = command.context().getBean(ImportFolder.class).run(wanted.folder(), wanted.dryRun());
+            report.lines().forEach(System.out::println);
+            code = report.errors().isEmpty() ? 0 : 1;
+        }
+        System.exit(code);
     }
 
     private static void serve(Map<String, String> environment) throws IOException {
@@ -39,11 +58,12 @@ final class Launch {
                 .properties(properties)
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(context, database, lock), "innpass-stop"));
+        context.findBean(LoadDemo.class).ifPresent(LoadDemo::atFirstStart);
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         System.out.println("Innpass is ready on " + server.getURL());
     }
 
-    private static AutoCloseable database(Home home, Map<String, String> environment, Map<String, Object> properties) {
+    static AutoCloseable database(Home home, Map<String, String> environment, Map<String, Object> properties) {
         String url = environment.getOrDefault("DB_URL", "");
         if (!url.isBlank()) {
             return () -> {};

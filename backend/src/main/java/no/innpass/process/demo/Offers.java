@@ -64,6 +64,9 @@ final class Offers {
     void prospect(Row row) {
         String prospect = prospects.next();
         row.set("prospect", prospect.equals("NOT_ASKED") ? "" : prospect);
+        if (prospect.equals("NOT_ASKED")) {
+            row.set("state", "DRAFT"); // it cannot be submitted before that is settled (PLC-11)
+        }
         if (!possible(prospect)) {
             return;
         }

@@ -1,0 +1,60 @@
+package no.innpass;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import no.innpass.platform.database.StartRefused;
+import no.innpass.process.importing.ImportFolder;
+
+/** What the words after {@code run.sh} ask for. */
+sealed interface Command {
+    String HELP = """
+            ./run.sh                         serve on http://127.0.0.1:8080 (PORT, HOST, INNPASS_HOME, DB_URL, OIDC_ISSUER change it)
+            ./run.sh import FOLDER           load employers.csv, places.csv, candidates.csv and cases (*.yaml) of a folder
+            ./run.sh import FOLDER --dry-run check them, and store nothing
+            ./run.sh help                    these words
+
+            docs/import.md describes the files, docs/operating.md the settings.""";
+
+    /** Serve the application until it is stopped. */
+    record Serve() implements Command {}
+
+    /** Say what can be asked for. */
+    record Help() implements Command {}
+
+    record Import(Path folder, boolean dryRun) implements Command {
+
+        /** @throws StartRefused when the folder is not there, or holds nothing to import */
+        void requireFiles() {
+            if (!Files.isDirectory(folder)) {
+                throw new StartRefused("There is no folder " + folder + ".");
+            }
+            if (!ImportFolder.hasFiles(folder)) {
+                throw new StartRefused(
+                        "The folder " + folder
+                                + " holds nothing to import: no employers.csv, places.csv or candidates.csv, and no case (*.yaml).");
+            }
+        }
+    }
+
+    /** @throws StartRefused for words that mean nothing here */
+    static Command parse(String[] args) {
+        if (args.length == 0) {
+            return new Serve();
+        }
+        List<String> rest = new ArrayList<>(Arrays.asList(args).subList(1, args.length));
+        return switch (args[0]) {
+            case "help", "--help", "-h" -> new Help();
+            case "import" -> {
+                boolean dryRun = rest.remove("--dry-run");
+                if (rest.size() != 1 || rest.getFirst().startsWith("--")) {
+                    throw new StartRefused("Name one folder: ./run.sh import FOLDER [--dry-run]");
+                }
+                yield new Import(Path.of(rest.getFirst()), dryRun);
+            }
+            default -> throw new StartRefused("There is no command " + args[0] + ".\n\n" + HELP);
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package no.innpass.process.importing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import no.innpass.candidate.ImportedCandidate;
+import no.innpass.employer.EmployerRequest;
+import no.innpass.employer.WorkplaceRequest;
+import no.innpass.practiceplace.PlaceState;
+import no.innpass.practiceplace.PracticePlaceRequest;
+import org.jspecify.annotations.Nullable;
+
+/** What a folder asks to store, in the order of its files. Filled by the readers, then stored or thrown away as a whole. */
+public final class ImportPlan {
+    private final List<EmployerItem> employers = new ArrayList<>();
+    private final List<WorkplaceItem> workplaces = new ArrayList<>();
+    private final List<PlaceItem> places = new ArrayList<>();
+    private final List<CandidateItem> candidates = new ArrayList<>();
+    private final NotHeld notHeld = new NotHeld();
+
+    public record EmployerItem(Spot at, EmployerRequest employer) {}
+
+    /**
+     * @param owner staff member who is to own the relation where nobody does yet; absent when the office has nobody for it
+     */
+    public record WorkplaceItem(
+            Spot at,
+            String employerNumber,
+            String number,
+            @Nullable UUID owner,
+            WorkplaceRequest workplace) {}
+
+    /**
+     * @param confirmedOn absent: the day of the import, when the place is new
+     * @param asKnown brought in as staff know it, although not all that an employer must fill in is told
+     */
+    public record PlaceItem(
+            Spot at,
+            String reference,
+            String workplaceNumber,
+            PlaceState state,
+            @Nullable LocalDate confirmedOn,
+            boolean asKnown,
+            PracticePlaceRequest place) {}
+
+    /** @param vetoedWorkplaces unit numbers; their ids are known when the workplaces are stored */
+    public record CandidateItem(Spot at, ImportedCandidate candidate, List<String> vetoedWorkplaces) {}
+
+    public void add(EmployerItem item) {
+        employers.add(item);
+    }
+
+    public void add(WorkplaceItem item) {
+        workplaces.add(item);
+    }
+
+    public void add(PlaceItem item) {
+        places.add(item);
+    }
+
+    public void add(CandidateItem item) {
+        candidates.add(item);
+    }
+
+    public List<EmployerItem> employers() {
+        return employers;
+    }
+
+    public List<WorkplaceItem> workplaces() {
+        return workplaces;
+    }
+
+    public List<PlaceItem> places() {
+        return places;
+    }
+
+    public List<CandidateItem> candidates() {
+        return candidates;
+    }
+
+    /** What the files tell and no room holds yet. */
+    public NotHeld notHeld() {
+        return notHeld;
+    }
+}

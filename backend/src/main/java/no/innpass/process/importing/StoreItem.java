@@ -1,0 +1,98 @@
+package no.innpass.process.importing;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.innpass.candidate.CandidateImport;
+import no.innpass.candidate.ImportedCandidate;
+import no.innpass.candidate.profile.Section;
+import no.innpass.candidate.profile.WishesSection;
+import no.innpass.employer.AddWorkplaceRequest;
+import no.innpass.employer.Employers;
+import no.innpass.employer.Workplaces;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.practiceplace.PlaceEntry;
+import no.innpass.practiceplace.PracticePlaces;
+import no.innpass.shared.FactState;
+import no.innpass.shared.Upserted;
+import org.jspecify.annotations.Nullable;
+
+/** Hands one row to the door of its room, in the caller's transaction. */
+@Singleton
+class StoreItem {
+    private final Employers employers;
+    private final Workplaces workplaces;
+    private final PracticePlaces places;
+    private final CandidateImport candidates;
+
+    StoreItem(Employers employers, Workplaces workplaces, PracticePlaces places, CandidateImport candidates) {
+        this.employers = employers;
+        this.workplaces = workplaces;
+        this.places = places;
+        this.candidates = candidates;
+    }
+
+    /** Ids of what this run has met, by number. */
+    static final class Known {
+        private final Map<String, UUID> employers = new HashMap<>();
+        private final Map<String, UUID> workplaces = new HashMap<>();
+    }
+
+    Upserted store(ImportPlan.EmployerItem item, Known known) {
+        Upserted stored = employers.put(item.employer());
+        known.employers.put(item.employer().organisationNumber(), stored.id());
+        return stored;
+    }
+
+    Upserted store(ImportPlan.WorkplaceItem item, Known known) {
+        UUID employer = requireNonNull(known.employers.get(item.employerNumber()));
+        Upserted stored =
+                workplaces.put(new AddWorkplaceRequest(employer, item.number(), item.owner(), null, item.workplace()));
+        known.workplaces.put(item.number(), stored.id());
+        return stored;
+    }
+
+    Upserted store(ImportPlan.PlaceItem item, Known known) {
+        @Nullable LocalDate confirmed = item.confirmedOn();
+        return places.put(new PlaceEntry(
+                item.reference(),
+                workplace(item.workplaceNumber(), known),
+                item.place(),
+                item.state(),
+                confirmed == null
+                        ? null
+                        : confirmed.atStartOfDay(BusinessClock.ZONE).toInstant(),
+                item.asKnown()));
+    }
+
+    Upserted store(ImportPlan.CandidateItem item, Known known) {
+        ImportedCandidate candidate = item.candidate();
+        return candidates.upsert(
+                item.vetoedWorkplaces().isEmpty()
+                        ? candidate
+                        : candidate.withSections(candidate.sections().stream()
+                                .map(section -> withVetoes(section, item.vetoedWorkplaces(), known))
+                                .toList()));
+    }
+
+    private Section withVetoes(Section section, List<String> numbers, Known known) {
+        if (!(section instanceof WishesSection wishes)) {
+            return section;
+        }
+        List<WishesSection.Wish> all = new ArrayList<>(wishes.wishes());
+        numbers.forEach(number -> all.add(new WishesSection.Wish(
+                WishesSection.Kind.VETO, null, null, null, workplace(number, known), null, null)));
+        return new WishesSection(FactState.VALUE, all, null);
+    }
+
+    private UUID workplace(String number, Known known) {
+        return known.workplaces.computeIfAbsent(
+                number, asked -> workplaces.byNumber(asked).orElseThrow());
+    }
+}
