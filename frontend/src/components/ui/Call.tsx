@@ -24,7 +24,7 @@ export function Call({ contact, whom }: { contact: CallView | null | undefined; 
   return (
     <Box padding="space-16" borderRadius="8" background="accent-soft">
       <HStack gap="space-12" align="center" wrap={false}>
-        <PhoneIcon aria-hidden fontSize="1.5rem" />
+        <PhoneIcon aria-hidden fontSize="1.5rem" className="call-icon" />
         {contact ? (
           <BodyShort as="div">
             {whom} <bdi>{contact.name}</bdi>

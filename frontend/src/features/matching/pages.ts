@@ -3,7 +3,7 @@ import type { Page } from '~/lib/route';
 export const matchingPages: Page[] = [
   {
     path: '/how-matching-works',
-    title: 'matching.how.title',
+    title: 'app.home.how',
     area: 'public',
     load: () => import('~/features/matching/HowMatchingWorksPage'),
   },
