@@ -1,6 +1,7 @@
 package no.innpass.organisation;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
@@ -71,6 +73,14 @@ public class Staff {
                     .flatMap(rows::findById);
             return ContactRule.current(owner, deputy, this::isAtWork);
         });
+    }
+
+    /** Colleagues who are away today and whose deputy this person is. */
+    public Set<UUID> coveredBy(UUID deputyId) {
+        return rows.findByDeputyIdAndActiveTrue(deputyId).stream()
+                .filter(colleague -> !isAtWork(colleague))
+                .map(StaffMember::id)
+                .collect(toUnmodifiableSet());
     }
 
     private boolean isAtWork(StaffMember member) {

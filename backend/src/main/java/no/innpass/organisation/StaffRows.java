@@ -24,6 +24,8 @@ interface StaffRows extends CrudRepository<StaffMember, UUID> {
 
     List<StaffMember> findByProviderIdAndActiveTrueOrderByName(UUID providerId);
 
+    List<StaffMember> findByDeputyIdAndActiveTrue(UUID deputyId);
+
     @Query("insert into staff_absence (id, staff_id, first_day, last_day) values (:id, :staffId, :firstDay, :lastDay)")
     void addAbsence(UUID id, UUID staffId, LocalDate firstDay, LocalDate lastDay);
 

@@ -40,6 +40,11 @@ public final class TransitionTable<S extends Enum<S>, A extends Enum<A>> {
         return new Builder<>(name);
     }
 
+    /** The machine's name, as it stands in the log of steps. */
+    public String name() {
+        return name;
+    }
+
     public List<Row<S, A>> rows() {
         return rows;
     }

@@ -3,6 +3,7 @@ package no.innpass.platform.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,19 @@ public record Cursor(List<String> keys) {
 
     public static Cursor of(Object... keys) {
         return new Cursor(List.of(keys).stream().map(String::valueOf).toList());
+    }
+
+    /**
+     * The key at this place as an id.
+     *
+     * @throws Refused INVALID_INPUT when it is none
+     */
+    public UUID id(int place) {
+        try {
+            return UUID.fromString(keys.get(place));
+        } catch (IllegalArgumentException notAnId) {
+            throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
+        }
     }
 
     public String encode() {
