@@ -1,0 +1,45 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+
+/** The candidate answers the employer's offer, knowing its prospect: yes, no without any cost, or asks first. */
+@Singleton
+class AnswerOffer {
+    private final Way way;
+    private final IntroductionAccess access;
+    private final AskFirst askFirst;
+    private final Outbox outbox;
+
+    AnswerOffer(Way way, IntroductionAccess access, AskFirst askFirst, Outbox outbox) {
+        this.way = way;
+        this.access = access;
+        this.askFirst = askFirst;
+        this.outbox = outbox;
+    }
+
+    /** @throws Refused INCOMPLETE when a no has no reason or a question no words */
+    @Transactional
+    Introduction answer(UUID id, AnswerRequest answer, Actor actor) {
+        Introduction introduction = way.locked(id);
+        access.requireCandidate(introduction, actor);
+        return switch (answer.answer()) {
+            case ASK_FIRST -> askFirst.ask(introduction, answer.question(), actor);
+            case NO -> {
+                IntroductionState next =
+                        way.step(introduction, IntroductionAction.DECLINE_OFFER, actor, answer.reason());
+                yield way.stored(introduction.closed(next, answer.declined().name(), answer.words()));
+            }
+            case YES -> {
+                IntroductionState next = way.step(introduction, IntroductionAction.ACCEPT_OFFER, actor, null);
+                Introduction accepted = way.stored(introduction.in(next));
+                outbox.append(new OfferAccepted(id));
+                yield accepted;
+            }
+        };
+    }
+}

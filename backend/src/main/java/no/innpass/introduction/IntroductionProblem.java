@@ -1,0 +1,131 @@
+package no.innpass.introduction;
+
+import java.util.List;
+import java.util.Map;
+import no.innpass.platform.problem.FieldProblem;
+import no.innpass.platform.problem.Problem;
+
+/** What this room refuses. Texts: {@code i18n/introduction_*.properties}. */
+public sealed interface IntroductionProblem extends Problem {
+
+    @Override
+    default String room() {
+        return "introduction";
+    }
+
+    /** Preconditions of MAT-04 that are missing; the pair keeps its place in every list. */
+    record CompleteFirst(List<String> missing) implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "COMPLETE_FIRST";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return missing.stream()
+                    .map(item -> new FieldProblem("/candidate", item))
+                    .toList();
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("missing", String.join(", ", missing));
+        }
+    }
+
+    /** The request would not tell everything of INT-02. */
+    record ContentIncomplete(List<FieldProblem> fields) implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "CONTENT_INCOMPLETE";
+        }
+    }
+
+    record PlaceNotPublished() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "PLACE_NOT_PUBLISHED";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** One open introduction for each pair. */
+    record AlreadyIntroduced() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "ALREADY_INTRODUCED";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** Gates of MAT-05 that stop the pair. */
+    record GatesNotPassed(List<String> gates) implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "GATES_NOT_PASSED";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("gates", String.join(", ", gates));
+        }
+    }
+
+    record ConsentNeeded(String pointer) implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "CONSENT_NEEDED";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem(pointer, "CONSENT_NEEDED"));
+        }
+    }
+
+    /** The words are not, or no longer, those that the candidate approved (INT-04). */
+    record TextNotApproved() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "TEXT_NOT_APPROVED";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    record QuestionOpen() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "QUESTION_OPEN";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** A field that this answer needs is missing, or breaks a rule. */
+    record Field(String pointer, String fieldCode) implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "INCOMPLETE";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem(pointer, fieldCode));
+        }
+    }
+}

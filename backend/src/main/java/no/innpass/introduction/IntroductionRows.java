@@ -1,0 +1,42 @@
+package no.innpass.introduction;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Table {@code introduction}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface IntroductionRows extends CrudRepository<Introduction, UUID> {
+
+    /** Takes the row until the end of the transaction, so that a step is decided on the state that is true. */
+    @Query("select * from introduction where id = :id for update")
+    Optional<Introduction> lock(UUID id);
+
+    List<Introduction> findByIdInOrderByIdDesc(Collection<UUID> ids);
+
+    @Query("""
+            select * from introduction where candidate_id = :candidateId and place_id = :placeId and state not in ('DECLINED', 'EXPIRED',
+            'RETURNED', 'NOT_INTERESTED', 'NOT_CHOSEN', 'OFFER_DECLINED', 'CONVERTED', 'WITHDRAWN', 'CLOSED_BY_PLACE')""")
+    Optional<Introduction> openOf(UUID candidateId, UUID placeId);
+
+    @Query("""
+            update introduction set office_id = :officeId, version = version + 1 where candidate_id = :candidateId
+            and office_id <> :officeId and state not in ('DECLINED', 'EXPIRED', 'RETURNED', 'NOT_INTERESTED', 'NOT_CHOSEN',
+            'OFFER_DECLINED', 'CONVERTED', 'WITHDRAWN', 'CLOSED_BY_PLACE')""")
+    void moveOpen(UUID candidateId, UUID officeId);
+
+    /** Those whose last day has gone by; rows that somebody is working on are left for the next run. */
+    @Query("select * from introduction where due_on < :today order by id limit 200 for update skip locked")
+    List<Introduction> overdue(LocalDate today);
+
+    @Query("""
+            select * from introduction where place_id = :placeId and state in ('SUGGESTED', 'ASKED', 'CONSENTED', 'PRESENTED_ANON',
+            'INTERESTED', 'PRESENTED', 'OFFERED', 'ACCEPTED') order by id for update""")
+    List<Introduction> lockOpenOfPlace(UUID placeId);
+}

@@ -1,0 +1,69 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.candidate.Candidates;
+
+/** Door to the introductions. */
+@Singleton
+public class Introductions {
+    private final ConvertIntroduction convertIntroduction;
+    private final CloseForPlace closeForPlace;
+    private final ExpireRequests expireRequests;
+    private final IntroductionRows rows;
+    private final QuestionRows questions;
+    private final Candidates candidates;
+
+    Introductions(
+            ConvertIntroduction convertIntroduction,
+            CloseForPlace closeForPlace,
+            ExpireRequests expireRequests,
+            IntroductionRows rows,
+            QuestionRows questions,
+            Candidates candidates) {
+        this.convertIntroduction = convertIntroduction;
+        this.closeForPlace = closeForPlace;
+        this.expireRequests = expireRequests;
+        this.rows = rows;
+        this.questions = questions;
+        this.candidates = candidates;
+    }
+
+    /** Takes an accepted introduction to CONVERTED, in the caller's transaction; empty when there is nothing to convert. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<AcceptedOffer> convert(UUID introductionId) {
+        return convertIntroduction.convert(introductionId);
+    }
+
+    /** No seat is left: closes what is open for the place, except an offer that has been accepted. */
+    public void placeFilled(UUID placeId) {
+        closeForPlace.filled(placeId);
+    }
+
+    /** The place is gone: closes everything that is open for it. */
+    public void placeClosed(UUID placeId) {
+        closeForPlace.closed(placeId);
+    }
+
+    /** Questions of candidates that wait for one of these people, who asked them; oldest first. */
+    @Transactional
+    public List<OpenQuestion> openQuestions(Collection<UUID> staffIds) {
+        return questions.openFor(staffIds);
+    }
+
+    /** The candidate has come to another office: what is open goes along. */
+    @Transactional
+    public void candidateMoved(UUID candidateId) {
+        candidates.find(candidateId).ifPresent(candidate -> rows.moveOpen(candidateId, candidate.officeId()));
+    }
+
+    /** The clock: what was not answered in time expires. How many did. */
+    public int expireOverdue() {
+        return expireRequests.run();
+    }
+}

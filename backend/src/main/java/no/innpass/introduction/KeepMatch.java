@@ -1,0 +1,68 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.candidate.CandidateFacts;
+import no.innpass.candidate.Candidates;
+import no.innpass.matching.MatchScore;
+import no.innpass.matching.Ranking;
+import no.innpass.matching.WeightProfile;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.practiceplace.PracticePlaces;
+
+/** Scores the pair as it stands and makes what a stored match keeps (MAT-21). */
+@Singleton
+class KeepMatch {
+    /** Changes with the meaning of scoring: a stored match says which one it was computed with. */
+    private static final String ENGINE_VERSION = "1";
+
+    private final Ranking ranking;
+    private final Candidates candidates;
+    private final PracticePlaces places;
+    private final BusinessClock clock;
+
+    KeepMatch(Ranking ranking, Candidates candidates, PracticePlaces places, BusinessClock clock) {
+        this.ranking = ranking;
+        this.candidates = candidates;
+        this.places = places;
+        this.clock = clock;
+    }
+
+    /** @throws Refused GATES_NOT_PASSED with the codes of the gates that stop the pair */
+    StoredMatch keep(UUID introductionId, Pair pair, MatchMode mode) {
+        CandidateFacts candidate = found(
+                candidates.facts(List.of(pair.candidate().id())),
+                pair.candidate().id());
+        PlaceFacts place = places.facts(pair.place().id()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        WeightProfile profile = ranking.profile(candidate);
+        MatchScore score = ranking.score(candidate, place, profile);
+        if (!score.gates().isEmpty()) {
+            throw new Refused(new IntroductionProblem.GatesNotPassed(
+                    score.gates().stream().map(Enum::name).sorted().toList()));
+        }
+        return new StoredMatch(
+                introductionId,
+                candidate.pack(),
+                place.pack(),
+                new MatchParameters(mode, null),
+                ENGINE_VERSION,
+                profile.code(),
+                profile.version(),
+                candidate.version(),
+                pair.place().needVersion(),
+                score.points().p(),
+                score.points().k(),
+                score.points().a(),
+                clock.now());
+    }
+
+    private static CandidateFacts found(Map<UUID, CandidateFacts> facts, UUID id) {
+        return Optional.ofNullable(facts.get(id)).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+    }
+}

@@ -1,0 +1,68 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.shared.HoursGrid;
+import no.innpass.shared.Prospect;
+
+/** The employer offers the place, with hours, start and the prospect confirmed. The candidate's clock starts. */
+@Singleton
+class MakeOffer {
+    private final Way way;
+    private final IntroductionAccess access;
+    private final OfferRows offers;
+    private final AnswerClock answerClock;
+    private final BusinessClock clock;
+
+    MakeOffer(Way way, IntroductionAccess access, OfferRows offers, AnswerClock answerClock, BusinessClock clock) {
+        this.way = way;
+        this.access = access;
+        this.offers = offers;
+        this.answerClock = answerClock;
+        this.clock = clock;
+    }
+
+    /** @throws Refused INCOMPLETE with the field that is wrong */
+    @Transactional
+    Introduction offer(UUID id, OfferRequest request, Actor actor) {
+        Introduction introduction = way.locked(id);
+        access.requireEmployer(introduction, actor);
+        IntroductionState next = way.step(introduction, IntroductionAction.OFFER, actor, null);
+        check(request);
+        offers.save(new Offer(
+                id,
+                request.startsOn(),
+                request.endsOn(),
+                request.hoursWeek().strip(),
+                request.hoursPerWeek(),
+                request.prospect(),
+                request.supervisorName().strip(),
+                request.words(),
+                actor.personId(),
+                clock.now()));
+        return way.stored(introduction.waitingUntil(next, answerClock.lastDay()));
+    }
+
+    private void check(OfferRequest request) {
+        if (request.startsOn().isBefore(clock.today())) {
+            throw new Refused(new IntroductionProblem.Field("/startsOn", "IN_THE_PAST"));
+        }
+        if (!request.endsOn().isAfter(request.startsOn())) {
+            throw new Refused(new IntroductionProblem.Field("/endsOn", "NOT_AFTER_START"));
+        }
+        if (request.prospect() == Prospect.NOT_ASKED) {
+            throw new Refused(new IntroductionProblem.Field("/prospect", "REQUIRED"));
+        }
+        try {
+            if (HoursGrid.parse(request.hoursWeek()).isEmpty()) {
+                throw new Refused(new IntroductionProblem.Field("/hoursWeek", "NOT_A_WEEK"));
+            }
+        } catch (IllegalArgumentException notAWeek) {
+            throw new Refused(new IntroductionProblem.Field("/hoursWeek", "NOT_A_WEEK"));
+        }
+    }
+}

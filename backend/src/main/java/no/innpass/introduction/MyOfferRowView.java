@@ -1,0 +1,16 @@
+package no.innpass.introduction;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the candidate's list. */
+@Serdeable
+public record MyOfferRowView(
+        UUID id,
+        String title,
+        String workplace,
+        IntroductionState state,
+        MyOfferView.@Nullable Ask asks,
+        @Nullable LocalDate dueOn) {}

@@ -1,0 +1,36 @@
+package no.innpass.introduction;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question to the candidate: first the request, then the words of the presentation, then the offer.
+ *
+ * @param asks what the candidate is asked now; absent when nothing is
+ * @param needsAnonymousCard a yes to the request must say yes or no to the card too
+ * @param presentation what would be told about the candidate, once it is written
+ */
+@Serdeable
+public record MyOfferView(
+        UUID id,
+        UUID placeId,
+        IntroductionState state,
+        @Nullable Ask asks,
+        @Nullable LocalDate dueOn,
+        boolean needsAnonymousCard,
+        RequestContent request,
+        List<QuestionView> questions,
+        IntroductionView.@Nullable PresentationView presentation,
+        @Nullable OfferTermsView offer,
+        long version) {
+
+    /** What the candidate is asked. */
+    public enum Ask {
+        REQUEST,
+        PRESENTATION,
+        OFFER
+    }
+}

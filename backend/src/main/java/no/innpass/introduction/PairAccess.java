@@ -1,0 +1,82 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import no.innpass.candidate.Candidate;
+import no.innpass.candidate.Candidates;
+import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.Workplaces;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.LoginKind;
+import no.innpass.platform.security.Role;
+
+/**
+ * Who may work with a candidate and a workplace that have been brought together (PRI-02). Somebody else's and none at all are the
+ * same answer: NOT_FOUND.
+ */
+@Singleton
+public class PairAccess {
+    private static final Set<Role> DECIDES_FOR_THE_FIRM = EnumSet.of(Role.EMPLOYER_MANAGER);
+    private static final Set<Role> WORKS_WITH_THE_PERSON = EnumSet.of(Role.EMPLOYER_MANAGER, Role.EMPLOYER_SUPERVISOR);
+
+    private final Candidates candidates;
+    private final Workplaces workplaces;
+
+    PairAccess(Candidates candidates, Workplaces workplaces) {
+        this.candidates = candidates;
+        this.workplaces = workplaces;
+    }
+
+    /** Advisers and leaders of the candidate's office. */
+    public Candidate requireOffice(UUID candidateId, Actor actor) {
+        return candidates.open(actor, candidateId);
+    }
+
+    /** The candidate's office, or the market contact who owns the workplace or covers for its owner. */
+    public void requireStaff(UUID candidateId, UUID workplaceId, Actor actor) {
+        if (!isStaff(candidateId, workplaceId, actor)) {
+            throw new Refused(new CommonProblem.NotFound());
+        }
+    }
+
+    private boolean isStaff(UUID candidateId, UUID workplaceId, Actor actor) {
+        if (!actor.isStaff()) {
+            return false;
+        }
+        if (candidates.names(actor, Set.of(candidateId)).containsKey(candidateId)) {
+            return true;
+        }
+        Optional<WorkplaceCard> workplace = workplaces.find(workplaceId);
+        return actor.has(Role.MARKET_CONTACT)
+                && workplace
+                        .filter(card -> actor.personId().equals(card.ownerId())
+                                || actor.personId().equals(card.deputyId()))
+                        .isPresent();
+    }
+
+    public boolean isCandidate(UUID candidateId, Actor actor) {
+        return actor.candidateId().filter(candidateId::equals).isPresent();
+    }
+
+    /** Managers decide for the firm. */
+    public boolean isEmployer(UUID workplaceId, Actor actor) {
+        return actor.kind() == LoginKind.EMPLOYER
+                && workplaces.reach(actor, DECIDES_FOR_THE_FIRM).contains(workplaceId);
+    }
+
+    /** Managers and supervisors of the workplace. */
+    public boolean isAtWorkplace(UUID workplaceId, Actor actor) {
+        return actor.kind() == LoginKind.EMPLOYER
+                && workplaces.reach(actor, WORKS_WITH_THE_PERSON).contains(workplaceId);
+    }
+
+    /** The workplaces that somebody from an employer sees. */
+    public Set<UUID> workplacesOf(Actor actor) {
+        return workplaces.reach(actor, WORKS_WITH_THE_PERSON);
+    }
+}

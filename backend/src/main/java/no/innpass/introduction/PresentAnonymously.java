@@ -1,0 +1,34 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.time.BusinessClock;
+
+/** Shows the employer the resources without a name: stage ANONYMOUS (PRI-04). */
+@Singleton
+class PresentAnonymously {
+    private final Way way;
+    private final IntroductionAccess access;
+    private final Disclosure disclosure;
+    private final BusinessClock clock;
+
+    PresentAnonymously(Way way, IntroductionAccess access, Disclosure disclosure, BusinessClock clock) {
+        this.way = way;
+        this.access = access;
+        this.disclosure = disclosure;
+        this.clock = clock;
+    }
+
+    /** @throws Refused CONSENT_NEEDED when the card has been withdrawn meanwhile */
+    @Transactional
+    Introduction present(UUID id, Actor actor) {
+        Introduction introduction = way.locked(id);
+        access.requireStaff(introduction, actor);
+        IntroductionState next = way.step(introduction, IntroductionAction.PRESENT_ANONYMOUSLY, actor, null);
+        disclosure.requireAnonymousCard(introduction);
+        return way.stored(introduction.in(next).shownAt(clock.now()));
+    }
+}

@@ -1,0 +1,101 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.candidate.Candidate;
+import no.innpass.candidate.CandidateFacts;
+import no.innpass.candidate.Candidates;
+import no.innpass.candidate.card.AnonymousCard;
+import no.innpass.candidate.card.AnonymousCards;
+import no.innpass.geography.Area;
+import no.innpass.geography.Areas;
+import no.innpass.geography.Region;
+import no.innpass.organisation.Office;
+import no.innpass.organisation.Offices;
+import no.innpass.platform.i18n.Language;
+import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.practiceplace.PracticePlaces;
+import no.innpass.shared.Concepts;
+
+/**
+ * What stage ANONYMOUS releases (PRI-04, PRI-14): the candidate's card of last night, which at least k people share, narrowed to what
+ * the need asks. Without such a card nothing but "ask the contact" is released.
+ */
+@Singleton
+class ReleaseCard {
+    private static final EmployerIntroductionView.Anonymous TOO_FEW =
+            new EmployerIntroductionView.Anonymous(true, List.of(), List.of(), null, null, null);
+
+    private final Candidates candidates;
+    private final PracticePlaces places;
+    private final AnonymousCards cards;
+    private final Areas areas;
+    private final Offices offices;
+    private final no.innpass.taxonomy.Concepts taxonomy;
+
+    ReleaseCard(
+            Candidates candidates,
+            PracticePlaces places,
+            AnonymousCards cards,
+            Areas areas,
+            Offices offices,
+            no.innpass.taxonomy.Concepts taxonomy) {
+        this.candidates = candidates;
+        this.places = places;
+        this.cards = cards;
+        this.areas = areas;
+        this.offices = offices;
+        this.taxonomy = taxonomy;
+    }
+
+    EmployerIntroductionView.Anonymous release(Introduction introduction) {
+        Optional<PlaceFacts> place = places.facts(introduction.placeId());
+        return region(introduction.candidateId())
+                .flatMap(region -> cards.forRegion(region).stream()
+                        .filter(card -> card.candidateId().equals(introduction.candidateId()))
+                        .findFirst())
+                .flatMap(card -> place.map(facts -> card.forNeed(tasks(facts), certificates(facts))))
+                .map(this::view)
+                .orElse(TOO_FEW);
+    }
+
+    private EmployerIntroductionView.Anonymous view(AnonymousCard card) {
+        return new EmployerIntroductionView.Anonymous(
+                false, named(card.tasks()), named(card.certificates()), card.speaking(), card.hours(), card.region());
+    }
+
+    private List<EmployerIntroductionView.ConceptView> named(Concepts concepts) {
+        return concepts.stream()
+                .mapToObj(number -> taxonomy.byNumber(number).orElseThrow())
+                .map(concept -> new EmployerIntroductionView.ConceptView(
+                        concept.code(), concept.label(Language.NB), concept.label(Language.EN)))
+                .toList();
+    }
+
+    /** That of the home, else of the office, as the cards are sorted. */
+    private Optional<Region> region(UUID candidateId) {
+        Optional<Region> home = Optional.ofNullable(
+                        candidates.facts(List.of(candidateId)).get(candidateId))
+                .map(CandidateFacts::reach)
+                .flatMap(reach -> areas.byNumber(reach.home()))
+                .map(Area::region);
+        return home.or(() -> candidates
+                .find(candidateId)
+                .map(Candidate::officeId)
+                .flatMap(offices::find)
+                .map(Office::region));
+    }
+
+    private static Concepts tasks(PlaceFacts facts) {
+        return Concepts.of(
+                facts.tasks().stream().mapToInt(task -> task.concept()).toArray());
+    }
+
+    private static Concepts certificates(PlaceFacts facts) {
+        return Concepts.of(facts.credentialDemands().stream()
+                .mapToInt(demand -> demand.concept())
+                .toArray());
+    }
+}

@@ -1,0 +1,135 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.innpass.candidate.Candidate;
+import no.innpass.candidate.Candidates;
+import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.Workplaces;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.state.Steps;
+import no.innpass.platform.web.Cursor;
+import no.innpass.platform.web.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The staff's board and page. */
+@Singleton
+class ShowIntroduction {
+    private final IntroductionRows rows;
+    private final IntroductionBoard board;
+    private final IntroductionAccess access;
+    private final IntroductionParts parts;
+    private final Candidates candidates;
+    private final Workplaces workplaces;
+    private final Pairs pairs;
+
+    ShowIntroduction(
+            IntroductionRows rows,
+            IntroductionBoard board,
+            IntroductionAccess access,
+            IntroductionParts parts,
+            Candidates candidates,
+            Workplaces workplaces,
+            Pairs pairs) {
+        this.rows = rows;
+        this.board = board;
+        this.access = access;
+        this.parts = parts;
+        this.candidates = candidates;
+        this.workplaces = workplaces;
+        this.pairs = pairs;
+    }
+
+    /** @throws Refused NOT_FOUND */
+    @Transactional
+    IntroductionView show(UUID id, Actor actor) {
+        Introduction introduction = rows.findById(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        access.requireStaff(introduction, actor);
+        Candidate candidate = candidates
+                .find(introduction.candidateId())
+                .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        return new IntroductionView(
+                id,
+                candidate.id(),
+                candidate.number(),
+                candidates.names(actor, Set.of(candidate.id())).get(candidate.id()),
+                introduction.placeId(),
+                pairs.title(introduction.placeId(), introduction.needVersion()),
+                introduction.workplaceId(),
+                workplaces
+                        .find(introduction.workplaceId())
+                        .map(WorkplaceCard::name)
+                        .orElse(""),
+                introduction.mode(),
+                introduction.reason(),
+                introduction.state(),
+                introduction.dueOn(),
+                introduction.daysLeft(),
+                introduction.closingReason(),
+                introduction.closingWords(),
+                DisclosureStage.of(introduction.state()),
+                Steps.open(IntroductionTable.STEPS, introduction.state(), actor),
+                parts.request(id).orElse(null),
+                parts.questions(id),
+                parts.presentation(id)
+                        .map(IntroductionView.PresentationView::of)
+                        .orElse(null),
+                parts.offer(id).orElse(null),
+                parts.match(id).orElse(null),
+                introduction.createdAt(),
+                introduction.revision());
+    }
+
+    /** Newest first. */
+    @Transactional
+    Slice<IntroductionRowView> list(
+            Actor actor, IntroductionBoard.Narrowing narrowing, @Nullable String cursor, int limit) {
+        @Nullable Cursor from = Cursor.decode(cursor, 1);
+        @Nullable UUID before = from == null ? null : from.id(0);
+        List<Introduction> found = board.ofOffices(actor.officeIds(), narrowing, before, limit + 1);
+        Slice<Introduction> page = Slice.of(found, limit, last -> Cursor.of(last.id()));
+        Set<UUID> people = ids(page.items());
+        Map<UUID, Candidate> known = candidates.find(people);
+        Map<UUID, String> names = candidates.names(actor, people);
+        Map<UUID, WorkplaceCard> firms = workplaces.cards(
+                page.items().stream().map(Introduction::workplaceId).collect(Collectors.toSet()));
+        return page.map(each -> row(each, known, names, firms, actor));
+    }
+
+    private IntroductionRowView row(
+            Introduction each,
+            Map<UUID, Candidate> known,
+            Map<UUID, String> names,
+            Map<UUID, WorkplaceCard> firms,
+            Actor actor) {
+        return new IntroductionRowView(
+                each.id(),
+                each.candidateId(),
+                Optional.ofNullable(known.get(each.candidateId()))
+                        .map(Candidate::number)
+                        .orElse(0L),
+                names.get(each.candidateId()),
+                each.placeId(),
+                pairs.title(each.placeId(), each.needVersion()),
+                Optional.ofNullable(firms.get(each.workplaceId()))
+                        .map(WorkplaceCard::name)
+                        .orElse(""),
+                each.state(),
+                each.dueOn(),
+                each.daysLeft(),
+                Steps.open(IntroductionTable.STEPS, each.state(), actor));
+    }
+
+    private static Set<UUID> ids(Collection<Introduction> introductions) {
+        return introductions.stream().map(Introduction::candidateId).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,88 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.web.Cursor;
+import no.innpass.platform.web.Slice;
+import org.jspecify.annotations.Nullable;
+
+/** The candidate's questions: list and page. */
+@Singleton
+class ShowToCandidate {
+    private final IntroductionRows rows;
+    private final IntroductionBoard board;
+    private final IntroductionAccess access;
+    private final IntroductionParts parts;
+    private final Disclosure disclosure;
+
+    ShowToCandidate(
+            IntroductionRows rows,
+            IntroductionBoard board,
+            IntroductionAccess access,
+            IntroductionParts parts,
+            Disclosure disclosure) {
+        this.rows = rows;
+        this.board = board;
+        this.access = access;
+        this.parts = parts;
+        this.disclosure = disclosure;
+    }
+
+    /** @throws Refused NOT_FOUND */
+    @Transactional
+    MyOfferView show(UUID id, Actor actor) {
+        Introduction introduction = rows.findById(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        access.requireCandidate(introduction, actor);
+        Optional<Presentation> text = parts.presentation(id);
+        return new MyOfferView(
+                id,
+                introduction.placeId(),
+                introduction.state(),
+                asks(introduction, text).orElse(null),
+                introduction.dueOn(),
+                introduction.state() == IntroductionState.ASKED && !disclosure.mayShowCard(introduction),
+                parts.request(id).orElseThrow(),
+                parts.questions(id),
+                text.map(IntroductionView.PresentationView::of).orElse(null),
+                parts.offer(id).orElse(null),
+                introduction.revision());
+    }
+
+    /** Newest first. */
+    @Transactional
+    Slice<MyOfferRowView> list(Actor actor, @Nullable String cursor, int limit) {
+        UUID candidate = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        @Nullable Cursor from = Cursor.decode(cursor, 1);
+        @Nullable UUID before = from == null ? null : from.id(0);
+        return Slice.of(board.askedOf(candidate, before, limit + 1), limit, last -> Cursor.of(last.id()))
+                .map(this::row);
+    }
+
+    private MyOfferRowView row(Introduction each) {
+        RequestContent request = parts.request(each.id()).orElseThrow();
+        return new MyOfferRowView(
+                each.id(),
+                request.title(),
+                request.workplace(),
+                each.state(),
+                asks(each, parts.presentation(each.id())).orElse(null),
+                each.dueOn());
+    }
+
+    /** A question that stands still for an answer asks nothing of the candidate. */
+    private static Optional<MyOfferView.Ask> asks(Introduction each, Optional<Presentation> text) {
+        boolean unapproved = text.filter(words -> !words.approved()).isPresent();
+        return switch (each.state()) {
+            case ASKED -> Optional.of(MyOfferView.Ask.REQUEST).filter(ask -> each.dueOn() != null);
+            case OFFERED -> Optional.of(MyOfferView.Ask.OFFER).filter(ask -> each.dueOn() != null);
+            case CONSENTED, PRESENTED_ANON, INTERESTED ->
+                Optional.of(MyOfferView.Ask.PRESENTATION).filter(ask -> unapproved);
+            default -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package no.innpass.introduction;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.state.Steps;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.platform.time.Ids;
+
+/** Opens an introduction for a pair and keeps the match as it is shown now (INT-01, MAT-21). Nobody is told yet. */
+@Singleton
+class SuggestIntroduction {
+    private final Pairs pairs;
+    private final IntroductionAccess access;
+    private final IntroductionRows rows;
+    private final KeepMatch keepMatch;
+    private final StoredMatchRows matches;
+    private final Steps steps;
+    private final Outbox outbox;
+    private final Ids ids;
+    private final BusinessClock clock;
+
+    SuggestIntroduction(
+            Pairs pairs,
+            IntroductionAccess access,
+            IntroductionRows rows,
+            KeepMatch keepMatch,
+            StoredMatchRows matches,
+            Steps steps,
+            Outbox outbox,
+            Ids ids,
+            BusinessClock clock) {
+        this.pairs = pairs;
+        this.access = access;
+        this.rows = rows;
+        this.keepMatch = keepMatch;
+        this.matches = matches;
+        this.steps = steps;
+        this.outbox = outbox;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @throws Refused NOT_FOUND, ALREADY_INTRODUCED, GATES_NOT_PASSED with the gates that stop the pair */
+    @Transactional
+    Introduction suggest(SuggestRequest request, Actor actor) {
+        access.requireStaffOf(request.candidateId(), actor);
+        Pair pair = pairs.of(request.candidateId(), request.placeId());
+        if (rows.openOf(request.candidateId(), request.placeId()).isPresent()) {
+            throw new Refused(new IntroductionProblem.AlreadyIntroduced());
+        }
+        UUID id = ids.next();
+        StoredMatch match = keepMatch.keep(id, pair, request.mode());
+        IntroductionState state =
+                steps.take(IntroductionTable.STEPS, id, null, IntroductionAction.SUGGEST, actor, null);
+        Introduction introduction = rows.save(new Introduction(
+                id,
+                pair.candidate().id(),
+                pair.place().id(),
+                pair.workplace().id(),
+                pair.workplace().employerId(),
+                pair.candidate().officeId(),
+                pair.place().needVersion(),
+                request.mode(),
+                request.reason().strip(),
+                state,
+                null,
+                null,
+                null,
+                null,
+                null,
+                actor.personId(),
+                clock.now(),
+                null));
+        matches.save(match);
+        outbox.append(new IntroductionMoved(id, state));
+        return introduction;
+    }
+}
