@@ -1,0 +1,86 @@
+package no.innpass.placement;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.validation.Validated;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.Role;
+import no.innpass.platform.web.ETags;
+
+/** Agreements, for staff. */
+@Controller("/api/v1/agreements")
+@Secured({Role.Names.ADVISER, Role.Names.MARKET_CONTACT, Role.Names.OFFICE_LEADER})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
+class AgreementController {
+    private final ShowAgreement show;
+    private final EditAgreement editAgreement;
+    private final ProposeAgreement proposeAgreement;
+    private final AcceptAgreement acceptAgreement;
+    private final AskChange askChange;
+
+    AgreementController(
+            ShowAgreement show,
+            EditAgreement editAgreement,
+            ProposeAgreement proposeAgreement,
+            AcceptAgreement acceptAgreement,
+            AskChange askChange) {
+        this.show = show;
+        this.editAgreement = editAgreement;
+        this.proposeAgreement = proposeAgreement;
+        this.acceptAgreement = acceptAgreement;
+        this.askChange = askChange;
+    }
+
+    @Get("/{id}")
+    HttpResponse<AgreementView> get(UUID id, Actor actor) {
+        return answer(id, actor);
+    }
+
+    @Put("/{id}")
+    HttpResponse<AgreementView> edit(UUID id, HttpRequest<?> http, Actor actor, @Body @Valid AgreementContent content) {
+        editAgreement.edit(id, ETags.required(http), content, actor);
+        return answer(id, actor);
+    }
+
+    @Post("/{id}/propose")
+    HttpResponse<AgreementView> propose(UUID id, Actor actor) {
+        proposeAgreement.propose(id, actor);
+        return answer(id, actor);
+    }
+
+    /** NAV's own acceptance: the approval of the placement. */
+    @Post("/{id}/accept")
+    HttpResponse<AgreementView> accept(UUID id, Actor actor, @Body @Valid AcceptanceRequest request) {
+        acceptAgreement.accept(id, request.contentHash(), actor);
+        return answer(id, actor);
+    }
+
+    /** Registers what a party has signed on paper. */
+    @Post("/{id}/paper-acceptance")
+    HttpResponse<AgreementView> registerPaper(UUID id, Actor actor, @Body @Valid PaperAcceptanceRequest request) {
+        acceptAgreement.registerPaper(id, request, actor);
+        return answer(id, actor);
+    }
+
+    @Post("/{id}/ask-change")
+    HttpResponse<AgreementView> askChange(UUID id, Actor actor) {
+        askChange.ask(id, actor);
+        return answer(id, actor);
+    }
+
+    private HttpResponse<AgreementView> answer(UUID id, Actor actor) {
+        AgreementView view = show.toStaff(id, actor);
+        return ETags.ok(view, view.version());
+    }
+}

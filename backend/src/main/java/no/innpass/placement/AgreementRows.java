@@ -1,0 +1,24 @@
+package no.innpass.placement;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Table {@code agreement}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface AgreementRows extends CrudRepository<Agreement, UUID> {
+    Optional<Agreement> findByIntroductionId(UUID introductionId);
+
+    List<Agreement> findByCandidateIdOrderByIdDesc(UUID candidateId);
+
+    List<Agreement> findByWorkplaceIdInOrderByIdDesc(Collection<UUID> workplaceIds);
+
+    /** Takes the row until the end of the transaction: two last acceptances cannot both be the last. */
+    @Query("select * from agreement where id = :id for update")
+    Optional<Agreement> lock(UUID id);
+}

@@ -1,0 +1,51 @@
+package no.innpass.placement;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.validation.Validated;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.Role;
+
+/** Agreements, for the employer; supervisors read, managers accept. */
+@Controller("/api/v1/employer/agreements")
+@Secured({Role.Names.EMPLOYER_MANAGER, Role.Names.EMPLOYER_SUPERVISOR})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
+class EmployerAgreementController {
+    private final ShowAgreement show;
+    private final AcceptAgreement acceptAgreement;
+    private final AskChange askChange;
+
+    EmployerAgreementController(ShowAgreement show, AcceptAgreement acceptAgreement, AskChange askChange) {
+        this.show = show;
+        this.acceptAgreement = acceptAgreement;
+        this.askChange = askChange;
+    }
+
+    @Get("/{id}")
+    EmployerAgreementView get(UUID id, Actor actor) {
+        return show.toEmployer(id, actor);
+    }
+
+    @Post("/{id}/accept")
+    @Secured(Role.Names.EMPLOYER_MANAGER)
+    EmployerAgreementView accept(UUID id, Actor actor, @Body @Valid AcceptanceRequest request) {
+        acceptAgreement.accept(id, request.contentHash(), actor);
+        return show.toEmployer(id, actor);
+    }
+
+    /** Withdraws every acceptance; what is to change is said in the talk about it. */
+    @Post("/{id}/ask-change")
+    @Secured(Role.Names.EMPLOYER_MANAGER)
+    EmployerAgreementView askChange(UUID id, Actor actor) {
+        askChange.ask(id, actor);
+        return show.toEmployer(id, actor);
+    }
+}

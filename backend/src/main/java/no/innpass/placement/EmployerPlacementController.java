@@ -1,0 +1,49 @@
+package no.innpass.placement;
+
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.validation.Validated;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.Role;
+
+/** Placements at the own workplaces. */
+@Controller("/api/v1/employer/placements")
+@Secured({Role.Names.EMPLOYER_MANAGER, Role.Names.EMPLOYER_SUPERVISOR})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
+class EmployerPlacementController {
+    private final ShowPlacement show;
+    private final EndPlacement endPlacement;
+
+    EmployerPlacementController(ShowPlacement show, EndPlacement endPlacement) {
+        this.show = show;
+        this.endPlacement = endPlacement;
+    }
+
+    /** Newest first. */
+    @Get
+    List<PartyPlacementView.EmployerPlacementView> list(Actor actor) {
+        return show.listToEmployer(actor);
+    }
+
+    @Get("/{id}")
+    PartyPlacementView.EmployerPlacementView get(UUID id, Actor actor) {
+        return show.toEmployer(id, actor);
+    }
+
+    /** Ends it today (AGR-14). */
+    @Post("/{id}/end")
+    @Secured(Role.Names.EMPLOYER_MANAGER)
+    PartyPlacementView.EmployerPlacementView end(UUID id, Actor actor, @Body @Valid EndPlacementRequest request) {
+        endPlacement.end(id, request, actor);
+        return show.toEmployer(id, actor);
+    }
+}

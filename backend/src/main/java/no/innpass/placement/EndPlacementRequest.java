@@ -1,0 +1,17 @@
+package no.innpass.placement;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side ends the placement today (AGR-14).
+ *
+ * @param words needed for OTHER, and taken for every reason but LEAVE_OR_ILLNESS
+ */
+@Serdeable
+record EndPlacementRequest(
+        @NotNull EndKind endKind,
+        @NotNull EndReason reason,
+        @Nullable @Size(max = 500) String words) {}

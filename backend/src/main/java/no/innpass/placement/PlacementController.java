@@ -1,0 +1,64 @@
+package no.innpass.placement;
+
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.validation.Validated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.UUID;
+import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.Role;
+import no.innpass.platform.web.Slice;
+
+/** Placements, for staff. */
+@Controller("/api/v1/placements")
+@Secured({Role.Names.ADVISER, Role.Names.MARKET_CONTACT, Role.Names.OFFICE_LEADER})
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Validated
+class PlacementController {
+    private final ShowPlacement show;
+    private final StartPlacement startPlacement;
+    private final EndPlacement endPlacement;
+
+    PlacementController(ShowPlacement show, StartPlacement startPlacement, EndPlacement endPlacement) {
+        this.show = show;
+        this.startPlacement = startPlacement;
+        this.endPlacement = endPlacement;
+    }
+
+    /** Those of the own offices, newest first. */
+    @Get("{?state,cursor,limit}")
+    Slice<PlacementRowView> list(
+            Actor actor,
+            @QueryValue @Nullable PlacementState state,
+            @QueryValue @Nullable String cursor,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return show.list(actor, state, cursor, limit);
+    }
+
+    @Get("/{id}")
+    PlacementView get(UUID id, Actor actor) {
+        return show.toStaff(id, actor);
+    }
+
+    /** On the first day, before the clock does it; refused with START_GATE while a gate does not hold. */
+    @Post("/{id}/start")
+    PlacementView start(UUID id, Actor actor) {
+        startPlacement.start(id, actor);
+        return show.toStaff(id, actor);
+    }
+
+    @Post("/{id}/end")
+    PlacementView end(UUID id, Actor actor, @Body @Valid EndPlacementRequest request) {
+        endPlacement.end(id, request, actor);
+        return show.toStaff(id, actor);
+    }
+}

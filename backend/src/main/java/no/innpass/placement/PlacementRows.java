@@ -1,0 +1,33 @@
+package no.innpass.placement;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Table {@code placement}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PlacementRows extends CrudRepository<Placement, UUID> {
+    Optional<Placement> findByAgreementId(UUID agreementId);
+
+    List<Placement> findByCandidateIdOrderByIdDesc(UUID candidateId);
+
+    List<Placement> findByIdIn(Collection<UUID> ids);
+
+    List<Placement> findByIdInOrderByIdDesc(Collection<UUID> ids);
+
+    List<Placement> findByWorkplaceIdInOrderByIdDesc(Collection<UUID> workplaceIds);
+
+    @Query("select * from placement where id = :id for update")
+    Optional<Placement> lock(UUID id);
+
+    @Transactional
+    @Query("select id from placement where state = 'PLANNED' and starts_on <= :today order by starts_on, id limit 500")
+    List<UUID> dueToStart(LocalDate today);
+}

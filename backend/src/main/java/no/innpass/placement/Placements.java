@@ -1,0 +1,138 @@
+package no.innpass.placement;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.innpass.candidate.Candidates;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.Actor;
+import no.innpass.shared.Readiness;
+
+/** Door to agreements and placements. */
+@Singleton
+public class Placements {
+    private final PlacementRows rows;
+    private final AgreementRows agreements;
+    private final ContentRows contents;
+    private final AgreementAccess access;
+    private final DraftAgreement draftAgreement;
+    private final StartDuePlacements startDuePlacements;
+    private final Candidates candidates;
+
+    Placements(
+            PlacementRows rows,
+            AgreementRows agreements,
+            ContentRows contents,
+            AgreementAccess access,
+            DraftAgreement draftAgreement,
+            StartDuePlacements startDuePlacements,
+            Candidates candidates) {
+        this.rows = rows;
+        this.agreements = agreements;
+        this.contents = contents;
+        this.access = access;
+        this.draftAgreement = draftAgreement;
+        this.startDuePlacements = startDuePlacements;
+        this.candidates = candidates;
+    }
+
+    /** An offer has been accepted: makes the draft of the agreement, once. */
+    public void draftAgreement(UUID introductionId) {
+        draftAgreement.draft(introductionId);
+    }
+
+    /** A placement has begun: the candidate is on placement (CAN-19). */
+    @Transactional
+    public void candidateBegan(UUID placementId) {
+        rows.findById(placementId)
+                .filter(placement -> placement.state() == PlacementState.ACTIVE)
+                .ifPresent(placement -> candidates.setReadiness(placement.candidateId(), Readiness.ON_PLACEMENT, null));
+    }
+
+    /** A placement has ended: the candidate is ready for the next step (CAN-19). */
+    @Transactional
+    public void candidateLeft(UUID placementId) {
+        rows.findById(placementId)
+                .filter(placement -> placement.state() == PlacementState.ENDED)
+                .ifPresent(placement -> candidates.setReadiness(placement.candidateId(), Readiness.READY, null));
+    }
+
+    /** The clock: what is due today and whole begins. */
+    public int startDue() {
+        return startDuePlacements.run();
+    }
+
+    @Transactional
+    public Optional<FollowedPlacement> find(UUID id) {
+        return rows.findById(id).map(FollowedPlacement::of);
+    }
+
+    /** Takes the row until the end of the transaction: one plan at a time. */
+    @Transactional(TxType.MANDATORY)
+    public Optional<FollowedPlacement> lock(UUID id) {
+        return rows.lock(id).map(FollowedPlacement::of);
+    }
+
+    /** By id; an id that is no placement's is left out. */
+    @Transactional
+    public Map<UUID, FollowedPlacement> byId(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(ids).stream()
+                        .map(FollowedPlacement::of)
+                        .collect(Collectors.toMap(FollowedPlacement::id, Function.identity()));
+    }
+
+    /** Goals that the parties agreed on, in order. */
+    public List<AgreementContent.Goal> goals(UUID agreementId) {
+        return contents.goals(agreementId);
+    }
+
+    /** Items of the training plan, in order. */
+    public List<AgreementContent.TrainingItem> trainingItems(UUID agreementId) {
+        return contents.trainingItems(agreementId);
+    }
+
+    /** @throws Refused NOT_FOUND unless the actor is staff who work with this candidate or workplace */
+    @Transactional
+    public FollowedPlacement requireStaff(UUID placementId, Actor actor) {
+        return required(placementId, actor, true);
+    }
+
+    /** @throws Refused NOT_FOUND unless the actor is one of the parties */
+    @Transactional
+    public FollowedPlacement requireParty(UUID placementId, Actor actor) {
+        return required(placementId, actor, false);
+    }
+
+    /** The follow-up has been planned; its first contact is one of the start gates (AGR-02, HR-12). */
+    @Transactional(TxType.MANDATORY)
+    public void followUpPlanned(UUID placementId, LocalDate firstContact) {
+        Placement placement = rows.lock(placementId).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        if (!firstContact.equals(placement.firstContactOn())) {
+            rows.update(placement.withFirstContact(firstContact));
+        }
+    }
+
+    private FollowedPlacement required(UUID placementId, Actor actor, boolean staffOnly) {
+        Placement placement = rows.findById(placementId).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        Agreement agreement = agreements
+                .findById(placement.agreementId())
+                .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        if (staffOnly) {
+            access.requireStaff(agreement, actor);
+        } else {
+            access.requireParty(agreement, actor);
+        }
+        return FollowedPlacement.of(placement);
+    }
+}
