@@ -7,5 +7,7 @@ public enum ContactKind {
     RHYTHM,
     START,
     VISIT,
-    END_TALK
+    END_TALK,
+    /** Somebody did not come: talk the same day, lower the demand, begin again (FUP-13). Never part of the rhythm. */
+    SAME_DAY
 }

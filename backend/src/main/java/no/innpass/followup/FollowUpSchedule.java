@@ -174,7 +174,7 @@ final class FollowUpSchedule {
         return switch (kind) {
             case END_TALK -> true;
             case START -> !date.isAfter(end);
-            case RHYTHM, VISIT, EXTRA -> !date.isAfter(end.minusDays(QUIET_DAYS));
+            case RHYTHM, VISIT, EXTRA, SAME_DAY -> !date.isAfter(end.minusDays(QUIET_DAYS));
         };
     }
 

@@ -1,0 +1,26 @@
+package no.innpass.followup;
+
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Door to the follow-up: what follows from the life of a placement. */
+@Singleton
+public class FollowUps {
+    private final PlanFollowUp planFollowUp;
+    private final CancelRemaining cancelRemaining;
+
+    FollowUps(PlanFollowUp planFollowUp, CancelRemaining cancelRemaining) {
+        this.planFollowUp = planFollowUp;
+        this.cancelRemaining = cancelRemaining;
+    }
+
+    /** Plans the contacts of a placement that three parties have agreed on. */
+    public void plan(UUID placementId) {
+        planFollowUp.plan(placementId);
+    }
+
+    /** Cancels what is planned of a placement that has ended. */
+    public void cancelRemaining(UUID placementId) {
+        cancelRemaining.cancel(placementId);
+    }
+}
