@@ -1,0 +1,37 @@
+package no.innpass.process;
+
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import no.innpass.introduction.Introductions;
+import no.innpass.placement.Placements;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What follows from time alone, by business time: unanswered requests expire, placements begin on their day. Looked at every
+ * {@code jobs.every} (default one minute), so that a moved demo clock shows at once; off with {@code jobs.enabled=false}. Each job does
+ * nothing when it finds nothing due, and two instances may run it at once.
+ */
+@Singleton
+@Requires(property = "jobs.enabled", notEquals = "false")
+class ClockJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(ClockJobs.class);
+
+    private final Introductions introductions;
+    private final Placements placements;
+
+    ClockJobs(Introductions introductions, Placements placements) {
+        this.introductions = introductions;
+        this.placements = placements;
+    }
+
+    @Scheduled(fixedDelay = "${jobs.every:1m}", initialDelay = "${jobs.every:1m}")
+    void run() {
+        int expired = introductions.expireOverdue();
+        int begun = placements.startDue();
+        if (expired + begun > 0) {
+            LOG.info("By the clock: {} introductions expired, {} placements began", expired, begun);
+        }
+    }
+}
