@@ -121,7 +121,7 @@ class IntroductionIT implements OnPostgres {
     @Requirement({"MAT-04", "CAN-18"})
     void whoHasNotBeenMappedIsShownButCannotBeAsked() {
         Callers.Caller adviser = callers.staff(Role.ADVISER);
-        UUID candidate = imports.store(unmapped(adviser)).candidateId();
+        UUID candidate = imports.store(unmapped(adviser)).id();
         Journey.Traveller traveller = journey.suggested(firm, adviser, candidate);
 
         Api.Answer refused = api.post(adviser, Journey.introduction(traveller) + "/ask", "{}");
