@@ -10,6 +10,8 @@ import static no.innpass.platform.database.Rows.number;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +22,7 @@ import no.innpass.shared.EnumSets;
 import no.innpass.shared.FactState;
 import no.innpass.shared.PlacementPurpose;
 import no.innpass.shared.Prospect;
+import org.jspecify.annotations.Nullable;
 
 /** Table {@code need}; its lists are in {@link NeedLists}. Every call joins the caller's transaction. */
 @Singleton
@@ -35,61 +38,61 @@ class NeedRows {
     }
 
     void add(UUID place, int version, Need need, Acting by) {
-        NeedTerms.Flexibility bend = need.flexibility();
-        NeedTerms.Purposes purposes = need.purposes();
-        NeedTerms.Job job = need.job();
-        NeedTerms.Support support = need.support();
-        rows.write(
-                """
-                insert into need (place_id, version, title, summary, credentials_state, language_state, language_support,
-                  language_help, functions_state, hours_state, flexibility_state, offers, alternative_tasks, start_part_time,
-                  beside_school, summer, return_after_leave, redistribution, flexibility_note, main_purpose, further_purposes,
-                  purpose_explanation, prospect, announced_post, position_percent, job_from, job_how_many, budget_approved,
-                  depends_on_subsidy, yes_if, supervisor, supervision_hours, max_at_once, mentor, weekly_talk, in_meetings,
-                  training, created_by, created_by_kind, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
-                  ?, ?, ?, ?, ?)""",
-                place,
-                version,
-                need.title(),
-                need.summary(),
-                need.credentials().state(),
-                need.language().state(),
-                need.language().support(),
-                need.language().supportHow(),
-                need.functions().state(),
-                need.hours().state(),
-                bend.state(),
-                bend.offers(),
-                bend.alternativeTasks(),
-                bend.startPartTime(),
-                bend.besideSchool(),
-                bend.summer(),
-                bend.returnAfterLeave(),
-                bend.redistribution(),
-                bend.note(),
-                purposes.main(),
-                purposes.further(),
-                purposes.explanation(),
-                job.prospect(),
-                job.announcedPost(),
-                job.positionPercent(),
-                job.from(),
-                job.howMany(),
-                job.budgetApproved(),
-                job.dependsOnSubsidy(),
-                job.yesIf(),
-                support.supervisor(),
-                support.hoursPerWeek(),
-                support.maxAtOnce(),
-                support.mentor(),
-                support.weeklyTalk(),
-                support.inMeetings(),
-                support.training(),
-                by.login(),
-                by.kind(),
-                clock.now());
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("place_id", place);
+        row.put("version", version);
+        row.put("title", need.title());
+        row.put("summary", need.summary());
+        row.put("credentials_state", need.credentials().state());
+        row.put("language_state", need.language().state());
+        row.put("language_support", need.language().support());
+        row.put("language_help", need.language().supportHow());
+        row.put("functions_state", need.functions().state());
+        row.put("hours_state", need.hours().state());
+        row.put("main_purpose", need.purposes().main());
+        row.put("further_purposes", need.purposes().further());
+        row.put("purpose_explanation", need.purposes().explanation());
+        put(row, need.flexibility());
+        put(row, need.job());
+        put(row, need.support());
+        row.put("created_by", by.login());
+        row.put("created_by_kind", by.kind());
+        row.put("created_at", clock.now());
+        rows.insert("need", row);
         lists.add(place, version, need);
+    }
+
+    private static void put(Map<String, @Nullable Object> row, NeedTerms.Flexibility flexibility) {
+        row.put("flexibility_state", flexibility.state());
+        row.put("offers", flexibility.offers());
+        row.put("alternative_tasks", flexibility.alternativeTasks());
+        row.put("start_part_time", flexibility.startPartTime());
+        row.put("beside_school", flexibility.besideSchool());
+        row.put("summer", flexibility.summer());
+        row.put("return_after_leave", flexibility.returnAfterLeave());
+        row.put("redistribution", flexibility.redistribution());
+        row.put("flexibility_note", flexibility.note());
+    }
+
+    private static void put(Map<String, @Nullable Object> row, NeedTerms.Job job) {
+        row.put("prospect", job.prospect());
+        row.put("announced_post", job.announcedPost());
+        row.put("position_percent", job.positionPercent());
+        row.put("job_from", job.from());
+        row.put("job_how_many", job.howMany());
+        row.put("budget_approved", job.budgetApproved());
+        row.put("depends_on_subsidy", job.dependsOnSubsidy());
+        row.put("yes_if", job.yesIf());
+    }
+
+    private static void put(Map<String, @Nullable Object> row, NeedTerms.Support support) {
+        row.put("supervisor", support.supervisor());
+        row.put("supervision_hours", support.hoursPerWeek());
+        row.put("max_at_once", support.maxAtOnce());
+        row.put("mentor", support.mentor());
+        row.put("weekly_talk", support.weeklyTalk());
+        row.put("in_meetings", support.inMeetings());
+        row.put("training", support.training());
     }
 
     /** Only a draft's version can go; the database refuses any other. */

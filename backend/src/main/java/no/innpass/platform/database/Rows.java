@@ -12,7 +12,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,15 @@ public final class Rows {
             bind(statement, parameters);
             return statement.executeUpdate();
         });
+    }
+
+    /** Inserts one row; the map gives each column its value. */
+    public void insert(String table, Map<String, @Nullable Object> values) {
+        String columns = String.join(", ", values.keySet());
+        String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
+        write(
+                "insert into " + table + " (" + columns + ") values (" + marks + ")",
+                values.values().toArray());
     }
 
     private static void bind(PreparedStatement statement, @Nullable Object... parameters) throws SQLException {

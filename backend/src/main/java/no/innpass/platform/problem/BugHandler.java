@@ -5,6 +5,7 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,14 @@ final class BugHandler implements ExceptionHandler<RuntimeException, HttpRespons
     public HttpResponse<?> handle(HttpRequest request, RuntimeException cause) {
         if (cause instanceof OptimisticLockException) {
             return writer.answer(request, new CommonProblem.Conflict());
+        }
+        Optional<Problem> refused = DatabaseRefusal.of(cause);
+        if (refused.isPresent()) {
+            LOG.warn(
+                    "Request {} was refused by the database: {}",
+                    RequestId.of(request),
+                    refused.get().code());
+            return writer.answer(request, refused.get());
         }
         LOG.error("Request {} failed: {} {}", RequestId.of(request), request.getMethod(), request.getPath(), cause);
         return writer.answer(request, new HttpProblem(500, "BUG"));
