@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 // The first page of each area, its words, and how heavy both may be with all they load. The aim is 155 everywhere.
 const firstPages = [
   ['app/pages/HomePage', 'words/nb.public', 155],
-  ['features/start/MyFirmPage', 'words/nb.employer', 168],
-  ['features/start/MyPage', 'words/nb.me', 170],
+  ['features/start/MyFirmPage', 'words/nb.employer', 172],
+  ['features/start/MyPage', 'words/nb.me', 172],
 ];
 const limit = { css: 38, later: 85 };
 const unlimited = /GalleryPage/;

@@ -1,6 +1,5 @@
 import app from '~/app/texts/en.json';
 import ui from '~/components/ui/texts/en.json';
 import lib from '~/lib/texts/en.json';
-import matching from '~/features/matching/texts/en.json';
 
-export default { ...app, ...lib, ...ui, ...matching };
+export default { ...app, ...lib, ...ui };

@@ -1,6 +1,5 @@
 import app from '~/app/texts/nb.json';
 import ui from '~/components/ui/texts/nb.json';
 import lib from '~/lib/texts/nb.json';
-import matching from '~/features/matching/texts/nb.json';
 
-export default { ...app, ...lib, ...ui, ...matching };
+export default { ...app, ...lib, ...ui };

@@ -5,6 +5,8 @@ export const matchingPages: Page[] = [
     path: '/how-matching-works',
     title: 'app.home.how',
     area: 'public',
+    // The words of matching, which the front page does without.
+    words: 'me',
     load: () => import('~/features/matching/HowMatchingWorksPage'),
   },
 ];
