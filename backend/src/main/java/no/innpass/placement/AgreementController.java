@@ -1,5 +1,6 @@
 package no.innpass.placement;
 
+import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -7,15 +8,19 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.ETags;
+import no.innpass.platform.web.Slice;
 
 /** Agreements, for staff. */
 @Controller("/api/v1/agreements")
@@ -23,6 +28,7 @@ import no.innpass.platform.web.ETags;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class AgreementController {
+    private final ListAgreements listAgreements;
     private final ShowAgreement show;
     private final EditAgreement editAgreement;
     private final ProposeAgreement proposeAgreement;
@@ -30,16 +36,28 @@ class AgreementController {
     private final AskChange askChange;
 
     AgreementController(
+            ListAgreements listAgreements,
             ShowAgreement show,
             EditAgreement editAgreement,
             ProposeAgreement proposeAgreement,
             AcceptAgreement acceptAgreement,
             AskChange askChange) {
+        this.listAgreements = listAgreements;
         this.show = show;
         this.editAgreement = editAgreement;
         this.proposeAgreement = proposeAgreement;
         this.acceptAgreement = acceptAgreement;
         this.askChange = askChange;
+    }
+
+    /** Those of the own offices, newest first. */
+    @Get("{?introductionId,cursor,limit}")
+    Slice<AgreementRowView> list(
+            Actor actor,
+            @QueryValue @Nullable UUID introductionId,
+            @QueryValue @Nullable String cursor,
+            @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
+        return listAgreements.toStaff(actor, introductionId, cursor, limit);
     }
 
     @Get("/{id}")

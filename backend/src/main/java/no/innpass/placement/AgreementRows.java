@@ -16,6 +16,8 @@ interface AgreementRows extends CrudRepository<Agreement, UUID> {
 
     List<Agreement> findByCandidateIdOrderByIdDesc(UUID candidateId);
 
+    List<Agreement> findByIdInOrderByIdDesc(Collection<UUID> ids);
+
     List<Agreement> findByWorkplaceIdInOrderByIdDesc(Collection<UUID> workplaceIds);
 
     /** Takes the row until the end of the transaction: two last acceptances cannot both be the last. */

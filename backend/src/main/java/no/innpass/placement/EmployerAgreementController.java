@@ -9,6 +9,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
@@ -19,14 +20,23 @@ import no.innpass.platform.security.Role;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class EmployerAgreementController {
+    private final ListAgreements listAgreements;
     private final ShowAgreement show;
     private final AcceptAgreement acceptAgreement;
     private final AskChange askChange;
 
-    EmployerAgreementController(ShowAgreement show, AcceptAgreement acceptAgreement, AskChange askChange) {
+    EmployerAgreementController(
+            ListAgreements listAgreements, ShowAgreement show, AcceptAgreement acceptAgreement, AskChange askChange) {
+        this.listAgreements = listAgreements;
         this.show = show;
         this.acceptAgreement = acceptAgreement;
         this.askChange = askChange;
+    }
+
+    /** Newest first. */
+    @Get
+    List<AgreementRowView> list(Actor actor) {
+        return listAgreements.toEmployer(actor);
     }
 
     @Get("/{id}")

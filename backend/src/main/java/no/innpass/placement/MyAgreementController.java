@@ -20,11 +20,14 @@ import no.innpass.platform.security.Role;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class MyAgreementController {
+    private final ListAgreements listAgreements;
     private final ShowAgreement show;
     private final AcceptAgreement acceptAgreement;
     private final AskChange askChange;
 
-    MyAgreementController(ShowAgreement show, AcceptAgreement acceptAgreement, AskChange askChange) {
+    MyAgreementController(
+            ListAgreements listAgreements, ShowAgreement show, AcceptAgreement acceptAgreement, AskChange askChange) {
+        this.listAgreements = listAgreements;
         this.show = show;
         this.acceptAgreement = acceptAgreement;
         this.askChange = askChange;
@@ -33,7 +36,7 @@ class MyAgreementController {
     /** Newest first. */
     @Get
     List<AgreementRowView> list(Actor actor) {
-        return show.mine(actor);
+        return listAgreements.toCandidate(actor);
     }
 
     @Get("/{id}")

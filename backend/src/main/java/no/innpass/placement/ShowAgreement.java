@@ -111,26 +111,6 @@ class ShowAgreement {
                 placements.findByAgreementId(id).map(Placement::id).orElse(null));
     }
 
-    /** A candidate's own, newest first. */
-    @Transactional
-    List<AgreementRowView> mine(Actor actor) {
-        return actor.candidateId()
-                .map(candidate -> rows.findByCandidateIdOrderByIdDesc(candidate).stream()
-                        .map(this::row)
-                        .toList())
-                .orElse(List.of());
-    }
-
-    private AgreementRowView row(Agreement agreement) {
-        return new AgreementRowView(
-                agreement.id(),
-                agreement.introductionId(),
-                workplaceName(agreement),
-                agreement.state(),
-                agreement.startsOn(),
-                agreement.endsOn());
-    }
-
     /** Who has accepted is not asked again; the last of the three sees that it is the last. */
     private List<AgreementAction> actions(Agreement agreement, Party party, Actor actor) {
         Set<Party> accepted = gates.accepted(agreement.id());

@@ -71,6 +71,13 @@ class AgreementIT implements OnPostgres {
                 .isEqualTo("CONVERTED");
         Api.Answer draft = api.get(traveller.adviser(), path(journey.agreementOf(traveller)));
         assertThat(draft.text("state")).isEqualTo("DRAFT");
+        assertThat(api.get(traveller.adviser(), "/api/v1/agreements?introductionId=" + traveller.introduction())
+                        .body()
+                        .get("items")
+                        .size())
+                .isEqualTo(1);
+        assertThat(api.get(firm.manager(), "/api/v1/employer/agreements").body().size())
+                .isEqualTo(1);
         assertThat(draft.body().get("content").get("startsOn").getStringValue()).isEqualTo("2026-03-02");
         assertThat(draft.body().get("content").get("supervisorName").getStringValue())
                 .isEqualTo("Ola Vik");
