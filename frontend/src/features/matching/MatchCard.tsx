@@ -65,13 +65,15 @@ export function MatchCard({ match, to, freshness, marks = [], pinned, passedOver
           {match.reasons.map((reason) => (
             <li key={reason.code + JSON.stringify(reason.params)}>
               <CheckmarkCircleIcon aria-hidden />
-              {say('fact', reason)}
+              <span className="first-upper">{say('fact', reason)}</span>
             </li>
           ))}
           {gap && (
             <li>
               <ExclamationmarkTriangleIcon aria-hidden />
-              {t('match.gap', { gap: say('missing', gap.gap), way: gap.way ? say('way', gap.way) : t('way.none') })}
+              <span className="first-upper">
+                {t('match.gap', { gap: say('missing', gap.gap), way: gap.way ? say('way', gap.way) : t('way.none') })}
+              </span>
             </li>
           )}
         </ul>

@@ -52,6 +52,10 @@ function PartBar({ part }: { part: PartView }) {
   );
 }
 
+/** How near the number may stand to an end of the axis before that end's own label gives way. */
+const nearEdge = 6;
+const lastLabel = 192;
+
 /** The axis is never mirrored: 0 stands left in every language. */
 export function ScoreLine({ match, label }: { match: Omit<Score, 'parts' | 'criteria'>; label: string }) {
   const { shown, bandLow, bandHigh, basis } = match;
@@ -66,17 +70,21 @@ export function ScoreLine({ match, label }: { match: Omit<Score, 'parts' | 'crit
         height="10"
       />
       {shown !== null && <circle className="score-point" cx={2 * shown} cy="10" r="6" />}
-      <text className="score-text" x="0" y="30" textAnchor="middle">
-        0
-      </text>
+      {(shown === null || shown > nearEdge) && (
+        <text className="score-text" x="0" y="30" textAnchor="middle">
+          0
+        </text>
+      )}
       {shown !== null && (
-        <text className="score-text score-text-shown" x={2 * shown} y="31" textAnchor="middle">
+        <text className="score-text score-text-shown" x={Math.min(2 * shown, lastLabel)} y="31" textAnchor="middle">
           {shown}
         </text>
       )}
-      <text className="score-text" x="198" y="30" textAnchor="middle">
-        100
-      </text>
+      {(shown === null || shown < 100 - 2 * nearEdge) && (
+        <text className="score-text" x="198" y="30" textAnchor="middle">
+          100
+        </text>
+      )}
     </svg>
   );
 }

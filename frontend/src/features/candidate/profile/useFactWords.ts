@@ -53,7 +53,10 @@ export function useFactWords(words: Record<string, string>) {
         .filter((field) => !field.main)
         .map((field) => {
           const label = t(`profile.${spec.name}.${field.name}` as MessageKey);
-          return field.kind === 'flag' ? label : `${label}: ${value(field, fact[field.name])}`;
+          if (field.kind === 'flag') return label;
+          const told = value(field, fact[field.name]);
+          // A question is no name: its answer speaks for itself.
+          return label.endsWith('?') ? told : `${label}: ${told}`;
         }),
     };
   };

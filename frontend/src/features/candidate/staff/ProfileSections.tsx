@@ -45,7 +45,7 @@ function Section({ id, spec, profile, onReload }: Props & { spec: SectionSpec })
   const heading = useRef<HTMLHeadingElement>(null);
   const first = useRef(true);
   const value = profile[spec.name];
-  const name = t(`profile.section.${spec.name}`);
+  const name = spec.name === 'skills' ? t('candidates.card.can') : t(`profile.section.${spec.name}`);
   // The form took the place of the button: the focus goes to the heading, both ways.
   useEffect(() => {
     if (first.current) first.current = false;

@@ -51,9 +51,9 @@ describe('The page of a candidate', () => {
     stubApi(opened);
     const { container } = renderApp('/work/candidates/c1');
     expect(await screen.findByRole('heading', { level: 1, name: 'Amina Prøve' })).toBeVisible();
-    await screen.findByRole('heading', { name: 'Det jeg kan' });
+    await screen.findByRole('heading', { name: 'Det kandidaten kan' });
     const heads = screen.getAllByRole('heading', { level: 2 }).map((head) => head.textContent);
-    expect(heads.indexOf('Det jeg kan')).toBeLessThan(heads.indexOf('Ønsker'));
+    expect(heads.indexOf('Det kandidaten kan')).toBeLessThan(heads.indexOf('Ønsker'));
     expect(screen.getByText('Varemottak')).toBeVisible();
     expect(screen.getAllByText('Kilde: kandidaten, 3. oktober 2026')[0]).toBeVisible();
     expect(document.title).toBe('Kandidat 4821 - Innpass');

@@ -51,57 +51,59 @@ export default function AskPage() {
     );
   };
   return (
-    <form onSubmit={send} noValidate className="narrow">
-      <VStack gap="space-16">
-        <PageTitle prefix={missing.length > 0 ? `${t('ui.error.prefix')} ` : ''}>
-          {t('introductions.new.title')}
-        </PageTitle>
-        <FormErrors errors={missing} />
-        {candidate && (
-          <BodyShort>
-            <Link as={RouterLink} to={`/work/candidates/${candidateId}`}>
-              <bdi>{candidate.name}</bdi>
-            </Link>
-          </BodyShort>
-        )}
-        {candidate && candidate.completeThese.length > 0 && <CompleteFirst candidate={candidate} />}
-        <Loaded query={place}>
-          {({ data }) => (
-            <VStack gap="space-12">
-              <Heading level="2" size="small">
-                {data.need.title ?? t('places.one.title')}, <bdi>{data.workplace}</bdi>
-              </Heading>
-              {match && <BodyShort>{score.sentence(match)}</BodyShort>}
-              <HonestContent place={data} />
-            </VStack>
-          )}
-        </Loaded>
-        <Textarea
-          id="/reason"
-          label={t('introductions.reason')}
-          description={t('introductions.reason.help')}
-          minRows={2}
-          maxLength={500}
-          value={reason}
-          error={missing.find((one) => one.field === '/reason')?.message}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <BodyLong size="small">{t(mayAsk ? 'introductions.ask.after' : 'introductions.suggest.after')}</BodyLong>
-        <div aria-live="polite">{ask.error && <Failure error={ask.error} />}</div>
-        {made && ask.error && (
-          <Link as={RouterLink} to={`/work/introductions/${made}`}>
-            {t('introductions.toIt')}
+    <VStack gap="space-16" className="narrow">
+      <PageTitle prefix={missing.length > 0 ? `${t('ui.error.prefix')} ` : ''}>
+        {t('introductions.new.title')}
+      </PageTitle>
+      {candidate && (
+        <BodyShort>
+          <Link as={RouterLink} to={`/work/candidates/${candidateId}`}>
+            <bdi>{candidate.name}</bdi>
           </Link>
+        </BodyShort>
+      )}
+      {candidate && candidate.completeThese.length > 0 && <CompleteFirst candidate={candidate} />}
+      <Loaded query={place}>
+        {({ data }) => (
+          <VStack gap="space-12">
+            <Heading level="2" size="small">
+              {data.need.title ?? t('places.one.title')}, <bdi>{data.workplace}</bdi>
+            </Heading>
+            {match && <BodyShort>{score.sentence(match)}</BodyShort>}
+            <HonestContent place={data} />
+          </VStack>
         )}
-        <HStack gap="space-8">
-          <Button type="submit" loading={ask.isPending}>
-            {t(mayAsk ? 'introductions.ask.send' : 'introductions.suggest.send')}
-          </Button>
-          <Button type="button" variant="tertiary" onClick={() => void navigate(-1)}>
-            {t('ui.cancel')}
-          </Button>
-        </HStack>
-      </VStack>
-    </form>
+      </Loaded>
+      <form onSubmit={send} noValidate>
+        <VStack gap="space-16">
+          <FormErrors errors={missing} />
+          <Textarea
+            id="/reason"
+            label={t('introductions.reason')}
+            description={t('introductions.reason.help')}
+            minRows={2}
+            maxLength={500}
+            value={reason}
+            error={missing.find((one) => one.field === '/reason')?.message}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <BodyLong size="small">{t(mayAsk ? 'introductions.ask.after' : 'introductions.suggest.after')}</BodyLong>
+          <div aria-live="polite">{ask.error && <Failure error={ask.error} />}</div>
+          {made && ask.error && (
+            <Link as={RouterLink} to={`/work/introductions/${made}`}>
+              {t('introductions.toIt')}
+            </Link>
+          )}
+          <HStack gap="space-8">
+            <Button type="submit" loading={ask.isPending}>
+              {t(mayAsk ? 'introductions.ask.send' : 'introductions.suggest.send')}
+            </Button>
+            <Button type="button" variant="tertiary" onClick={() => void navigate(-1)}>
+              {t('ui.cancel')}
+            </Button>
+          </HStack>
+        </VStack>
+      </form>
+    </VStack>
   );
 }

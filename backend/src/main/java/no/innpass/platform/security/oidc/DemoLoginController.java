@@ -1,6 +1,7 @@
 package no.innpass.platform.security.oidc;
 
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
@@ -22,8 +23,11 @@ final class DemoLoginController {
         this.demo = demo;
     }
 
-    /** Starts the code flow as this demo person, and ends on {@code next}, a path of this application. */
-    @Get("/login")
+    /**
+     * Starts the code flow as this demo person, and ends on {@code next}, a path of this application. Browsers ask for HTML: it answers
+     * any kind, or the application's own page would answer instead.
+     */
+    @Get(value = "/login", produces = MediaType.ALL)
     HttpResponse<?> login(@QueryValue String subject, @QueryValue @Nullable String next) {
         demo.require();
         UriBuilder codeFlow = UriBuilder.of("/oauth/login/innpass").queryParam(DemoLoginHint.PARAMETER, subject);
