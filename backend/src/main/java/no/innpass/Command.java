@@ -14,6 +14,7 @@ sealed interface Command {
             ./run.sh                         serve on http://127.0.0.1:8080 (PORT, HOST, INNPASS_HOME, DB_URL, OIDC_ISSUER change it)
             ./run.sh import FOLDER           load employers.csv, places.csv, candidates.csv and cases (*.yaml) of a folder
             ./run.sh import FOLDER --dry-run check them, and store nothing
+            ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
             ./run.sh help                    these words
 
             docs/import.md describes the files, docs/operating.md the settings.""";
@@ -23,6 +24,9 @@ sealed interface Command {
 
     /** Say what can be asked for. */
     record Help() implements Command {}
+
+    /** Time the ranked lists over that many candidates. */
+    record Bench(int candidates) implements Command {}
 
     record Import(Path folder, boolean dryRun) implements Command {
 
@@ -54,7 +58,26 @@ sealed interface Command {
                 }
                 yield new Import(Path.of(rest.getFirst()), dryRun);
             }
+            case "bench" -> bench(rest);
             default -> throw new StartRefused("There is no command " + args[0] + ".\n\n" + HELP);
         };
+    }
+
+    private static Command bench(List<String> words) {
+        int most = 1_000_000;
+        if (words.equals(List.of("match"))) {
+            return new Bench(100_000);
+        }
+        if (words.size() == 3 && words.subList(0, 2).equals(List.of("match", "--candidates"))) {
+            try {
+                int candidates = Integer.parseInt(words.get(2));
+                if (candidates > 0 && candidates <= most) {
+                    return new Bench(candidates);
+                }
+            } catch (NumberFormatException e) {
+                // told below, as a number out of range is
+            }
+        }
+        throw new StartRefused("Say what to time: ./run.sh bench match [--candidates N], N from 1 to " + most);
     }
 }

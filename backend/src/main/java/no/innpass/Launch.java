@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import no.innpass.platform.database.DatabaseAccess;
@@ -13,6 +15,7 @@ import no.innpass.platform.database.EmbeddedDatabase;
 import no.innpass.platform.database.Home;
 import no.innpass.platform.database.InstanceLock;
 import no.innpass.platform.database.StartRefused;
+import no.innpass.process.bench.BenchMatch;
 import no.innpass.process.demo.LoadDemo;
 import no.innpass.process.importing.ImportFolder;
 import no.innpass.process.importing.ImportReport;
@@ -25,6 +28,7 @@ final class Launch {
         switch (Command.parse(args)) {
             case Command.Help help -> System.out.println(Command.HELP);
             case Command.Import wanted -> runImport(wanted, environment);
+            case Command.Bench wanted -> runBench(wanted, environment);
             case Command.Serve serve -> serve(environment);
         }
     }
@@ -39,6 +43,18 @@ final class Launch {
             code = report.errors().isEmpty() ? 0 : 1;
         }
         System.exit(code);
+    }
+
+    /** In a home of its own, which is gone afterwards: what is measured leaves no trace in an installation. */
+    private static void runBench(Command.Bench wanted, Map<String, String> environment) throws IOException {
+        Path home = Files.createTempDirectory("innpass-bench");
+        Map<String, String> own = new HashMap<>(environment);
+        own.put("INNPASS_HOME", home.toString());
+        own.put("DB_URL", "");
+        try (CommandContext command = CommandContext.open(own)) {
+            command.context().getBean(BenchMatch.class).run(wanted.candidates(), System.out);
+        }
+        System.exit(0);
     }
 
     private static void serve(Map<String, String> environment) throws IOException {
