@@ -4,6 +4,114 @@
  */
 
 export interface paths {
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those of the own offices, newest first.
+         * @description Those of the own offices, newest first.
+         */
+        get: operations["list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get"];
+        put: operations["edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * NAV's own acceptance: the approval of the placement.
+         * @description NAV's own acceptance: the approval of the placement.
+         */
+        post: operations["accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/ask-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["askChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/paper-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Registers what a party has signed on paper.
+         * @description Registers what a party has signed on paper.
+         */
+        post: operations["registerPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/areas": {
         parameters: {
             query?: never;
@@ -531,7 +639,7 @@ export interface paths {
          * Proposes concepts for typed text, best first; without text, all of the kinds by the alphabet.
          * @description Proposes concepts for typed text, best first; without text, all of the kinds by the alphabet.
          */
-        get: operations["propose"];
+        get: operations["propose_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -560,6 +668,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/contacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers with the new contact.
+         * @description Answers with the new contact.
+         */
+        post: operations["move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/no-show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers with the contact on the new date.
+         * @description Answers with the contact on the new date.
+         */
+        post: operations["noShow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Logs a held contact (FUP-07).
+         * @description Logs a held contact (FUP-07).
+         */
+        post: operations["record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the record back, for a few minutes.
+         * @description Takes the record back, for a few minutes.
+         */
+        post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/persons": {
         parameters: {
             query?: never;
@@ -580,6 +800,254 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest first.
+         * @description Newest first.
+         */
+        get: operations["list_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/agreements/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/agreements/{id}/ask-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws every acceptance; what is to change is said in the talk about it.
+         * @description Withdraws every acceptance; what is to change is said in the talk about it.
+         */
+        post: operations["askChange_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/contacts/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers with the contact on the new date.
+         * @description Answers with the contact on the new date.
+         */
+        post: operations["move_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/introductions/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wants to know more, or not now; after a presentation with a name: has chosen another one.
+         * @description Wants to know more, or not now; after a presentation with a name: has chosen another one.
+         */
+        post: operations["answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/introductions/{id}/offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/introductions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest first.
+         * @description Newest first.
+         */
+        get: operations["list_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/placements/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/placements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends it today (AGR-14).
+         * @description Ends it today (AGR-14).
+         */
+        post: operations["end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/practice-places": {
         parameters: {
             query?: never;
@@ -591,7 +1059,7 @@ export interface paths {
          * The own places, page by page.
          * @description The own places, page by page.
          */
-        get: operations["list"];
+        get: operations["list_5"];
         put?: never;
         /**
          * Begins a place; what is not answered yet may be left out.
@@ -616,7 +1084,7 @@ export interface paths {
          * Changes a place; from the submission on the need gets a new version.
          * @description Changes a place; from the submission on the need gets a new version. If-Match names the version that was read.
          */
-        put: operations["edit"];
+        put: operations["edit_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -711,7 +1179,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["list_1"];
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -760,6 +1228,138 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The board of the own offices, newest first.
+         * @description The board of the own offices, newest first.
+         */
+        get: operations["list_7"];
+        put?: never;
+        post: operations["suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["present"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/present-anonymously": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["presentAnonymously"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/presentation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/question-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerQuestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -770,6 +1370,78 @@ export interface paths {
         get: operations["me"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest first.
+         * @description Newest first.
+         */
+        get: operations["list_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/agreements/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["accept_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/agreements/{id}/ask-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws every acceptance; what is to change is said in the talk about it.
+         * @description Withdraws every acceptance; what is to change is said in the talk about it.
+         */
+        post: operations["askChange_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -870,6 +1542,166 @@ export interface paths {
          * @description Takes a yes back, at once and without a reason.
          */
         post: operations["withdrawConsent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/contacts/{id}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers with the contact on the new date.
+         * @description Answers with the contact on the new date.
+         */
+        post: operations["move_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/offers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/offers/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers the request, or the offer once there is one: yes, no, or asks first.
+         * @description Answers the request, or the offer once there is one: yes, no, or asks first.
+         */
+        post: operations["answer_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/offers/{id}/presentation-approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves the words of the presentation, for this employer.
+         * @description Approves the words of the presentation, for this employer.
+         */
+        post: operations["approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/offers/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_8"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placement/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends it today; leaving costs nothing (AGR-14).
+         * @description Ends it today; leaving costs nothing (AGR-14).
+         */
+        post: operations["end_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/placements/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["list_10"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1176,6 +2008,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those of the own offices, newest first.
+         * @description Those of the own offices, newest first.
+         */
+        get: operations["list_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_9"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plans one contact outside the rhythm.
+         * @description Plans one contact outside the rhythm.
+         */
+        post: operations["plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["end_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["get_10"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/placements/{id}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * On the first day, before the clock does it; refused with START_GATE while a gate does not hold.
+         * @description On the first day, before the clock does it; refused with START_GATE while a gate does not hold.
+         */
+        post: operations["start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/practice-places": {
         parameters: {
             query?: never;
@@ -1187,7 +2127,7 @@ export interface paths {
          * Places by words, state, workplace and municipality, page by page.
          * @description Places by words, state, workplace and municipality, page by page.
          */
-        get: operations["list_2"];
+        get: operations["list_12"];
         put?: never;
         /**
          * Enters a draft on behalf of an employer, who confirms it before it can be published.
@@ -1212,7 +2152,7 @@ export interface paths {
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
          */
-        put: operations["edit_1"];
+        put: operations["edit_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1233,7 +2173,7 @@ export interface paths {
          * Publishes a place that was submitted and that the employer has confirmed.
          * @description Publishes a place that was submitted and that the employer has confirmed.
          */
-        post: operations["approve"];
+        post: operations["approve_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1380,6 +2320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/worklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
+         * @description Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
+         */
+        get: operations["list_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces": {
         parameters: {
             query?: never;
@@ -1391,7 +2351,7 @@ export interface paths {
          * Workplaces by name, municipality and industry, page by page.
          * @description Workplaces by name, municipality and industry, page by page.
          */
-        get: operations["list_3"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Adds a unit to an employer.
@@ -1501,6 +2461,15 @@ export interface components {
             lastDay: string;
         };
         /**
+         * @description How a party accepted (AGR-05).
+         * @enum {string}
+         */
+        AcceptanceChannel: "IN_APP" | "ON_PAPER";
+        AcceptanceRequest: {
+            /** @description hash of the content that was read, as the agreement carries it */
+            contentHash: string;
+        };
+        /**
          * @description What a workplace can adapt (PLC-08).
          * @enum {string}
          */
@@ -1520,8 +2489,154 @@ export interface components {
             deputyId?: string | null;
             workplace: components["schemas"]["WorkplaceRequest"];
         };
+        /**
+         * @description Steps of an agreement; who may take which from where stands in AgreementTable.
+         * @enum {string}
+         */
+        AgreementAction: "MAKE_DRAFT" | "PROPOSE" | "ACCEPT" | "ACCEPT_LAST" | "ASK_CHANGE" | "PUT_IN_FORCE" | "REFUSE" | "AMEND" | "ADOPT_AMENDMENT" | "REJECT_AMENDMENT" | "END" | "CANCEL";
+        /** @description What the three parties agree on (AGR-01..06). Everything that an acceptance covers stands here and nothing else: its hash is the version that is accepted. */
+        AgreementContent: {
+            /** @description why this placement strengthens the way to work */
+            why?: string | null;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description days and hours, `1:09-15;4:12-21` */
+            hoursWeek: string;
+            hoursPerWeek: number;
+            prospect: components["schemas"]["Prospect"];
+            supervisorName?: string | null;
+            insuranceConfirmed: boolean;
+            union?: components["schemas"]["AgreementContent.Union"] | null;
+            talk?: components["schemas"]["AgreementContent.Talk"] | null;
+            /** @description at most one entry for each point */
+            expectations: components["schemas"]["AgreementContent.Expectation"][];
+            goals: components["schemas"]["AgreementContent.Goal"][];
+            trainingItems: components["schemas"]["AgreementContent.TrainingItem"][];
+        };
+        "AgreementContent.Expectation": {
+            item: components["schemas"]["ExpectationItem"];
+            agreed: string;
+        };
+        "AgreementContent.Goal": {
+            /**
+             * Format: uuid
+             * @description given by the product; absent for a goal that is new
+             */
+            id?: string | null;
+            kind: components["schemas"]["PlacementGoalKind"];
+            goal: string;
+            /** @description how we see that it has been reached */
+            criterion: string;
+        };
+        /** @description Either a day or the reason why there was none. */
+        "AgreementContent.Talk": {
+            /** Format: date */
+            heldOn?: string | null;
+            waivedBecause?: string | null;
+        };
+        "AgreementContent.TrainingItem": {
+            /** Format: uuid */
+            id?: string | null;
+            task: string;
+            how: string;
+            /** @description the named person who teaches it (AGR-01) */
+            teacher: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        "AgreementContent.Union": {
+            state: components["schemas"]["UnionInformed"];
+            /**
+             * Format: date
+             * @description day on which the representative was told; with the name for INFORMED, absent for NONE_HERE
+             */
+            on?: string | null;
+            name?: string | null;
+        };
+        /** @description A line of a party's list of agreements. */
+        AgreementRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            introductionId: string;
+            workplaceName: string;
+            state: components["schemas"]["AgreementState"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        /**
+         * @description States of one agreement version, requirements 16.3.
+         * @enum {string}
+         */
+        AgreementState: "DRAFT" | "PROPOSED" | "PARTLY_ACCEPTED" | "ACCEPTED" | "IN_FORCE" | "AMENDING" | "SUPERSEDED" | "REFUSED" | "ENDED" | "CANCELLED";
+        /** @description An agreement as staff see it. */
+        AgreementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            introductionId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            candidateNumber: number;
+            /** @description for the candidate's own office only */
+            candidateName?: string | null;
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            /** Format: int32 */
+            number: number;
+            state: components["schemas"]["AgreementState"];
+            content: components["schemas"]["AgreementContent"];
+            /** @description what an acceptance accepts */
+            contentHash: string;
+            acceptances: components["schemas"]["AgreementView.AcceptanceView"][];
+            /** @description start gates that do not hold yet, in order (AGR-02) */
+            gates: components["schemas"]["StartGate"][];
+            /** @description the caller's next steps */
+            actions: components["schemas"]["AgreementAction"][];
+            /**
+             * Format: uuid
+             * @description once all three have accepted
+             */
+            placementId?: string | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Who has said yes, when and how. */
+        "AgreementView.AcceptanceView": {
+            party: components["schemas"]["Party"];
+            personName?: string | null;
+            channel: components["schemas"]["AcceptanceChannel"];
+            /** Format: date-time */
+            acceptedAt: string;
+        };
         AnonymousCardRequest: {
             region?: components["schemas"]["Region"] | null;
+        };
+        /**
+         * @description What a candidate may answer: yes, no, or "Spør først".
+         * @enum {string}
+         */
+        Answer: "YES" | "NO" | "ASK_FIRST";
+        /** @description The candidate's answer to a request or to an offer. */
+        AnswerRequest: {
+            answer: components["schemas"]["Answer"];
+            reason?: components["schemas"]["DeclineReason"] | null;
+            /** @description for the reason OTHER */
+            words?: string | null;
+            /** @description for ASK_FIRST */
+            question?: string | null;
+            /** @description for YES to a request: yes to being shown without a name to employers of the region, where that has not been answered before */
+            anonymousCard?: boolean | null;
+        };
+        ApprovalRequest: {
+            /** @description of the words that were read; the presentation carries it */
+            textHash: string;
         };
         /** @description A populated place on the wire. */
         AreaView: {
@@ -1547,6 +2662,11 @@ export interface components {
              */
             longitude: number;
         };
+        /**
+         * @description The candidate's answer to "what matters at work" (INT-04); withholding is a choice that shows as one.
+         * @enum {string}
+         */
+        AtWork: "TOLD" | "NOTHING_TO_SHARE" | "TELLS_IT_IN_PERSON";
         /** @description Weeks are written `1:09-15,18-21;4:09:30-15`: day 1 (Monday) to 7, hours of that day. */
         Availability: {
             /** @description time free for work and class together */
@@ -1684,6 +2804,10 @@ export interface components {
              */
             version: number;
         };
+        /** @description Why a contact is cancelled. */
+        CauseRequest: {
+            cause: components["schemas"]["MissCause"];
+        };
         /**
          * @description Where a certificate stands for a person (CAN-06).
          * @enum {string}
@@ -1819,10 +2943,30 @@ export interface components {
             steps: components["schemas"]["ConsentAction"][];
         };
         /**
+         * @description Steps of a follow-up contact; who may take which from where stands in ContactTable.
+         * @enum {string}
+         */
+        ContactAction: "PLAN" | "RECORD" | "UNDO" | "MOVE" | "MISS" | "CANCEL";
+        /**
          * @description How a person at a workplace wants to be reached.
          * @enum {string}
          */
         ContactChannel: "PHONE" | "SMS" | "EMAIL" | "VISIT";
+        /**
+         * @description How a follow-up contact takes place (FUP-08).
+         * @enum {string}
+         */
+        ContactChannel_1: "VISIT" | "PHONE" | "EMAIL" | "SMS" | "MESSAGE" | "VIDEO" | "THREE_WAY" | "DROP_IN" | "FORM";
+        /**
+         * @description Why a contact stands in the plan. Where two fall together, the later one in this list is held.
+         * @enum {string}
+         */
+        ContactKind: "EXTRA" | "RHYTHM" | "START" | "VISIT" | "END_TALK" | "SAME_DAY";
+        /**
+         * @description With whom a follow-up contact is (FUP-08). A contact with BOTH stands in the candidate's and in the employer's track.
+         * @enum {string}
+         */
+        ContactParty: "CANDIDATE" | "EMPLOYER" | "BOTH" | "PROVIDER";
         /** @description Somebody at the workplace (EMP-02). Union and safety representatives need no login. */
         ContactPerson: {
             /**
@@ -1843,10 +2987,30 @@ export interface components {
             howToMeet?: string | null;
         };
         /**
+         * @description What a contact led to (FUP-07).
+         * @enum {string}
+         */
+        ContactResult: "CONTINUE" | "ADJUST" | "CHANGE_PLACE" | "STOP" | "JOB" | "ESCALATE";
+        /**
          * @description What a person at the workplace is there for (EMP-02), in the order in which cards show them.
          * @enum {string}
          */
         ContactRole: "HIRING_AUTHORITY" | "HR" | "SUPERVISOR" | "RECEPTION" | "UNION_REP" | "SAFETY_REP" | "IA_CONTACT";
+        /**
+         * @description Stored states of a follow-up contact, requirements 16.5. Due, overdue and escalated are computed: Urgency.
+         * @enum {string}
+         */
+        ContactState: "PLANNED" | "HELD" | "MOVED" | "NO_SHOW" | "CANCELLED";
+        /**
+         * @description What was talked about (FUP-07).
+         * @enum {string}
+         */
+        ContactTopic: "TRAINING" | "TASKS" | "LANGUAGE" | "ATTENDANCE" | "WELLBEING" | "ADAPTATION" | "CONFLICT" | "GOALS" | "HIRING" | "CONTRACT" | "TIMES_OFF" | "NEXT_STEP" | "INSTRUMENTS" | "EXPECTATIONS";
+        /**
+         * @description Why a contact took place (FUP-08).
+         * @enum {string}
+         */
+        ContactTrigger: "ROUTINE" | "NEED" | "EMPLOYER_ASKED" | "CANDIDATE_ASKED" | "PROVIDER_ASKED";
         /** @description The one person to ring (EMP-03). */
         ContactView: {
             name: string;
@@ -1925,6 +3089,11 @@ export interface components {
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         /**
+         * @description Why a candidate says no (INT-03). None of them is ever held against anybody; OTHER needs words.
+         * @enum {string}
+         */
+        DeclineReason: "NOT_MY_WISH" | "HOURS" | "TRAVEL" | "NO_JOB_PROSPECT" | "CARE_TIME" | "OTHER_OFFER" | "ECONOMY_BENEFIT" | "EARLIER_EXPERIENCE" | "NOT_READY" | "NO_REASON" | "OTHER";
+        /**
          * @description The four kinds of demand (PLC-05). Only LEGAL_HARD can be a gate; an unmet FORMAL_DISPENSABLE is at most a condition.
          * @enum {string}
          */
@@ -1950,6 +3119,11 @@ export interface components {
         "DemoPersonView.Groups": {
             groups: components["schemas"]["DemoPersonView.Group"][];
         };
+        /**
+         * @description How much an employer may see of a candidate (PRI-04), in rising order.
+         * @enum {string}
+         */
+        DisclosureStage: "NONE" | "ANONYMOUS" | "PRESENTED" | "CONTACT" | "PLACEMENT";
         /** @description What staff answer to a disputed fact; a correction is made in the section itself. */
         DisputeAnswerRequest: {
             answer: string;
@@ -2000,6 +3174,88 @@ export interface components {
         };
         /** @enum {string} */
         "EducationSection.Progress": "STARTED" | "COMPLETED";
+        /** @description An agreement as the employer sees it. */
+        EmployerAgreementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            introductionId: string;
+            /** @description first name until the candidate has accepted, then the full one (PRI-04) */
+            candidateName: string;
+            workplaceName: string;
+            state: components["schemas"]["AgreementState"];
+            content: components["schemas"]["AgreementContent"];
+            /** @description what an acceptance accepts */
+            contentHash: string;
+            acceptances: components["schemas"]["AgreementView.AcceptanceView"][];
+            gates: components["schemas"]["StartGate"][];
+            actions: components["schemas"]["AgreementAction"][];
+            /** Format: uuid */
+            placementId?: string | null;
+        };
+        "EmployerIntroductionController.EmployerWithdrawRequest": {
+            reason: components["schemas"]["RefusalReason"];
+            /** @description needed for OTHER */
+            words?: string | null;
+        };
+        /** @description A line of the employer's list; nothing of the person stands in it. */
+        EmployerIntroductionRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            placeId: string;
+            placeTitle: string;
+            state: components["schemas"]["IntroductionState"];
+            waitingFor?: components["schemas"]["EmployerIntroductionView.Turn"] | null;
+        };
+        /** @description An introduction as the employer sees it: each disclosure stage has a record of its own (PRI-04), and a stage that is not reached is absent. When the way ends all of them are. */
+        EmployerIntroductionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            placeId: string;
+            placeTitle: string;
+            state: components["schemas"]["IntroductionState"];
+            stage: components["schemas"]["DisclosureStage"];
+            waitingFor?: components["schemas"]["EmployerIntroductionView.Turn"] | null;
+            /** Format: date */
+            dueOn?: string | null;
+            actions: components["schemas"]["IntroductionAction"][];
+            anonymous?: components["schemas"]["EmployerIntroductionView.Anonymous"] | null;
+            presented?: components["schemas"]["EmployerIntroductionView.Presented"] | null;
+            offer?: components["schemas"]["OfferTermsView"] | null;
+            contact?: components["schemas"]["RequestContent.Contact"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Stage ANONYMOUS: what the need asks and the person has, generalised (PRI-14). */
+        "EmployerIntroductionView.Anonymous": {
+            /** @description fewer than k people have this card: then nothing else is shown here, and the contact tells more */
+            tooFew: boolean;
+            tasks: components["schemas"]["EmployerIntroductionView.ConceptView"][];
+            certificates: components["schemas"]["EmployerIntroductionView.ConceptView"][];
+            speaking?: components["schemas"]["LanguageLevel"] | null;
+            hours?: components["schemas"]["HoursBand"] | null;
+            region?: components["schemas"]["Region"] | null;
+        };
+        /** @description A concept of the taxonomy with its names. */
+        "EmployerIntroductionView.ConceptView": {
+            code: string;
+            nb: string;
+            en: string;
+        };
+        /** @description Stage PRESENTED: first name and the words the candidate approved. */
+        "EmployerIntroductionView.Presented": {
+            firstName: string;
+            resources: string;
+            atWork: components["schemas"]["AtWork"];
+            atWorkWords?: string | null;
+        };
+        /**
+         * @description Whose answer is waited for.
+         * @enum {string}
+         */
+        "EmployerIntroductionView.Turn": "CANDIDATE" | "EMPLOYER" | "STAFF";
         /** @description A legal body to be registered. */
         EmployerRequest: {
             /** @description nine digits, blanks allowed between them */
@@ -2027,6 +3283,23 @@ export interface components {
             blocked: boolean;
             capReached: boolean;
         };
+        /**
+         * @description How a placement ended (16.4); none of them is called failure.
+         * @enum {string}
+         */
+        EndKind: "COMPLETED" | "INTERRUPTED" | "HIRED" | "SWAPPED" | "MOVED_MEASURE" | "TRANSFERRED" | "STOPPED_BY_NAV";
+        /** @description One side ends the placement today (AGR-14). */
+        EndPlacementRequest: {
+            endKind: components["schemas"]["EndKind"];
+            reason: components["schemas"]["EndReason"];
+            /** @description needed for OTHER, and taken for every reason but LEAVE_OR_ILLNESS */
+            words?: string | null;
+        };
+        /**
+         * @description Why a placement ended, as one side sees it (AGR-15). OTHER needs words; LEAVE_OR_ILLNESS takes none.
+         * @enum {string}
+         */
+        EndReason: "PERIOD_OVER" | "HIRED_HERE" | "HIRED_VIA_NETWORK" | "OTHER_JOB" | "EDUCATION" | "OTHER_MEASURE" | "SUBSIDY_JOB" | "PLAN_REACHED" | "NO_POST" | "WRONG_FIT" | "LANGUAGE" | "ATTENDANCE" | "STOPPED_COMING" | "NO_TRAINING_GIVEN" | "MISUSE" | "POOR_DELIVERY" | "PROBLEM_AT_WORKPLACE" | "LEAVE_OR_ILLNESS" | "PARENTAL_LEAVE" | "MOVED" | "CONDITIONS_CHANGED" | "BUDGET_STOP" | "EMPLOYER_CLOSED" | "CANDIDATE_WISH" | "NO_CONTACT" | "OTHER";
         EnvironmentNeed: {
             trait: components["schemas"]["EnvironmentSection.Trait"];
             wish: components["schemas"]["EnvironmentSection.Wish"];
@@ -2042,6 +3315,11 @@ export interface components {
         "EnvironmentSection.Trait": "SMALL_TEAM" | "LARGE_TEAM" | "QUIET" | "LIVELY" | "STRUCTURE" | "ONE_SUPERVISOR" | "WARM_TONE" | "PHYSICAL" | "VARIED" | "LIMITED_CUSTOMER_CONTACT" | "NORWEGIAN_SPOKEN";
         /** @enum {string} */
         "EnvironmentSection.Wish": "WANT" | "OK" | "AVOID";
+        /**
+         * @description Points of the expectation checklist (AGR-06).
+         * @enum {string}
+         */
+        ExpectationItem: "ATTENDANCE" | "TASKS" | "TONE" | "HOURS" | "BREAKS" | "PHONE" | "CLOTHING" | "LANGUAGE_AT_WORK" | "WHAT_COLLEAGUES_KNOW" | "FEEDBACK" | "HIRING" | "EXIT";
         Experience: {
             kind: components["schemas"]["ExperienceSection.Kind"];
             country?: components["schemas"]["Country"] | null;
@@ -2103,6 +3381,68 @@ export interface components {
          * @enum {string}
          */
         FactState: "VALUE" | "NONE" | "NOT_ASKED" | "DECLINED";
+        /** @description A follow-up contact as staff see it. */
+        FollowUpContactView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            placementId: string;
+            /** Format: date */
+            date: string;
+            party: components["schemas"]["ContactParty"];
+            kind: components["schemas"]["ContactKind"];
+            channel: components["schemas"]["ContactChannel_1"];
+            state: components["schemas"]["ContactState"];
+            urgency?: components["schemas"]["Urgency"] | null;
+            cause?: components["schemas"]["MissCause"] | null;
+            /** @description moved twice or more (16.5) */
+            movedOften: boolean;
+            responsibleName?: string | null;
+            actions: components["schemas"]["ContactAction"][];
+            record?: components["schemas"]["FollowUpContactView.RecordView"] | null;
+        };
+        /** @description What was said and agreed. */
+        "FollowUpContactView.RecordView": {
+            /** Format: date */
+            heldOn: string;
+            channel: components["schemas"]["ContactChannel_1"];
+            trigger: components["schemas"]["ContactTrigger"];
+            madeBy: components["schemas"]["MadeBy"];
+            topics: components["schemas"]["ContactTopic"][];
+            candidateWords?: string | null;
+            employerWords?: string | null;
+            /** Format: int32 */
+            trainingShare?: number | null;
+            hiringAnswer?: components["schemas"]["HiringAnswer"] | null;
+            goals: components["schemas"]["RecordContactRequest.GoalProgress"][];
+            trainingItems: components["schemas"]["RecordContactRequest.ItemProgress"][];
+            actions: components["schemas"]["RecordContactRequest.AgreedAction"][];
+            result: components["schemas"]["ContactResult"];
+            /** Format: date */
+            nextOn?: string | null;
+            lastContact: boolean;
+            /** Format: date-time */
+            recordedAt: string;
+        };
+        /**
+         * @description How close the follow-up is (FUP-02), with the rhythm of FUP-T1. Staff-only: neither employer nor candidate ever sees it (FUP-03).
+         * @enum {string}
+         */
+        FollowUpLevel: "LIGHT" | "STANDARD" | "CLOSE";
+        /** @description The follow-up of a placement for staff: both tracks in the order of dates, and what a record asks about. */
+        FollowUpView: {
+            /** Format: uuid */
+            placementId: string;
+            placementState: components["schemas"]["PlacementState"];
+            level: components["schemas"]["FollowUpLevel"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            contacts: components["schemas"]["FollowUpContactView"][];
+            goals: components["schemas"]["AgreementContent.Goal"][];
+            trainingItems: components["schemas"]["AgreementContent.TrainingItem"][];
+        };
         /**
          * @description What work can demand of a body and a mind, in work terms (CAN-11), never a cause. At most sixteen: the ordinal is the slot of two bits in FunctionalAbilities and FunctionalDemands. Append only.
          * @enum {string}
@@ -2160,6 +3500,11 @@ export interface components {
          */
         "Grade.State": "GRADE" | "UNKNOWN" | "NOT_APPLICABLE";
         /**
+         * @description What the employer says to the hiring question (FUP-07).
+         * @enum {string}
+         */
+        HiringAnswer: "NOT_ASKED" | "YES" | "POSSIBLE" | "NO";
+        /**
          * @description A week of hours, as coarse as an employer may see it (PRI-14). A block of the grid counts as its three hours.
          * @enum {string}
          */
@@ -2175,6 +3520,122 @@ export interface components {
          * @enum {string}
          */
         Industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+        /** @description The employer's answer to a presentation. */
+        InterestRequest: {
+            /** @description false after PRESENTED means that another one was chosen */
+            interested: boolean;
+            reason?: components["schemas"]["RefusalReason"] | null;
+            /** @description for the reason OTHER */
+            words?: string | null;
+        };
+        /**
+         * @description Steps of an introduction; who may take which from where stands in IntroductionTable.
+         * @enum {string}
+         */
+        IntroductionAction: "SUGGEST" | "APPLY" | "ASK" | "ASK_FIRST" | "ANSWER_QUESTION" | "CONSENT" | "DECLINE" | "EXPIRE" | "TAKE_APPLICATION" | "RETURN_APPLICATION" | "QUEUE" | "LEAVE_QUEUE" | "PRESENT_ANONYMOUSLY" | "SHOW_INTEREST" | "SHOW_NO_INTEREST" | "PRESENT" | "SET_MEETING" | "MEET" | "MISS_MEETING" | "OFFER" | "CHOOSE_ANOTHER" | "ACCEPT_OFFER" | "DECLINE_OFFER" | "CONVERT" | "WITHDRAW" | "CLOSE_BY_PLACE";
+        /** @description An answer to what the candidate asked first. */
+        "IntroductionController.QuestionAnswerRequest": {
+            answer: string;
+        };
+        "IntroductionController.WithdrawRequest": {
+            reason: components["schemas"]["OverrideReason"];
+            /** @description needed for OTHER */
+            words?: string | null;
+        };
+        /** @description A card of the staff's board. */
+        IntroductionRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            candidateNumber: number;
+            candidateName?: string | null;
+            /** Format: uuid */
+            placeId: string;
+            placeTitle: string;
+            workplaceName: string;
+            state: components["schemas"]["IntroductionState"];
+            /** Format: date */
+            dueOn?: string | null;
+            /** Format: int32 */
+            daysLeft?: number | null;
+            actions: components["schemas"]["IntroductionAction"][];
+        };
+        /**
+         * @description States of an introduction, requirements 16.2.
+         * @enum {string}
+         */
+        IntroductionState: "SUGGESTED" | "APPLIED" | "ASKED" | "CONSENTED" | "DECLINED" | "EXPIRED" | "RETURNED" | "QUEUED" | "PRESENTED_ANON" | "INTERESTED" | "NOT_INTERESTED" | "PRESENTED" | "MEETING_SET" | "MET" | "NO_SHOW" | "OFFERED" | "NOT_CHOSEN" | "ACCEPTED" | "OFFER_DECLINED" | "CONVERTED" | "WITHDRAWN" | "CLOSED_BY_PLACE";
+        /** @description An introduction as staff see it. */
+        IntroductionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidateId: string;
+            /**
+             * Format: int64
+             * @description what staff call the person where the name is not shown
+             */
+            candidateNumber: number;
+            /** @description for the candidate's own office only */
+            candidateName?: string | null;
+            /** Format: uuid */
+            placeId: string;
+            placeTitle: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            mode: components["schemas"]["MatchMode"];
+            reason: string;
+            state: components["schemas"]["IntroductionState"];
+            /**
+             * Format: date
+             * @description last day for the candidate's answer, while the clock runs
+             */
+            dueOn?: string | null;
+            /**
+             * Format: int32
+             * @description working days left, while it stands still for a question
+             */
+            daysLeft?: number | null;
+            closingReason?: string | null;
+            closingWords?: string | null;
+            stage: components["schemas"]["DisclosureStage"];
+            /** @description the caller's next steps */
+            actions: components["schemas"]["IntroductionAction"][];
+            request?: components["schemas"]["RequestContent"] | null;
+            questions: components["schemas"]["QuestionView"][];
+            presentation?: components["schemas"]["IntroductionView.PresentationView"] | null;
+            offer?: components["schemas"]["OfferTermsView"] | null;
+            match?: components["schemas"]["IntroductionView.MatchView"] | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description The match as it was shown when the introduction was opened (MAT-21). */
+        "IntroductionView.MatchView": {
+            weightProfile: string;
+            /** Format: int32 */
+            weightVersion: number;
+            /** Format: int32 */
+            p: number;
+            /** Format: int32 */
+            k: number;
+            /** Format: int32 */
+            a: number;
+            /** Format: date-time */
+            storedAt: string;
+        };
+        "IntroductionView.PresentationView": {
+            resources: string;
+            atWork: components["schemas"]["AtWork"];
+            atWorkWords?: string | null;
+            approved: boolean;
+            /** @description the candidate approves exactly this */
+            textHash: string;
+        };
         /**
          * @description The languages of the first pages; bokmål is the default.
          * @enum {string}
@@ -2211,6 +3672,11 @@ export interface components {
          * @enum {string}
          */
         LoginKind: "STAFF" | "EMPLOYER" | "CANDIDATE";
+        /**
+         * @description Who held a contact (FUP-08).
+         * @enum {string}
+         */
+        MadeBy: "NAV" | "PROVIDER" | "MUNICIPALITY" | "SUPERVISOR";
         /** @enum {string} */
         "Mapping.By": "NAV" | "PROVIDER" | "CAREER_ADVISER";
         /** @description A mapping talk that was held (CAN-18); facts go into the profile, not into the summary. */
@@ -2242,6 +3708,11 @@ export interface components {
             /** @description a fact changed between search and answer, and the rows were sorted anew */
             refreshed: boolean;
         };
+        /**
+         * @description From which side an introduction began (MAT-03).
+         * @enum {string}
+         */
+        MatchMode: "USER_FIRST" | "PLACE_FIRST";
         /** @description One pair as staff see it (MAT-07, MAT-17, MAT-18). The browser computes nothing of it. */
         MatchView: {
             /** @description `candidate~place` */
@@ -2314,6 +3785,68 @@ export interface components {
             /** @description it is time to say "still available" (CAN-19) */
             unconfirmed: boolean;
         };
+        /**
+         * @description Why a contact was missed, moved or cancelled (FUP-09). The last three are set by the product itself.
+         * @enum {string}
+         */
+        MissCause: "CANDIDATE" | "EMPLOYER" | "STAFF_LEAVE" | "STAFF_LOAD" | "WEATHER_TRAVEL" | "OTHER" | "PLACEMENT_ENDED" | "PLAN_CHANGED" | "RECORD_WITHDRAWN";
+        /** @description The candidate's own agreement. */
+        MyAgreementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            introductionId: string;
+            workplaceName: string;
+            state: components["schemas"]["AgreementState"];
+            content: components["schemas"]["AgreementContent"];
+            /** @description what an acceptance accepts */
+            contentHash: string;
+            acceptances: components["schemas"]["AgreementView.AcceptanceView"][];
+            gates: components["schemas"]["StartGate"][];
+            actions: components["schemas"]["AgreementAction"][];
+            /** Format: uuid */
+            placementId?: string | null;
+        };
+        "MyOfferController.MyWithdrawRequest": {
+            reason: components["schemas"]["DeclineReason"];
+            /** @description needed for OTHER */
+            words?: string | null;
+        };
+        /** @description A line of the candidate's list. */
+        MyOfferRowView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            workplace: string;
+            state: components["schemas"]["IntroductionState"];
+            asks?: components["schemas"]["MyOfferView.Ask"] | null;
+            /** Format: date */
+            dueOn?: string | null;
+        };
+        /** @description A question to the candidate: first the request, then the words of the presentation, then the offer. */
+        MyOfferView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            placeId: string;
+            state: components["schemas"]["IntroductionState"];
+            asks?: components["schemas"]["MyOfferView.Ask"] | null;
+            /** Format: date */
+            dueOn?: string | null;
+            /** @description a yes to the request must say yes or no to the card too */
+            needsAnonymousCard: boolean;
+            request: components["schemas"]["RequestContent"];
+            questions: components["schemas"]["QuestionView"][];
+            presentation?: components["schemas"]["IntroductionView.PresentationView"] | null;
+            offer?: components["schemas"]["OfferTermsView"] | null;
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description What the candidate is asked.
+         * @enum {string}
+         */
+        "MyOfferView.Ask": "REQUEST" | "PRESENTATION" | "OFFER";
         /** @description Places that may fit, for the candidate: words and reasons, no numbers (MAT-17, ui 6.2). Places of which little is known stand after the others. */
         MyPlacesView: {
             list: components["schemas"]["ListKind"];
@@ -2511,6 +4044,12 @@ export interface components {
          * @enum {string}
          */
         NeverFilledCause: "NO_CANDIDATE" | "TOO_SLOW" | "DEMAND_TOO_HIGH" | "DISTANCE" | "EMPLOYER_CHANGED";
+        /** @description A contact that was moved or missed: why, and when instead (FUP-05, FUP-09). */
+        NewDateRequest: {
+            cause: components["schemas"]["MissCause"];
+            /** Format: date */
+            newDate: string;
+        };
         /** @description A new place at a workplace. */
         NewPracticePlaceRequest: {
             /** Format: uuid */
@@ -2556,6 +4095,31 @@ export interface components {
             fact?: components["schemas"]["FactLine"] | null;
             ways: components["schemas"]["WayView"][];
         };
+        /** @description The employer's concrete offer. */
+        OfferRequest: {
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** @description days and hours, `1:09-15;4:12-21` */
+            hoursWeek: string;
+            hoursPerWeek: number;
+            prospect: components["schemas"]["Prospect"];
+            supervisorName: string;
+            words?: string | null;
+        };
+        /** @description The employer's offer, the same words for all three parties. */
+        OfferTermsView: {
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            hoursWeek: string;
+            hoursPerWeek: number;
+            prospect: components["schemas"]["Prospect"];
+            supervisorName: string;
+            words?: string | null;
+        };
         /** @description An office as staff see it. */
         OfficeView: {
             /** Format: uuid */
@@ -2565,6 +4129,11 @@ export interface components {
             municipality: string;
             region: components["schemas"]["Region"];
         };
+        /**
+         * @description Why staff take an introduction back (section 17).
+         * @enum {string}
+         */
+        OverrideReason: "BETTER_KNOWLEDGE" | "CANDIDATE_WISH" | "EMPLOYER_RELATION" | "TIMING" | "TRIAL_CHANCE" | "OTHER";
         /** @description A row in the employer's own list of places. */
         OwnPracticePlaceRowView: {
             /** Format: uuid */
@@ -2663,6 +4232,79 @@ export interface components {
              */
             deputyId?: string | null;
         };
+        /** @description An acceptance on paper, registered by staff (AGR-05). */
+        PaperAcceptanceRequest: {
+            party: components["schemas"]["PaperAcceptanceRequest.PaperParty"];
+            /** @description of the content that was signed */
+            contentHash: string;
+            /** @description who signed */
+            personName: string;
+            /** @description why on paper */
+            reason: string;
+            /** @description who was present */
+            witness: string;
+        };
+        /**
+         * @description Who may sign on paper: NAV itself accepts in the product.
+         * @enum {string}
+         */
+        "PaperAcceptanceRequest.PaperParty": "CANDIDATE" | "EMPLOYER";
+        /**
+         * @description The three parties of an agreement (AGR-01).
+         * @enum {string}
+         */
+        Party: "CANDIDATE" | "EMPLOYER" | "NAV";
+        /** @description A dated talk as candidate and employer see it: when, how and whether it still stands; no level, no record. */
+        PartyContactView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            date: string;
+            kind: components["schemas"]["ContactKind"];
+            channel: components["schemas"]["ContactChannel_1"];
+            state: components["schemas"]["ContactState"];
+        };
+        /** @description The workplace's own view; the candidate is named in full (stage PLACEMENT). */
+        "PartyPlacementView.EmployerPlacementView": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agreementId: string;
+            candidateName: string;
+            workplaceName: string;
+            state: components["schemas"]["PlacementState"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            endedOn?: string | null;
+            contact?: components["schemas"]["ContactView"] | null;
+            goals: components["schemas"]["AgreementContent.Goal"][];
+            trainingItems: components["schemas"]["AgreementContent.TrainingItem"][];
+            actions: components["schemas"]["PlacementAction"][];
+        };
+        /** @description The candidate's own view. */
+        "PartyPlacementView.MyPlacementView": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agreementId: string;
+            workplaceName: string;
+            hoursWeek: string;
+            supervisorName?: string | null;
+            state: components["schemas"]["PlacementState"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            endedOn?: string | null;
+            contact?: components["schemas"]["ContactView"] | null;
+            goals: components["schemas"]["AgreementContent.Goal"][];
+            trainingItems: components["schemas"]["AgreementContent.TrainingItem"][];
+            actions: components["schemas"]["PlacementAction"][];
+        };
         /**
          * @description Steps of a place (requirements 16.1).
          * @enum {string}
@@ -2679,6 +4321,16 @@ export interface components {
          */
         PlaceState: "DRAFT" | "SUBMITTED" | "PUBLISHED" | "PAUSED" | "FILLED" | "CLOSED" | "BLOCKED" | "REFUSED";
         /**
+         * @description Steps of a placement; who may take which from where stands in PlacementTable.
+         * @enum {string}
+         */
+        PlacementAction: "PLAN" | "START" | "CANCEL" | "PAUSE" | "RESUME" | "PROLONG" | "BEGIN_ENDING" | "END" | "CLOSE";
+        /**
+         * @description What a goal of a placement is about (AGR-03).
+         * @enum {string}
+         */
+        PlacementGoalKind: "JOB" | "LANGUAGE" | "CLARIFICATION" | "CERTIFICATE" | "ROUTINE" | "OTHER";
+        /**
          * @description Kinds of placement with an owner each (PLC-02).
          * @enum {string}
          */
@@ -2688,6 +4340,71 @@ export interface components {
          * @enum {string}
          */
         PlacementPurpose: "JOB" | "QUALIFICATION" | "LANGUAGE" | "CLARIFY" | "WORK_EXPERIENCE" | "WORK_LIFE_KNOWLEDGE" | "ROUTINE" | "STABILITY" | "SOCIAL_SKILLS" | "NETWORK" | "REFERENCE" | "EDUCATION_TEST" | "RECRUITMENT_TRIAL" | "OTHER";
+        /** @description A line of the staff's list. */
+        PlacementRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            candidateNumber: number;
+            candidateName?: string | null;
+            workplaceName: string;
+            state: components["schemas"]["PlacementState"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+        };
+        /**
+         * @description States of a placement, requirements 16.4 (AGR-09).
+         * @enum {string}
+         */
+        PlacementState: "PLANNED" | "ACTIVE" | "PAUSED" | "ENDING" | "ENDED" | "CLOSED" | "CANCELLED";
+        /** @description A placement as staff see it. */
+        PlacementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            agreementId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            candidateNumber: number;
+            /** @description for the candidate's own office only */
+            candidateName?: string | null;
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            state: components["schemas"]["PlacementState"];
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            endsOn: string;
+            /** Format: date */
+            startedOn?: string | null;
+            /** Format: date */
+            endedOn?: string | null;
+            endKind?: components["schemas"]["EndKind"] | null;
+            responsibleParty: components["schemas"]["ResponsibleParty"];
+            responsible?: components["schemas"]["ContactView"] | null;
+            /** Format: date */
+            firstContactOn?: string | null;
+            goals: components["schemas"]["AgreementContent.Goal"][];
+            trainingItems: components["schemas"]["AgreementContent.TrainingItem"][];
+            /** @description start gates that do not hold yet (AGR-02); empty once it has begun */
+            gates: components["schemas"]["StartGate"][];
+            actions: components["schemas"]["PlacementAction"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A contact outside the rhythm. */
+        PlanContactRequest: {
+            /** Format: date */
+            date: string;
+            party: components["schemas"]["ContactParty"];
+            channel: components["schemas"]["ContactChannel_1"];
+        };
         /** @description Practice persons at the workplace who did not come through the product (EMP-15): school, municipality, other schemes. */
         PracticeLoadRequest: {
             /**
@@ -2804,6 +4521,19 @@ export interface components {
              */
             version: number;
         };
+        /** @description The words that present a candidate (INT-04). */
+        PresentationRequest: {
+            /** @description what the person can */
+            resources: string;
+            atWork: components["schemas"]["AtWork"];
+            /** @description exactly with TOLD */
+            atWorkWords?: string | null;
+        };
+        /**
+         * @description How far a goal or a training item has come (FUP-07).
+         * @enum {string}
+         */
+        Progress: "NOT_BEGUN" | "ON_THE_WAY" | "REACHED" | "STOPPED";
         /**
          * @description What the employer says of a job afterwards (PLC-10).
          * @enum {string}
@@ -2821,6 +4551,15 @@ export interface components {
             state: components["schemas"]["FactState"];
             purposes: components["schemas"]["Purpose"][];
             mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /** @description What the candidate asked first, and the answer when there is one. */
+        QuestionView: {
+            question: string;
+            /** Format: date-time */
+            askedAt: string;
+            answer?: string | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
         };
         Reach: {
             /**
@@ -2859,16 +4598,104 @@ export interface components {
              */
             readyFrom?: string | null;
         };
+        /** @description The record of a held contact (FUP-07). What it needs is the result, and the next date or that this was the last contact; for a visit also a look at the training plan (AGR-04). No health detail. */
+        RecordContactRequest: {
+            /** Format: date */
+            heldOn: string;
+            channel?: components["schemas"]["ContactChannel_1"] | null;
+            trigger?: components["schemas"]["ContactTrigger"] | null;
+            madeBy?: components["schemas"]["MadeBy"] | null;
+            topics?: components["schemas"]["ContactTopic"][] | null;
+            candidateWords?: string | null;
+            employerWords?: string | null;
+            /**
+             * Format: int32
+             * @description percent of the time that is training, 0 to 100
+             */
+            trainingShare?: number | null;
+            hiringAnswer?: components["schemas"]["HiringAnswer"] | null;
+            goals?: components["schemas"]["RecordContactRequest.GoalProgress"][] | null;
+            trainingItems?: components["schemas"]["RecordContactRequest.ItemProgress"][] | null;
+            actions?: components["schemas"]["RecordContactRequest.AgreedAction"][] | null;
+            result: components["schemas"]["ContactResult"];
+            /** Format: date */
+            nextOn?: string | null;
+            lastContact: boolean;
+        };
+        "RecordContactRequest.AgreedAction": {
+            what: string;
+            /** @description the person who does it */
+            owner: string;
+            /** Format: date */
+            dueOn: string;
+        };
+        "RecordContactRequest.GoalProgress": {
+            /** Format: uuid */
+            goalId: string;
+            progress: components["schemas"]["Progress"];
+        };
+        "RecordContactRequest.ItemProgress": {
+            /** Format: uuid */
+            itemId: string;
+            progress: components["schemas"]["Progress"];
+        };
         /**
          * @description What must be complete before a candidate can be asked (MAT-04); what is missing never moves a rank.
          * @enum {string}
          */
         ReferralItem: "MAPPING_MISSING" | "MAPPING_TOO_OLD";
         /**
+         * @description Why an employer says no (INT-18): reasons about the work alone. OTHER needs words.
+         * @enum {string}
+         */
+        RefusalReason: "NO_POSITION" | "TASKS_DO_NOT_FIT" | "LEGAL_DEMAND" | "LANGUAGE_FOR_TASK" | "HOURS" | "CAPACITY" | "TIMING" | "OTHER_CHOSEN" | "NO_SHOW" | "OTHER";
+        /**
          * @description Parts of the country as the reports count them (section 17, 000 table 1.7).
          * @enum {string}
          */
         Region: "OSLO" | "OSTLANDET_ELLERS" | "SORLANDET" | "VESTLANDET" | "MIDT_NORGE" | "NORD_NORGE";
+        /** @description What the candidate is told before being asked (INT-02), kept word for word. That the firm pays nothing and owes no job is part of it, not left out where it sounds bad. */
+        RequestContent: {
+            workplace: string;
+            title: string;
+            /** @description always false for a practice place */
+            paidByEmployer: boolean;
+            /** @description always false */
+            dutyToHire: boolean;
+            purposes: components["schemas"]["PlacementPurpose"][];
+            /** Format: date */
+            earliestStart?: string | null;
+            /** Format: date */
+            latestStart?: string | null;
+            /**
+             * Format: int32
+             * @description length of the placement
+             */
+            days: number;
+            /** @description days and hours, `1:09-15;4:12-21` */
+            hoursWeek: string;
+            tasks: components["schemas"]["RequestContent.Named"][];
+            /** @description the workplace and its people, in the employer's words */
+            team?: string | null;
+            /** @description who helps at the workplace; may wait until the start (PLC-09) */
+            supervisor?: string | null;
+            prospect: components["schemas"]["Prospect"];
+            /** @description how people are usually employed in this trade */
+            usualContracts: components["schemas"]["ContractType"][];
+            /** @description what a job there asks of papers, by name */
+            formalDemands: components["schemas"]["RequestContent.Named"][];
+            contact?: components["schemas"]["RequestContent.Contact"] | null;
+        };
+        "RequestContent.Contact": {
+            name: string;
+            phone: string;
+        };
+        /** @description A task or a paper with its words, as they were. */
+        "RequestContent.Named": {
+            concept?: string | null;
+            nb: string;
+            en?: string | null;
+        };
         Resource: {
             kind: components["schemas"]["SkillsSection.Kind"];
             /** @description code of a task or skill; absent when no code fits */
@@ -2929,6 +4756,11 @@ export interface components {
                 [key: string]: string;
             };
         };
+        /**
+         * @description Who follows a placement up (FUP-06).
+         * @enum {string}
+         */
+        ResponsibleParty: "NAV" | "PROVIDER" | "MUNICIPALITY";
         /**
          * @description What somebody may be in the product (requirements 17), and in which scopes (PRI-01). Names is for annotations.
          * @enum {string}
@@ -3007,6 +4839,13 @@ export interface components {
         /** @enum {string} */
         "SkillsSection.Kind": "SKILL" | "TASK" | "INFORMAL" | "VOLUNTEER" | "INTEREST" | "STRENGTH";
         /** @description One page of a list. */
+        Slice_AgreementRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["AgreementRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Slice_AreaView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["AreaView"][];
@@ -3021,6 +4860,27 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Slice_EmployerIntroductionRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["EmployerIntroductionRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_IntroductionRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["IntroductionRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_MyOfferRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["MyOfferRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Slice_OwnPracticePlaceRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["OwnPracticePlaceRowView"][];
@@ -3031,6 +4891,13 @@ export interface components {
         Slice_OwnWorkplaceView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["OwnWorkplaceView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_PlacementRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["PlacementRowView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
@@ -3098,6 +4965,21 @@ export interface components {
             deputyId?: string | null;
         };
         /**
+         * @description What must hold before anybody begins (AGR-02), in the order of the agreement page.
+         * @enum {string}
+         */
+        StartGate: "NAV_APPROVAL" | "ACCEPTANCES" | "TRAINING_PLAN" | "GOALS" | "SUPERVISOR" | "INSURANCE" | "UNION_INFORMED" | "EXPECTATIONS" | "FOLLOW_UP_PLANNED" | "CAPS";
+        /** @description A pair that somebody wants to bring together. */
+        SuggestRequest: {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            placeId: string;
+            mode: components["schemas"]["MatchMode"];
+            /** @description why this placement for this person (MAT-04); staff-only */
+            reason: string;
+        };
+        /**
          * @description Ordinary working life, or a sheltered workplace (EMP-01).
          * @enum {string}
          */
@@ -3112,6 +4994,16 @@ export interface components {
          * @enum {string}
          */
         TravelMeans: "CAR" | "PUBLIC" | "BICYCLE" | "WALK";
+        /**
+         * @description Whether the union representative has been told (AGR-02).
+         * @enum {string}
+         */
+        UnionInformed: "INFORMED" | "NONE_HERE";
+        /**
+         * @description What the date of a planned contact says today (FUP-09); computed, never stored. Later in this list: more urgent.
+         * @enum {string}
+         */
+        Urgency: "UPCOMING" | "DUE" | "OVERDUE" | "ESCALATED";
         /** @description A fact of the profile whose evidence the caller has seen. */
         VerificationRequest: {
             section: components["schemas"]["SectionName"];
@@ -3156,6 +5048,60 @@ export interface components {
         };
         /** @enum {string} */
         "WishesSection.Kind": "WANT" | "AVOID" | "VETO";
+        /** @description A line of the worklist (FUP-19): whom, what, since when, and what to open. */
+        WorklistRowView: {
+            kind: components["schemas"]["WorklistRowView.WorklistKind"];
+            urgency: components["schemas"]["WorklistRowView.WorklistUrgency"];
+            /**
+             * Format: uuid
+             * @description of the contact, or of the introduction for a question
+             */
+            id: string;
+            /** Format: uuid */
+            placementId?: string | null;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            candidateNumber: number;
+            /** @description for the candidate's own office only; else the number says whom */
+            candidateName?: string | null;
+            workplaceName: string;
+            party?: components["schemas"]["ContactParty"] | null;
+            contactKind?: components["schemas"]["ContactKind"] | null;
+            channel?: components["schemas"]["ContactChannel_1"] | null;
+            /** Format: date */
+            dueOn: string;
+            /**
+             * Format: int32
+             * @description days past the date; 0 when not past
+             */
+            daysOver: number;
+            /** Format: date */
+            lastHeldOn?: string | null;
+            /** @description false while a colleague is covered */
+            mine: boolean;
+        };
+        /**
+         * @description What a line is about.
+         * @enum {string}
+         */
+        "WorklistRowView.WorklistKind": "CONTACT" | "QUESTION";
+        /**
+         * @description How urgent, in the order of the list. URGENT waits for the urgent messages (FUP-15).
+         * @enum {string}
+         */
+        "WorklistRowView.WorklistUrgency": "URGENT" | "ESCALATED" | "OVERDUE" | "SAME_DAY" | "DUE" | "QUESTION" | "UPCOMING";
+        /** @description A page of the worklist. */
+        WorklistView: {
+            items: components["schemas"]["WorklistRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+            /**
+             * Format: date
+             * @description date of the next planned contact after the list, for "everything is done"; absent when nothing is planned
+             */
+            nextDate?: string | null;
+        };
         /** @description What people tell of a workplace (EMP-01, EMP-02). */
         WorkplaceRequest: {
             name: string;
@@ -3274,6 +5220,174 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    list: {
+        parameters: {
+            query?: {
+                introductionId?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_AgreementRowView_"];
+                };
+            };
+        };
+    };
+    get: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementContent"];
+            };
+        };
+        responses: {
+            /** @description edit 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description accept 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    askChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description askChange 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    registerPaper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperAcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description registerPaper 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
+    propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description propose 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementView"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -4055,7 +6169,7 @@ export interface operations {
             };
         };
     };
-    propose: {
+    propose_1: {
         parameters: {
             query: {
                 /** @description what was typed */
@@ -4075,7 +6189,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description propose 200 response */
+            /** @description propose_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4112,6 +6226,154 @@ export interface operations {
             };
         };
     };
+    get_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpContactView"];
+                };
+            };
+        };
+    };
+    cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CauseRequest"];
+            };
+        };
+        responses: {
+            /** @description cancel 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpContactView"];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDateRequest"];
+            };
+        };
+        responses: {
+            /** @description move 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpContactView"];
+                };
+            };
+        };
+    };
+    noShow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDateRequest"];
+            };
+        };
+        responses: {
+            /** @description noShow 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpContactView"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordContactRequest"];
+            };
+        };
+        responses: {
+            /** @description record 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpContactView"];
+                };
+            };
+        };
+    };
+    undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description undo 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpContactView"];
+                };
+            };
+        };
+    };
     listDemoPersons: {
         parameters: {
             query?: never;
@@ -4132,7 +6394,336 @@ export interface operations {
             };
         };
     };
-    list: {
+    list_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementRowView"][];
+                };
+            };
+        };
+    };
+    get_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerAgreementView"];
+                };
+            };
+        };
+    };
+    accept_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description accept_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerAgreementView"];
+                };
+            };
+        };
+    };
+    askChange_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description askChange_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerAgreementView"];
+                };
+            };
+        };
+    };
+    move_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDateRequest"];
+            };
+        };
+        responses: {
+            /** @description move_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyContactView"];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_EmployerIntroductionRowView_"];
+                };
+            };
+        };
+    };
+    get_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerIntroductionView"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InterestRequest"];
+            };
+        };
+        responses: {
+            /** @description answer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerIntroductionView"];
+                };
+            };
+        };
+    };
+    offer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfferRequest"];
+            };
+        };
+        responses: {
+            /** @description offer 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerIntroductionView"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmployerIntroductionController.EmployerWithdrawRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerIntroductionView"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPlacementView.EmployerPlacementView"][];
+                };
+            };
+        };
+    };
+    get_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPlacementView.EmployerPlacementView"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyContactView"][];
+                };
+            };
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPlacementRequest"];
+            };
+        };
+        responses: {
+            /** @description end 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPlacementView.EmployerPlacementView"];
+                };
+            };
+        };
+    };
+    list_5: {
         parameters: {
             query?: {
                 query?: string | null;
@@ -4149,7 +6740,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list 200 response */
+            /** @description list_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4206,7 +6797,7 @@ export interface operations {
             };
         };
     };
-    edit: {
+    edit_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -4221,7 +6812,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description edit 200 response */
+            /** @description edit_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4326,7 +6917,7 @@ export interface operations {
             };
         };
     };
-    list_1: {
+    list_6: {
         parameters: {
             query?: never;
             header?: never;
@@ -4335,7 +6926,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_1 200 response */
+            /** @description list_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4392,6 +6983,222 @@ export interface operations {
             };
         };
     };
+    list_7: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["IntroductionState"] | null;
+                candidateId?: string | null;
+                placeId?: string | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_IntroductionRowView_"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestRequest"];
+            };
+        };
+        responses: {
+            /** @description suggest 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    get_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ask 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    present: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description present 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    presentAnonymously: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description presentAnonymously 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    write: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresentationRequest"];
+            };
+        };
+        responses: {
+            /** @description write 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    answerQuestion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionController.QuestionAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description answerQuestion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntroductionController.WithdrawRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -4408,6 +7215,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementRowView"][];
+                };
+            };
+        };
+    };
+    get_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAgreementView"];
+                };
+            };
+        };
+    };
+    accept_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description accept_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAgreementView"];
+                };
+            };
+        };
+    };
+    askChange_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description askChange_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAgreementView"];
                 };
             };
         };
@@ -4520,6 +7417,221 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentView"];
+                };
+            };
+        };
+    };
+    move_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDateRequest"];
+            };
+        };
+        responses: {
+            /** @description move_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyContactView"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_MyOfferRowView_"];
+                };
+            };
+        };
+    };
+    get_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description answer_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+        };
+    };
+    approve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description approve 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyOfferController.MyWithdrawRequest"];
+            };
+        };
+        responses: {
+            /** @description withdraw_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+        };
+    };
+    get_8: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPlacementView.MyPlacementView"];
+                };
+            };
+        };
+    };
+    end_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPlacementRequest"];
+            };
+        };
+        responses: {
+            /** @description end_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyPlacementView.MyPlacementView"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartyContactView"][];
                 };
             };
         };
@@ -4947,7 +8059,149 @@ export interface operations {
             };
         };
     };
-    list_2: {
+    list_11: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["PlacementState"] | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_PlacementRowView_"];
+                };
+            };
+        };
+    };
+    get_9: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanContactRequest"];
+            };
+        };
+        responses: {
+            /** @description plan 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpContactView"];
+                };
+            };
+        };
+    };
+    end_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndPlacementRequest"];
+            };
+        };
+        responses: {
+            /** @description end_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    get_10: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description get_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpView"];
+                };
+            };
+        };
+    };
+    start: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description start 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
+    list_12: {
         parameters: {
             query?: {
                 query?: string | null;
@@ -4964,7 +8218,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_2 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5021,7 +8275,7 @@ export interface operations {
             };
         };
     };
-    edit_1: {
+    edit_2: {
         parameters: {
             query?: never;
             header?: never;
@@ -5036,7 +8290,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description edit_1 200 response */
+            /** @description edit_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5047,7 +8301,7 @@ export interface operations {
             };
         };
     };
-    approve: {
+    approve_1: {
         parameters: {
             query?: never;
             header?: never;
@@ -5058,7 +8312,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description approve 200 response */
+            /** @description approve_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5230,7 +8484,31 @@ export interface operations {
             };
         };
     };
-    list_3: {
+    list_13: {
+        parameters: {
+            query?: {
+                days?: number;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorklistView"];
+                };
+            };
+        };
+    };
+    list_14: {
         parameters: {
             query?: {
                 query?: string | null;
@@ -5246,7 +8524,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_3 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

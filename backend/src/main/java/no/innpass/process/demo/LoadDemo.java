@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import no.innpass.candidate.card.AnonymousCards;
 import no.innpass.organisation.DemoPersons;
 import no.innpass.platform.security.DemoOnly;
 import no.innpass.platform.time.BusinessClock;
@@ -31,6 +32,7 @@ public class LoadDemo {
     private final ImportFolder importFolder;
     private final OfferDemoPersons offer;
     private final DemoPersons persons;
+    private final AnonymousCards cards;
     private final BusinessClock clock;
 
     LoadDemo(
@@ -38,11 +40,13 @@ public class LoadDemo {
             ImportFolder importFolder,
             OfferDemoPersons offer,
             DemoPersons persons,
+            AnonymousCards cards,
             BusinessClock clock) {
         this.data = data;
         this.importFolder = importFolder;
         this.offer = offer;
         this.persons = persons;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -74,6 +78,7 @@ public class LoadDemo {
             throw new IllegalStateException(
                     "The demo data is not right: " + report.errors().getFirst());
         }
+        cards.refresh();
         report.lines().forEach(LOG::info);
     }
 
