@@ -95,4 +95,5 @@ export default ts.config(
     rules: forbid('~/app/**', ...rooms.slice(at + 1).map((later) => `~/features/${later}/**`)),
   })),
   { files: ['**/*.test.{ts,tsx}', 'src/testing/**', 'e2e/**'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['e2e/**'], rules: { 'no-restricted-imports': 'off' } },
 );

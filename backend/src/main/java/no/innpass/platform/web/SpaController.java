@@ -30,7 +30,7 @@ class SpaController {
     }
 
     @Get(
-            uris = {"/", "/{path:^(?!api/|openapi/|health|oauth/|logout|assets/)[^.]*$}"},
+            uris = {"/", "/{path:^(?!api/|openapi/|health|oauth/|logout|assets/|demo/)[^.]*$}"},
             produces = MediaType.TEXT_HTML)
     HttpResponse<StreamedFile> page(@Nullable String path) {
         return file("index.html", MediaType.TEXT_HTML_TYPE, "no-cache");
