@@ -91,7 +91,7 @@ class CopyCandidates {
     private String insertSelect(String table, String idColumn) {
         List<String> columns = jdbc.prepareStatement(
                 "select column_name from information_schema.columns where table_name = ? and table_schema = 'public'"
-                        + " and is_identity = 'NO' and column_name not in ('external_ref') order by ordinal_position",
+                        + " and is_identity = 'NO' and column_name not in ('external_ref', 'number') order by ordinal_position",
                 query -> {
                     query.setString(1, table);
                     List<String> names = new ArrayList<>();
