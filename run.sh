@@ -30,7 +30,7 @@ fi
 
 needs_build() {
   [ -f "$jar" ] && [ -d "$here/backend/target/lib" ] || return 0
-  [ -n "$(cd "$here" && find pom.xml backend/pom.xml backend/src/main frontend/src frontend/index.html \
+  [ -n "$(cd "$here" && find pom.xml backend/pom.xml backend/src/main backend/src/openapi frontend/src frontend/index.html \
       frontend/package-lock.json frontend/vite.config.ts -newer "$jar" -print -quit 2>/dev/null)" ]
 }
 

@@ -16,13 +16,18 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.HttpMethodMapping;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.innpass.platform.web.ETags;
+import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.OnceByKey;
 
 /** The rules of the house (docs/architecture.md) that a compiler does not know. */
 @AnalyzeClasses(packages = "no.innpass", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -43,6 +48,16 @@ class HouseRulesTest {
             .areDeclaredInClassesThat()
             .areAnnotatedWith(Controller.class)
             .should(statePermission());
+
+    /** What the description of the API says of the two headers follows from this (src/openapi/DescribeApi.java). */
+    @ArchTest
+    static final ArchRule IF_MATCH_AND_IDEMPOTENCY_KEYS_CAN_BE_SEEN_FROM_OUTSIDE = methods()
+            .that()
+            .areMetaAnnotatedWith(HttpMethodMapping.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Controller.class)
+            .should(readHeadersByVerb());
 
     @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
@@ -84,5 +99,35 @@ class HouseRulesTest {
                         method.getFullName() + (stated ? " says" : " does not say") + " who may call it"));
             }
         };
+    }
+
+    private static ArchCondition<JavaMethod> readHeadersByVerb() {
+        return new ArchCondition<>(
+                "read If-Match in a PUT that takes the HttpRequest, Idempotency-Key where it says @OnceByKey") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean taken =
+                        method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(HttpRequest.class));
+                boolean ifMatch = calls(method, ETags.class, "required");
+                boolean key = calls(method, Idempotency.class, "once");
+                boolean asDescribed = ifMatch == (taken && method.isAnnotatedWith(Put.class))
+                        && key == method.isAnnotatedWith(OnceByKey.class);
+                events.add(new SimpleConditionEvent(
+                        method, asDescribed, method.getFullName() + " reads other headers than it says"));
+            }
+        };
+    }
+
+    /** Whether the method, or one of its own class that it calls, calls that method. */
+    private static boolean calls(JavaMethod method, Class<?> owner, String name) {
+        return method.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(owner)
+                                && call.getName().equals(name)
+                        || call.getTargetOwner().equals(method.getOwner())
+                                && call.getTarget()
+                                        .resolveMember()
+                                        .filter(target -> !target.equals(method))
+                                        .map(target -> calls(target, owner, name))
+                                        .orElse(false));
     }
 }

@@ -34,6 +34,7 @@ import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.OnceByKey;
 import no.innpass.platform.web.Slice;
 import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.Readiness;
@@ -86,11 +87,11 @@ class CandidateController {
     Slice<CandidateListView> candidates(
             Actor actor,
             @Nullable @QueryValue @Size(max = 80) String query,
-            @Nullable @QueryValue List<Readiness> readiness,
+            @Nullable @QueryValue @Size(max = 20) List<Readiness> readiness,
             @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}") String municipality,
             @Nullable @QueryValue LanguageLevel speaking,
             @QueryValue(defaultValue = "NAME") CandidateQuery.Sort sort,
-            @Nullable @QueryValue String cursor,
+            @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
             @QueryValue(defaultValue = "25") @Min(1) @Max(100) int limit) {
         List<Integer> homes = municipality == null
                 ? List.of()
@@ -119,6 +120,7 @@ class CandidateController {
     }
 
     /** Registers a candidate; refused with POSSIBLE_DOUBLE until the caller says that it is another person. */
+    @OnceByKey
     @Post
     @Secured(ADVISER)
     @Status(HttpStatus.CREATED)

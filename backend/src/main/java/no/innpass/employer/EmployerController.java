@@ -25,6 +25,7 @@ import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.OnceByKey;
 
 /** Legal bodies, for staff. */
 @Controller("/api/v1/employers")
@@ -42,6 +43,7 @@ class EmployerController {
     }
 
     /** Takes in a legal body by its organisation number. */
+    @OnceByKey
     @Post
     @Status(HttpStatus.CREATED)
     @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})

@@ -31,6 +31,7 @@ import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.OnceByKey;
 import no.innpass.platform.web.Slice;
 
 /** The base of workplaces that everybody who works towards employers shares (EMP-04). */
@@ -99,6 +100,7 @@ class WorkplaceController {
     }
 
     /** Adds a unit to an employer. */
+    @OnceByKey
     @Post
     @Status(HttpStatus.CREATED)
     @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})

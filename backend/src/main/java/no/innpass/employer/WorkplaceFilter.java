@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import no.innpass.platform.web.Cursor;
 
 /**
  * What a list of workplaces is asked for.
@@ -23,7 +24,7 @@ record WorkplaceFilter(
         @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}") String municipality,
         @Nullable @QueryValue Industry industry,
         @Nullable @QueryValue WorkplaceSort sort,
-        @Nullable @QueryValue String cursor,
+        @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
         @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {
 
     WorkplaceSort order() {

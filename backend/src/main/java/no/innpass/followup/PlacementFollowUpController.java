@@ -16,6 +16,7 @@ import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.OnceByKey;
 
 /** The follow-up of a placement, for staff. */
 @Controller("/api/v1/placements")
@@ -39,6 +40,7 @@ class PlacementFollowUpController {
     }
 
     /** Plans one contact outside the rhythm. */
+    @OnceByKey
     @Post("/{id}/contacts")
     @Secured(Role.Names.ADVISER)
     HttpResponse<FollowUpContactView> plan(

@@ -10,8 +10,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.web.Cursor;
 
 /** The worklist of a member of staff. */
 @Controller("/api/v1/worklist")
@@ -30,7 +32,7 @@ class WorklistController {
     WorklistView list(
             Actor actor,
             @QueryValue(defaultValue = "0") @Min(0) @Max(90) int days,
-            @QueryValue @Nullable String cursor,
+            @QueryValue @Nullable @Size(max = Cursor.LONGEST) String cursor,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return showWorklist.show(actor, days, cursor, limit);
     }

@@ -33,7 +33,7 @@ class AreaController {
     }
 
     @Get("/{number}")
-    AreaView one(int number) {
+    AreaView one(@Min(0) @Max(Short.MAX_VALUE) int number) {
         return areas.byNumber(number).map(AreaView::of).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
     }
 }

@@ -19,6 +19,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
 
 /** Suggestions to an employer: released parts only. */
@@ -53,7 +54,7 @@ class EmployerIntroductionController {
     @Get("{?cursor,limit}")
     Slice<EmployerIntroductionRowView> list(
             Actor actor,
-            @QueryValue @Nullable String cursor,
+            @QueryValue @Nullable @Size(max = Cursor.LONGEST) String cursor,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return show.list(actor, cursor, limit);
     }

@@ -24,8 +24,10 @@ import java.net.URI;
 import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.OnceByKey;
 import no.innpass.platform.web.Slice;
 
 /** Introductions, for staff. */
@@ -83,11 +85,12 @@ class IntroductionController {
             @QueryValue @Nullable IntroductionState state,
             @QueryValue @Nullable UUID candidateId,
             @QueryValue @Nullable UUID placeId,
-            @QueryValue @Nullable String cursor,
+            @QueryValue @Nullable @Size(max = Cursor.LONGEST) String cursor,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return show.list(actor, new IntroductionBoard.Narrowing(state, candidateId, placeId), cursor, limit);
     }
 
+    @OnceByKey
     @Post
     HttpResponse<IntroductionView> suggest(HttpRequest<?> http, Actor actor, @Body @Valid SuggestRequest request) {
         return idempotency.once(http, actor.loginId(), request, IntroductionView.class, () -> {

@@ -16,9 +16,11 @@ import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Slice;
 
@@ -55,7 +57,7 @@ class AgreementController {
     Slice<AgreementRowView> list(
             Actor actor,
             @QueryValue @Nullable UUID introductionId,
-            @QueryValue @Nullable String cursor,
+            @QueryValue @Nullable @Size(max = Cursor.LONGEST) String cursor,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return listAgreements.toStaff(actor, introductionId, cursor, limit);
     }

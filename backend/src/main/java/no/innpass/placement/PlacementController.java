@@ -13,9 +13,11 @@ import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
 
 /** Placements, for staff. */
@@ -39,7 +41,7 @@ class PlacementController {
     Slice<PlacementRowView> list(
             Actor actor,
             @QueryValue @Nullable PlacementState state,
-            @QueryValue @Nullable String cursor,
+            @QueryValue @Nullable @Size(max = Cursor.LONGEST) String cursor,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
         return show.list(actor, state, cursor, limit);
     }

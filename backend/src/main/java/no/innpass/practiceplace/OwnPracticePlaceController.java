@@ -25,6 +25,7 @@ import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.OnceByKey;
 import no.innpass.platform.web.Slice;
 
 /** The employer's own places: posting a need, keeping it fresh, ending it. Another employer's place answers as none. */
@@ -80,6 +81,7 @@ class OwnPracticePlaceController {
     }
 
     /** Begins a place; what is not answered yet may be left out. */
+    @OnceByKey
     @Post
     @Status(HttpStatus.CREATED)
     HttpResponse<OwnPracticePlaceView> draft(

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.UUID;
+import no.innpass.platform.web.Cursor;
 
 /**
  * What a list of places is asked for.
@@ -25,7 +26,7 @@ record PlaceFilter(
         @Nullable @QueryValue UUID workplace,
         @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}") String municipality,
         @Nullable @QueryValue PlaceSort sort,
-        @Nullable @QueryValue String cursor,
+        @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
         @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {
 
     PlaceSort order() {

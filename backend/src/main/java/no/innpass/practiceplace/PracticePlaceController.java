@@ -31,6 +31,7 @@ import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
+import no.innpass.platform.web.OnceByKey;
 import no.innpass.platform.web.Slice;
 
 /** Practice places, for staff: the list, the page of one, entering on behalf of an employer, approval and closing. */
@@ -99,6 +100,7 @@ class PracticePlaceController {
     }
 
     /** Enters a draft on behalf of an employer, who confirms it before it can be published. */
+    @OnceByKey
     @Post
     @Status(HttpStatus.CREATED)
     @Secured({MARKET_CONTACT, PROVIDER_CONSULTANT})

@@ -41,7 +41,7 @@ class ConceptController {
     @Get
     List<ConceptView> propose(
             @QueryValue(defaultValue = "") @Size(max = 80) String query,
-            @QueryValue @Nullable Set<ConceptKind> kind,
+            @QueryValue @Nullable @Size(max = 20) Set<ConceptKind> kind,
             @QueryValue @Nullable Language language,
             @QueryValue(defaultValue = "10") @Min(1) @Max(200) int limit,
             @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
@@ -61,7 +61,7 @@ class ConceptController {
     /** One concept with its names and relatives. */
     @Get("/{code}")
     ConceptDetailView show(
-            String code,
+            @Size(max = 80) String code,
             @QueryValue @Nullable Language language,
             @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         Language shown = language == null ? Language.ofHeader(accepted) : language;

@@ -106,7 +106,7 @@ public record CertificatesSection(
     @Serdeable
     @Schema(name = "Credential")
     public record Credential(
-            @Nullable String concept,
+            @Nullable @Size(max = 80) String concept,
             @Nullable @Size(min = 1, max = 80) String phrase,
             @NotNull Basis basis,
             @NotNull FactState answer,

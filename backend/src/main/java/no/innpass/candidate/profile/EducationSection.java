@@ -73,7 +73,7 @@ public record EducationSection(
     public record Education(
             @NotNull EducationLevel level,
             @Nullable @Size(min = 1, max = 80) String field,
-            @Nullable String concept,
+            @Nullable @Size(max = 80) String concept,
             @Nullable Country country,
             @NotNull Progress progress,
             @Nullable Boolean documented,

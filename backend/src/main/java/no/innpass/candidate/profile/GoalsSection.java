@@ -78,7 +78,7 @@ public record GoalsSection(
     public record Goal(
             @NotNull Holder holder,
             @NotNull Kind kind,
-            @Nullable String occupation,
+            @Nullable @Size(max = 80) String occupation,
             @Nullable @Size(min = 1, max = 300) String words,
             @Nullable FactMark fact)
             implements Fact {

@@ -59,7 +59,7 @@ public record SkillsSection(
     @Schema(name = "Resource")
     public record Resource(
             @NotNull Kind kind,
-            @Nullable String concept,
+            @Nullable @Size(max = 80) String concept,
             @Nullable @Size(min = 1, max = 80) String phrase,
             @Nullable FactMark fact)
             implements Fact {

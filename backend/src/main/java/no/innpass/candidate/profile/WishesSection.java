@@ -87,7 +87,7 @@ public record WishesSection(
     public record Wish(
             @NotNull Kind kind,
             @Nullable @Min(1) @Max(20) Integer rank,
-            @Nullable String concept,
+            @Nullable @Size(max = 80) String concept,
             @Nullable @Pattern(regexp = "[A-T]") String industry,
             @Nullable UUID workplaceId,
             @Nullable @Size(min = 1, max = 80) String phrase,

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a list goes on: the sort keys of the last row that was sent, opaque to the caller (base64url). */
 public record Cursor(List<String> keys) {
+    /** Characters of the longest cursor that is taken. */
+    public static final int LONGEST = 1000;
+
     private static final String SEPARATOR = "\u001f";
 
     public static Cursor of(Object... keys) {
