@@ -41,4 +41,4 @@ fi
 
 # exec: signals reach the application, so that it stops its database properly.
 exec "$java" ${JAVA_OPTS:--Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=4} --enable-native-access=ALL-UNNAMED \
-  --add-modules jdk.incubator.vector -jar "$jar" "$@" 2> >(grep -v 'Using incubator modules' >&2)
+  --add-modules jdk.incubator.vector -jar "$jar" "$@" 2> >(grep --line-buffered -v 'Using incubator modules' >&2)

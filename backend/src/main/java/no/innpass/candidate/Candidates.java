@@ -118,11 +118,16 @@ public class Candidates {
     /** Names of those that this actor may open; the others are left out (PRI-02). */
     @Transactional
     public Map<UUID, String> names(Actor actor, Collection<UUID> ids) {
-        List<UUID> own = candidates.all(List.copyOf(ids)).stream()
+        return namesOf(actor, candidates.all(List.copyOf(ids)));
+    }
+
+    /** As {@link #names}, for people that have been read already. */
+    @Transactional
+    public Map<UUID, String> namesOf(Actor actor, Collection<Candidate> people) {
+        return contacts.names(people.stream()
                 .filter(candidate -> access.mayOpen(actor, candidate))
                 .map(Candidate::id)
-                .toList();
-        return contacts.names(own);
+                .toList());
     }
 
     /** Name and number, for a party that consents and stage allow it (PRI-04); the caller answers for that. */

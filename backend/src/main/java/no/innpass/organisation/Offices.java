@@ -1,11 +1,15 @@
 package no.innpass.organisation;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -49,6 +53,11 @@ public class Offices {
 
     public Optional<Office> find(UUID id) {
         return rows.findById(id);
+    }
+
+    /** By id; an id that is no office's is left out. */
+    public Map<UUID, Office> find(Collection<UUID> wanted) {
+        return rows.findByIdIn(wanted).stream().collect(toMap(Office::id, identity()));
     }
 
     public Optional<Office> byNumber(String number) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.innpass.candidate.Candidate;
 import no.innpass.candidate.CandidateSources;
 import no.innpass.candidate.Candidates;
@@ -57,10 +58,11 @@ class MatchViews {
             Map<UUID, Candidate> people,
             Map<UUID, String> names,
             Map<UUID, CandidateSources> sources,
+            Map<UUID, Office> offices,
             Map<UUID, PlaceCard> cards) {}
 
-    MatchListView list(
-            Actor actor, Language language, ListKind kind, RankedLists lists, boolean aboutPlaces, MatchSettings set) {
+    MatchListView list(Actor actor, Language language, ListKind kind, RankedLists lists, boolean aboutPlaces) {
+        MatchSettings set = lists.settings();
         List<RankedPair> all = java.util.stream.Stream.concat(lists.full().stream(), lists.thin().stream())
                 .toList();
         Around around = around(actor, all);
@@ -86,10 +88,12 @@ class MatchViews {
                 pairs.stream().map(pair -> pair.candidate().id()).distinct().toList();
         Collection<UUID> placeIds =
                 pairs.stream().map(pair -> pair.place().id()).distinct().toList();
+        Map<UUID, Candidate> found = candidates.find(people);
         return new Around(
-                candidates.find(people),
-                candidates.names(actor, people),
+                found,
+                candidates.namesOf(actor, found.values()),
                 candidates.sources(people),
+                offices.find(found.values().stream().map(Candidate::officeId).collect(Collectors.toSet())),
                 placeIds.isEmpty() ? new HashMap<>() : places.cards(placeIds));
     }
 
@@ -134,7 +138,7 @@ class MatchViews {
                 person.id(),
                 card.id(),
                 aboutPlaces ? title(card, language) : name != null ? name : numbered(person, language),
-                aboutPlaces ? whereabouts(card) : office(person),
+                aboutPlaces ? whereabouts(card) : office(around, person),
                 name != null,
                 pair.score().profile(),
                 points.shown().isPresent() ? points.shown().getAsInt() : null,
@@ -165,7 +169,7 @@ class MatchViews {
                 .map(code -> concepts.byCode(code)
                         .map((Concept concept) -> concept.label(language))
                         .orElse(code))
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
     }
 
     String whereabouts(PlaceCard card) {
@@ -176,8 +180,9 @@ class MatchViews {
         return town.isEmpty() || card.workplace().contains(town) ? card.workplace() : card.workplace() + ", " + town;
     }
 
-    private String office(Candidate person) {
-        return offices.find(person.officeId()).map(Office::name).orElse("");
+    private static String office(Around around, Candidate person) {
+        @Nullable Office office = around.offices().get(person.officeId());
+        return office == null ? "" : office.name();
     }
 
     private static String numbered(Candidate person, Language language) {

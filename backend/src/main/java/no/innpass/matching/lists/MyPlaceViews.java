@@ -26,19 +26,12 @@ class MyPlaceViews {
     private final Concepts concepts;
     private final ExplainPair explainPair;
     private final MatchViews staffViews;
-    private final RankPairs rankPairs;
 
-    MyPlaceViews(
-            PracticePlaces places,
-            Concepts concepts,
-            ExplainPair explainPair,
-            MatchViews staffViews,
-            RankPairs rankPairs) {
+    MyPlaceViews(PracticePlaces places, Concepts concepts, ExplainPair explainPair, MatchViews staffViews) {
         this.places = places;
         this.concepts = concepts;
         this.explainPair = explainPair;
         this.staffViews = staffViews;
-        this.rankPairs = rankPairs;
     }
 
     MyPlacesView list(RankedLists lists, ListKind kind, Language language) {
@@ -46,7 +39,7 @@ class MyPlaceViews {
                 Stream.concat(lists.full().stream(), lists.thin().stream()).toList();
         Map<UUID, PlaceCard> cards =
                 places.cards(pairs.stream().map(pair -> pair.place().id()).toList());
-        MatchSettings set = rankPairs.settings();
+        MatchSettings set = lists.settings();
         return new MyPlacesView(
                 kind,
                 pairs.stream()

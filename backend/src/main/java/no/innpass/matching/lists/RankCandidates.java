@@ -60,7 +60,7 @@ class RankCandidates {
                 kind,
                 limit,
                 ids -> pairs(place, ids));
-        return views.list(actor, language, kind, lists, false, rankPairs.settings());
+        return views.list(actor, language, kind, lists, false);
     }
 
     private Map<UUID, RankedPair> pairs(PlaceFacts place, List<UUID> ids) {

@@ -33,7 +33,8 @@ class RankPairs {
     }
 
     MatchSettings settings() {
-        return new MatchSettings(settings.integer("match.thinBasis"), settings.integer("match.minScore"));
+        List<Integer> values = settings.integers("match.thinBasis", "match.minScore");
+        return new MatchSettings(values.getFirst(), values.getLast());
     }
 
     /**
@@ -69,7 +70,8 @@ class RankPairs {
                 answer.fullCount(),
                 answer.thinCount(),
                 answer.belowMinimum(),
-                refreshed);
+                refreshed,
+                set);
     }
 
     static EngineQuery query(List<MatchTerms> blocks, Filter visible, ListKind kind, int limit, MatchSettings set) {

@@ -54,7 +54,7 @@ class RankPlaces {
     MatchListView rank(Actor actor, UUID candidateId, ListKind kind, int limit, Language language) {
         candidates.open(actor, candidateId);
         RankedLists lists = lists(actor, facts(candidateId), kind, limit);
-        return views.list(actor, language, kind, lists, true, rankPairs.settings());
+        return views.list(actor, language, kind, lists, true);
     }
 
     /** The candidate's own list. */

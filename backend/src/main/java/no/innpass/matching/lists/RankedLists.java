@@ -1,12 +1,14 @@
 package no.innpass.matching.lists;
 
 import java.util.List;
+import no.innpass.matching.MatchSettings;
 
 /**
  * Both lists of an answer, best first.
  *
  * @param fullCount how many pairs there are for FULL, shown or not
  * @param belowMinimum how many pairs of FULL were left out because their number is below the minimum (MAT-19)
+ * @param settings thresholds that divided the lists
  * @param refreshed a fact changed between search and answer, and the rows were sorted anew (MAT-21)
  */
 record RankedLists(
@@ -15,4 +17,5 @@ record RankedLists(
         int fullCount,
         int thinCount,
         int belowMinimum,
-        boolean refreshed) {}
+        boolean refreshed,
+        MatchSettings settings) {}

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.sql.ResultSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import no.innpass.platform.time.BusinessClock;
@@ -37,19 +41,42 @@ public class Settings {
         return Integer.parseInt(text(key));
     }
 
+    /** As {@link #integer}, many with one question to the database; in the order of the keys. */
+    @Transactional
+    public List<Integer> integers(String... keys) {
+        Map<String, String> values = values(keys);
+        return Arrays.stream(keys)
+                .map(key -> Integer.valueOf(Objects.requireNonNull(values.get(key))))
+                .toList();
+    }
+
     @Transactional
     public String text(String key) {
+        return Objects.requireNonNull(values(key).get(key));
+    }
+
+    private Map<String, String> values(String... keys) {
+        Map<String, String> values = new HashMap<>();
+        for (String key : keys) {
+            values.put(key, standard(key));
+        }
+        return jdbc.prepareStatement(
+                "select key, value from setting where key = any(?) and valid_from <= ? order by valid_from", query -> {
+                    query.setArray(1, query.getConnection().createArrayOf("text", keys));
+                    query.setObject(2, clock.today());
+                    ResultSet rows = query.executeQuery();
+                    while (rows.next()) {
+                        values.put(rows.getString(1), rows.getString(2));
+                    }
+                    return values;
+                });
+    }
+
+    private String standard(String key) {
         @Nullable String standard = defaults.getProperty(key);
         if (standard == null) {
             throw new IllegalArgumentException("No setting is called " + key);
         }
-        return jdbc.prepareStatement(
-                "select value from setting where key = ? and valid_from <= ? order by valid_from desc limit 1",
-                query -> {
-                    query.setString(1, key);
-                    query.setObject(2, clock.today());
-                    ResultSet row = query.executeQuery();
-                    return row.next() ? row.getString(1) : standard;
-                });
+        return standard;
     }
 }

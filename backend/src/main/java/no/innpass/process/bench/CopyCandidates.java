@@ -50,7 +50,7 @@ class CopyCandidates {
         for (int from = 0; from < missing; from += originals.size()) {
             copy(originals.subList(0, Math.min(originals.size(), missing - from)), random);
         }
-        run("analyze candidate, candidate_facts, profile_section");
+        run("analyze");
     }
 
     private void copy(List<IndexedCandidate> originals, Random random) {
