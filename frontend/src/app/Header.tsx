@@ -27,29 +27,19 @@ export function Header() {
         <RouterLink className="app-brand" to={startPage(session?.roles ?? [])}>
           {t('app.name')}
         </RouterLink>
-        <div className="app-bar-end">
-          <LanguageSwitch />
-          {session ? (
-            <UserMenu session={session} />
-          ) : (
-            <Button as={RouterLink} to="/login" size="small" variant="secondary">
-              {t('app.login.action')}
-            </Button>
-          )}
-          {links.length > 0 && (
-            <Button
-              className="app-menu"
-              size="small"
-              variant="tertiary"
-              icon={<MenuHamburgerIcon aria-hidden />}
-              aria-expanded={open}
-              aria-controls={navId}
-              onClick={() => setOpen(!open)}
-            >
-              {t('app.menu')}
-            </Button>
-          )}
-        </div>
+        {links.length > 0 && (
+          <Button
+            className="app-menu"
+            size="small"
+            variant="tertiary"
+            icon={<MenuHamburgerIcon aria-hidden />}
+            aria-expanded={open}
+            aria-controls={navId}
+            onClick={() => setOpen(!open)}
+          >
+            {t('app.menu')}
+          </Button>
+        )}
         {links.length > 0 && (
           <nav id={navId} className="app-nav" aria-label={t('app.navigation')} data-closed={open ? undefined : true}>
             <ul>
@@ -66,6 +56,16 @@ export function Header() {
             </ul>
           </nav>
         )}
+        <div className="app-bar-end">
+          <LanguageSwitch />
+          {session ? (
+            <UserMenu session={session} />
+          ) : (
+            <Button as={RouterLink} to="/login" size="small" variant="secondary">
+              {t('app.login.action')}
+            </Button>
+          )}
+        </div>
       </div>
     </header>
   );

@@ -4,6 +4,7 @@ import { useRowKeys } from '~/lib/useRowKeys';
 import '~/components/ui/ui.css';
 
 interface Props {
+  /** Read out; the eye has the heading above. */
   caption: string;
   /** Heads of the columns; the cells carry the same words as `data-label`, which they show as cards under 768 px. */
   heads: readonly string[];
@@ -16,7 +17,7 @@ export function ListTable({ caption, heads, children }: Props) {
   return (
     <div ref={list}>
       <Table size="small" className="list-table">
-        <caption>{caption}</caption>
+        <caption className="sr-only">{caption}</caption>
         <Table.Header>
           <Table.Row>
             {heads.map((head) => (

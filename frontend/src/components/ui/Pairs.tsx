@@ -10,7 +10,7 @@ export function Pairs({ items }: { items: readonly (readonly [string, ReactNode]
         .map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd className={typeof value === 'string' ? 'first-upper' : undefined}>{value}</dd>
           </div>
         ))}
     </dl>

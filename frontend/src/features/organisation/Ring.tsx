@@ -1,4 +1,5 @@
 import { Link } from '@navikt/ds-react';
+import { spaced } from '~/components/ui/Call';
 import type { ContactView } from '~/features/organisation/colleagues';
 import { useText } from '~/lib/text';
 
@@ -7,7 +8,7 @@ export function Ring({ contact }: { contact: ContactView }) {
   const t = useText();
   return (
     <span>
-      <bdi>{contact.name}</bdi>, <Link href={`tel:${contact.phone}`}>{contact.phone}</Link>
+      <bdi>{contact.name}</bdi>, <Link href={`tel:${contact.phone.replace(/\s/g, '')}`}>{spaced(contact.phone)}</Link>
       {contact.standsInFor && ` (${t('colleague.standsIn', { name: contact.standsInFor })})`}
     </span>
   );

@@ -7,9 +7,9 @@ import type { Concept } from '~/features/taxonomy/concepts';
 import { stubApi } from '~/testing/api';
 import { renderPart } from '~/testing/render';
 
-function Picker() {
+function Picker({ ownWords = false }) {
   const [chosen, setChosen] = useState<Concept[]>([]);
-  return <ConceptPicker label="Oppgaver" kinds={['TASK']} chosen={chosen} onChange={setChosen} />;
+  return <ConceptPicker label="Oppgaver" kinds={['TASK']} chosen={chosen} ownWords={ownWords} onChange={setChosen} />;
 }
 
 it('turns typed words into a listed task, and back by removing the chip', async () => {
@@ -24,4 +24,14 @@ it('turns typed words into a listed task, and back by removing the chip', async 
   const chip = await screen.findByRole('button', { name: /Varemottak/ });
   await userEvent.click(chip);
   expect(screen.queryByRole('button', { name: /^Varemottak/ })).toBeNull();
+});
+
+it('takes the listed task when the very words of the list are written', async () => {
+  stubApi({ 'GET /api/v1/concepts': [{ code: 't1', kind: 'TASK', label: 'Varemottak' }] });
+  const { container } = renderPart(<Picker ownWords />);
+  await userEvent.type(screen.getByRole('combobox', { name: 'Oppgaver' }), 'varemottak');
+  await screen.findByRole('option', { name: 'Varemottak' });
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByRole('button', { name: /Varemottak/ })).toBeVisible();
+  expect(container.textContent).not.toContain('words:');
 });

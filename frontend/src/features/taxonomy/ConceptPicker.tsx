@@ -20,6 +20,8 @@ interface Props {
 const typingMillis = 200;
 const wordsLength = 80;
 
+const same = (label: string, words: string) => label.toLocaleLowerCase() === words.trim().toLocaleLowerCase();
+
 /** Own words become listed tasks, skills, occupations or certificates: type, pick from the list, remove as chips. */
 export function ConceptPicker({ id, label, description, kinds, chosen, onChange, error, max, ownWords }: Props) {
   const t = useText();
@@ -31,7 +33,8 @@ export function ConceptPicker({ id, label, description, kinds, chosen, onChange,
     label: matched ? t('concept.matched', { label: name, matched }) : name,
   });
   const toggle = (code: string, on: boolean) => {
-    const picked = proposals.find((one) => one.code === code);
+    // Whoever writes the very words of the list means what the list means.
+    const picked = proposals.find((one) => one.code === code) ?? proposals.find((one) => same(one.label, code));
     if (on && picked) onChange([...chosen, picked]);
     else if (on && ownWords && kinds[0])
       onChange([...chosen, { code: `words:${code}`, kind: kinds[0], label: code.slice(0, wordsLength) }]);

@@ -1,4 +1,5 @@
 import { Box, Button, Heading, Link, Select, VStack } from '@navikt/ds-react';
+import { spaced } from '~/components/ui/Call';
 import { useState, type FormEvent } from 'react';
 import { isConflict } from '~/api/problem';
 import { useRoles } from '~/api/session';
@@ -35,7 +36,9 @@ export function CaseBlock({ candidate, etag }: Props) {
           items={[
             [
               t('candidates.new.phone'),
-              candidate.phone && <Link href={`tel:${candidate.phone}`}>{candidate.phone}</Link>,
+              candidate.phone && (
+                <Link href={`tel:${candidate.phone.replace(/\s/g, '')}`}>{spaced(candidate.phone)}</Link>
+              ),
             ],
             [
               t('candidates.new.email'),

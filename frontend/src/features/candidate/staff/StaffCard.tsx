@@ -1,4 +1,5 @@
 import { BodyLong, Heading, Link, List, VStack } from '@navikt/ds-react';
+import { spaced } from '~/components/ui/Call';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Pairs } from '~/components/ui/Pairs';
@@ -56,7 +57,8 @@ export function StaffCard({ id }: { id: string }) {
                 t('candidates.card.call'),
                 card.call && (
                   <>
-                    <bdi>{card.call.name}</bdi>, <Link href={`tel:${card.call.phone}`}>{card.call.phone}</Link>
+                    <bdi>{card.call.name}</bdi>,{' '}
+                    <Link href={`tel:${card.call.phone.replace(/\s/g, '')}`}>{spaced(card.call.phone)}</Link>
                     {card.call.standsInFor && ` (${t('candidates.card.standsIn', { name: card.call.standsInFor })})`}
                   </>
                 ),

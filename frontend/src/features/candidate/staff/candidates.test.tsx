@@ -112,7 +112,7 @@ describe('The page of a candidate', () => {
     renderApp('/work/candidates/c1');
     expect(await screen.findByRole('heading', { level: 1, name: 'Kandidat 4821' })).toBeVisible();
     expect(screen.getByText('snakke B1')).toBeVisible();
-    expect(screen.getByRole('link', { name: '+4722222222' })).toBeVisible();
+    expect(screen.getByRole('link', { name: '22 22 22 22' })).toBeVisible();
   });
 });
 

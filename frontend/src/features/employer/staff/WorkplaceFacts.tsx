@@ -1,4 +1,5 @@
 import { Heading, Link, VStack } from '@navikt/ds-react';
+import { spaced } from '~/components/ui/Call';
 import { Pairs } from '~/components/ui/Pairs';
 import { EmptyState } from '~/components/ui/EmptyState';
 import type { ContactPerson, WorkplaceView } from '~/features/employer/staff/types';
@@ -56,7 +57,7 @@ export function WorkplacePeople({ people }: { people: readonly ContactPerson[] }
               <bdi>{person.name}</bdi>
             </Heading>
             <span className="first-upper">{person.roles.map((role) => t(`contactRole.${role}`)).join(', ')}</span>
-            {person.phone && <Link href={`tel:${person.phone}`}>{person.phone}</Link>}
+            {person.phone && <Link href={`tel:${person.phone.replace(/\s/g, '')}`}>{spaced(person.phone)}</Link>}
             {person.email && <Link href={`mailto:${person.email}`}>{person.email}</Link>}
             {person.preferredChannel && (
               <span>{t('workplaces.people.prefers', { channel: t(`reachChannel.${person.preferredChannel}`) })}</span>

@@ -8,13 +8,13 @@ interface Contact {
   party?: Party | null;
 }
 
-/** What a contact is, in words: "Besøk (avtalt rytme), begge parter". */
+/** What a contact is, in words: "Telefon med begge parter, etter start". */
 export function useContactWords() {
   const t = useText();
   return ({ contactKind, channel, party }: Contact) =>
     t('worklist.contact', {
       channel: channel ? t(`contact.channel.${channel}`) : '',
-      kind: contactKind ? t(`contactKind.${contactKind}`) : '',
+      kind: contactKind ?? 'none',
       party: party ? t(`contactParty.${party}`) : '',
     });
 }

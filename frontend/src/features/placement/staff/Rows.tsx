@@ -36,7 +36,7 @@ export function Rows<T>({ id, title, rows, onChange, fresh, add, children, error
               icon={<TrashIcon aria-hidden />}
               onClick={() => onChange(rows.filter((_, index) => index !== at))}
             >
-              {t('agreements.row.remove', { title, number: at + 1 })}
+              {t('agreements.row.remove', { title: id.slice(1), number: at + 1 })}
             </Button>
           </div>
         </Box>

@@ -1,12 +1,13 @@
 import { BodyLong, Heading, List, Tag, VStack } from '@navikt/ds-react';
 import { Pairs } from '~/components/ui/Pairs';
 import type { Need } from '~/features/practiceplace/need/types';
-import { clock } from '~/lib/clock';
 import { useText } from '~/lib/text';
+import { useRangeWords } from '~/lib/useWeekWords';
 
 /** A need to read: tasks first, then what is demanded with its law, hours, what can be bent, purpose, prospect, support. */
 export function NeedFacts({ need, labels }: { need: Need; labels: Record<string, string> }) {
   const t = useText();
+  const week = useRangeWords();
   const named = (code: string) => labels[code] ?? code;
   const state = (value: Need['hours']['state']) =>
     value === 'NONE'
@@ -14,6 +15,9 @@ export function NeedFacts({ need, labels }: { need: Need; labels: Record<string,
       : value === 'DECLINED'
         ? t('factState.DECLINED')
         : t('factState.NOT_ASKED');
+  // Whatever holds from the first day needs no words; what holds for a job only does.
+  const jobs = (tags: Need['credentials']['demands'][number]['tags']) =>
+    tags.includes('PLACEMENT') || tags.length === 0 ? 'none' : tags.map((tag) => t(`demandTag.${tag}`)).join(', ');
   const { credentials, language, hours, flexibility, purposes, job, support } = need;
   return (
     <VStack gap="space-16">
@@ -26,6 +30,11 @@ export function NeedFacts({ need, labels }: { need: Need; labels: Record<string,
         {need.tasks.map((task, at) => (
           <List.Item key={task.task ?? at}>
             {task.task ? named(task.task) : task.words}{' '}
+            {!task.task && (
+              <Tag size="xsmall" variant="outline" data-color="warning">
+                {t('places.need.ownWords')}
+              </Tag>
+            )}
             {task.trainable && (
               <Tag size="xsmall" variant="outline" data-color="info">
                 {t('demandKind.TRAINABLE')}
@@ -46,7 +55,7 @@ export function NeedFacts({ need, labels }: { need: Need; labels: Record<string,
                       what: named(demand.credential),
                       kind: t(`demandKind.${demand.kind}`),
                       ground: demand.legalGround ?? 'none',
-                      tags: demand.tags.map((tag) => t(`demandTag.${tag}`)).join(', '),
+                      tags: jobs(demand.tags),
                     })}
                   </li>
                 ))}
@@ -65,7 +74,7 @@ export function NeedFacts({ need, labels }: { need: Need; labels: Record<string,
                       what: `${t(`languageSkill.${demand.skill}`)} ${t(`languageLevel.${demand.level}`)}`,
                       kind: t(`demandKind.${demand.kind}`),
                       ground: demand.legalGround ?? 'none',
-                      tags: demand.tags.map((tag) => t(`demandTag.${tag}`)).join(', '),
+                      tags: jobs(demand.tags),
                     })}
                   </li>
                 ))}
@@ -75,16 +84,7 @@ export function NeedFacts({ need, labels }: { need: Need; labels: Record<string,
             ),
           ],
           [t('places.need.support'), language.support && (language.supportHow ?? t('ui.yes'))],
-          [
-            t('places.need.hours'),
-            hours.state === 'VALUE'
-              ? hours.stretches
-                  .map(({ day, from, to }) =>
-                    t('hours.locked', { what: t(`day.${day}`), from: clock(from), to: clock(to) }),
-                  )
-                  .join(', ')
-              : state(hours.state),
-          ],
+          [t('places.need.hours'), hours.state === 'VALUE' ? week(hours.stretches) : state(hours.state)],
           [
             t('places.need.flexibility'),
             flexibility.state === 'VALUE'
