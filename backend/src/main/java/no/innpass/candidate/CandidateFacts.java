@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.Days;
 import no.innpass.shared.FactState;
 import no.innpass.shared.FunctionalAbilities;
 import no.innpass.shared.HoursGrid;
+import no.innpass.shared.NumberSet;
 
 /**
  * Everything that gates, conditions, criteria and ties may read of a candidate, and nothing else (MAT-21, MAT-22). It
@@ -45,8 +45,8 @@ public record CandidateFacts(
         PurposeFacts purpose,
         FactState skills,
         FactState experience,
-        Concepts done,
-        Concepts near,
+        NumberSet done,
+        NumberSet near,
         FactState certificates,
         List<CertificateFact> certificateList,
         LanguageFacts language,
@@ -54,7 +54,7 @@ public record CandidateFacts(
         FactState hoursState,
         HoursGrid hours,
         ReachFacts reach,
-        Concepts vetoedTasks,
+        NumberSet vetoedTasks,
         List<UUID> vetoedWorkplaces) {
 
     public CandidateFacts {
@@ -63,7 +63,7 @@ public record CandidateFacts(
             throw new IllegalArgumentException("what has been done comes from an answered section");
         }
         var repeated = done;
-        near = Concepts.of(
+        near = NumberSet.of(
                 near.stream().filter(concept -> !repeated.contains(concept)).toArray());
         certificateList = certificateList.stream()
                 .sorted(Comparator.comparingInt(CertificateFact::concept))

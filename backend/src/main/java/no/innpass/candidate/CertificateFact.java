@@ -1,9 +1,9 @@
 package no.innpass.candidate;
 
 import no.innpass.shared.CertificateState;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.Days;
 import no.innpass.shared.FactState;
+import no.innpass.shared.NumberSet;
 import no.innpass.shared.PackedReader;
 import no.innpass.shared.PackedWriter;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CertificateFact(
         int concept, FactState state, @Nullable CertificateState certificate, int date, int validUntil) {
     public CertificateFact {
-        Concepts.requireConcept(concept);
+        NumberSet.requireConcept(concept);
         Days.requireDay(date);
         Days.requireDay(validUntil);
         if ((state == FactState.VALUE) != (certificate != null)) {

@@ -20,6 +20,7 @@ import no.innpass.shared.FactState;
 import no.innpass.shared.FunctionalAbilities;
 import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.HoursGrid;
+import no.innpass.shared.NumberSet;
 import no.innpass.shared.PlacementPurpose;
 import no.innpass.shared.Readiness;
 import no.innpass.shared.TravelMeans;
@@ -49,8 +50,8 @@ final class FactsPacker {
                 purpose(candidate, profile),
                 profile.skills().state(),
                 profile.experience().state(),
-                no.innpass.shared.Concepts.of(done),
-                no.innpass.shared.Concepts.of(near(profile, done)),
+                NumberSet.of(done),
+                NumberSet.of(near(profile, done)),
                 profile.certificates().state(),
                 CertificatePacker.pack(profile, concepts),
                 NorwegianPacker.pack(profile.norwegian()),
@@ -137,11 +138,11 @@ final class FactsPacker {
                 reach.home() == null ? 0 : reach.home(),
                 fastest,
                 known ? ReachFacts.tensOf(Objects.requireNonNull(reach.maxMinutes())) : 0,
-                no.innpass.shared.Concepts.of(reach.wouldMove()));
+                NumberSet.of(reach.wouldMove()));
     }
 
-    private no.innpass.shared.Concepts vetoedTasks(WishesSection section) {
-        return no.innpass.shared.Concepts.of(section.wishes().stream()
+    private NumberSet vetoedTasks(WishesSection section) {
+        return NumberSet.of(section.wishes().stream()
                 .filter(wish -> wish.kind() == WishesSection.Kind.VETO)
                 .map(WishesSection.Wish::concept)
                 .filter(Objects::nonNull)

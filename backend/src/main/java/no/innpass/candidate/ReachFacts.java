@@ -1,6 +1,6 @@
 package no.innpass.candidate;
 
-import no.innpass.shared.Concepts;
+import no.innpass.shared.NumberSet;
 import no.innpass.shared.PackedReader;
 import no.innpass.shared.PackedWriter;
 import no.innpass.shared.TravelMeans;
@@ -13,10 +13,10 @@ import no.innpass.shared.TravelMeans;
  * @param tens longest travel one way in tens of minutes, 1 to 15; 0 if it, or the means, is not known
  * @param wouldMove areas the candidate would move to
  */
-public record ReachFacts(int home, TravelMeans means, int tens, Concepts wouldMove) {
+public record ReachFacts(int home, TravelMeans means, int tens, NumberSet wouldMove) {
     public static final int AREAS = 1 << 10;
     public static final int MAX_TENS = 15;
-    public static final ReachFacts UNKNOWN = new ReachFacts(0, TravelMeans.WALK, 0, Concepts.NONE);
+    public static final ReachFacts UNKNOWN = new ReachFacts(0, TravelMeans.WALK, 0, NumberSet.NONE);
 
     public ReachFacts {
         if (home < 0 || home >= AREAS || tens < 0 || tens > MAX_TENS) {

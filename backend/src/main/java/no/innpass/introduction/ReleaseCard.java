@@ -17,7 +17,8 @@ import no.innpass.organisation.Offices;
 import no.innpass.platform.i18n.Language;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.practiceplace.PracticePlaces;
-import no.innpass.shared.Concepts;
+import no.innpass.shared.NumberSet;
+import no.innpass.taxonomy.Concepts;
 
 /**
  * What stage ANONYMOUS releases (PRI-04, PRI-14): the candidate's card of last night, which at least k people share, narrowed to what
@@ -33,7 +34,7 @@ class ReleaseCard {
     private final AnonymousCards cards;
     private final Areas areas;
     private final Offices offices;
-    private final no.innpass.taxonomy.Concepts taxonomy;
+    private final Concepts taxonomy;
 
     ReleaseCard(
             Candidates candidates,
@@ -41,7 +42,7 @@ class ReleaseCard {
             AnonymousCards cards,
             Areas areas,
             Offices offices,
-            no.innpass.taxonomy.Concepts taxonomy) {
+            Concepts taxonomy) {
         this.candidates = candidates;
         this.places = places;
         this.cards = cards;
@@ -66,7 +67,7 @@ class ReleaseCard {
                 false, named(card.tasks()), named(card.certificates()), card.speaking(), card.hours(), card.region());
     }
 
-    private List<EmployerIntroductionView.ConceptView> named(Concepts concepts) {
+    private List<EmployerIntroductionView.ConceptView> named(NumberSet concepts) {
         return concepts.stream()
                 .mapToObj(number -> taxonomy.byNumber(number).orElseThrow())
                 .map(concept -> new EmployerIntroductionView.ConceptView(
@@ -88,13 +89,13 @@ class ReleaseCard {
                 .map(Office::region));
     }
 
-    private static Concepts tasks(PlaceFacts facts) {
-        return Concepts.of(
+    private static NumberSet tasks(PlaceFacts facts) {
+        return NumberSet.of(
                 facts.tasks().stream().mapToInt(task -> task.concept()).toArray());
     }
 
-    private static Concepts certificates(PlaceFacts facts) {
-        return Concepts.of(facts.credentialDemands().stream()
+    private static NumberSet certificates(PlaceFacts facts) {
+        return NumberSet.of(facts.credentialDemands().stream()
                 .mapToInt(demand -> demand.concept())
                 .toArray());
     }

@@ -1,10 +1,10 @@
 package no.innpass.practiceplace;
 
 import java.util.Set;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.DemandTag;
 import no.innpass.shared.EnumSets;
+import no.innpass.shared.NumberSet;
 import no.innpass.shared.PackedReader;
 import no.innpass.shared.PackedWriter;
 
@@ -16,7 +16,7 @@ import no.innpass.shared.PackedWriter;
  */
 public record CredentialDemand(int concept, DemandKind kind, Set<DemandTag> tags) {
     public CredentialDemand {
-        Concepts.requireConcept(concept);
+        NumberSet.requireConcept(concept);
         tags = EnumSets.copy(DemandTag.class, tags);
         if (tags.isEmpty()) {
             throw new IllegalArgumentException("a demand is for the placement or for a contract");

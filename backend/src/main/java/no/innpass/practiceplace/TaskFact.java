@@ -1,6 +1,6 @@
 package no.innpass.practiceplace;
 
-import no.innpass.shared.Concepts;
+import no.innpass.shared.NumberSet;
 import no.innpass.shared.PackedReader;
 import no.innpass.shared.PackedWriter;
 
@@ -13,7 +13,7 @@ import no.innpass.shared.PackedWriter;
  */
 public record TaskFact(int concept, int share, boolean trainable) {
     public TaskFact {
-        Concepts.requireConcept(concept);
+        NumberSet.requireConcept(concept);
         if (share < 0 || share > 100) {
             throw new IllegalArgumentException("a share is 0 to 100 percent");
         }

@@ -81,14 +81,14 @@ public final class PackedReader {
         return values;
     }
 
-    public Concepts concepts() {
+    public NumberSet concepts() {
         int[] numbers = new int[size()];
         int before = 0;
         for (int i = 0; i < numbers.length; i++) {
             before += size();
             numbers[i] = before;
         }
-        return Concepts.of(numbers);
+        return NumberSet.of(numbers);
     }
 
     /** As many as the count before them says. */

@@ -55,7 +55,7 @@ public final class PackedWriter {
     }
 
     /** Size and steps between neighbours. */
-    public PackedWriter concepts(Concepts concepts) {
+    public PackedWriter concepts(NumberSet concepts) {
         count(concepts.size());
         int before = 0;
         for (int concept : concepts.toArray()) {

@@ -12,9 +12,9 @@ import net.jqwik.api.Provide;
 import no.innpass.Requirement;
 import no.innpass.fixtures.ArbitraryCandidates;
 import no.innpass.shared.CertificateState;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.Days;
 import no.innpass.shared.FactState;
+import no.innpass.shared.NumberSet;
 import org.junit.jupiter.api.Test;
 
 class CandidateFactsTest {
@@ -56,6 +56,6 @@ class CandidateFactsTest {
 
     @Test
     void nearLeavesOutWhatIsDone() {
-        assertThat(aCandidate().done(1, 2).near(2, 3).build().near()).isEqualTo(Concepts.of(3));
+        assertThat(aCandidate().done(1, 2).near(2, 3).build().near()).isEqualTo(NumberSet.of(3));
     }
 }

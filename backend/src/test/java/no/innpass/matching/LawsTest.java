@@ -21,7 +21,6 @@ import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.term.Grade;
 import no.innpass.shared.Ability;
 import no.innpass.shared.CertificateState;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.Days;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.DemandTag;
@@ -31,6 +30,7 @@ import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.FunctionalDemand;
 import no.innpass.shared.HoursGrid;
 import no.innpass.shared.LanguageSkill;
+import no.innpass.shared.NumberSet;
 
 /**
  * Laws that hold for every pair.
@@ -66,7 +66,7 @@ class LawsTest {
     void aTaskMoreThatTheCandidateHasDone(@ForAll("pairs") Pair pair, @ForAll @IntRange(min = 1, max = 100) int share) {
         Assume.that(pair.candidate().tasksKnown());
         var candidate = CandidateBuilder.from(pair.candidate());
-        candidate.done = Concepts.of(
+        candidate.done = NumberSet.of(
                 IntStream.concat(candidate.done.stream(), IntStream.of(NEW)).toArray());
         // One missing share makes all tasks weigh the same (MAT-T2), so the new task follows the others.
         boolean shares = pair.place().tasks().stream().noneMatch(task -> task.share() == 0);
@@ -134,7 +134,7 @@ class LawsTest {
             case TASK_SKILL -> {
                 builder.skills = FactState.NOT_ASKED;
                 builder.experience = FactState.DECLINED;
-                builder.done = Concepts.NONE;
+                builder.done = NumberSet.NONE;
             }
             case HOURS -> {
                 builder.hoursState = FactState.DECLINED;

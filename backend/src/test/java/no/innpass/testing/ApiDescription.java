@@ -23,8 +23,8 @@ public final class ApiDescription {
     }
 
     public static ApiDescription read() {
-        try (InputStream file = Objects.requireNonNull(
-                ApiDescription.class.getResourceAsStream("/META-INF/swagger/innpass-v1.yml"))) {
+        try (InputStream file =
+                Objects.requireNonNull(ApiDescription.class.getResourceAsStream("/META-INF/swagger/innpass-v1.yml"))) {
             return new ApiDescription(new Yaml().load(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,9 +2,9 @@ package no.innpass.candidate.card;
 
 import java.util.UUID;
 import no.innpass.geography.Region;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.HoursBand;
 import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.NumberSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,18 +17,18 @@ public record AnonymousCard(
         UUID candidateId,
         Region region,
         int group,
-        Concepts tasks,
-        Concepts certificates,
+        NumberSet tasks,
+        NumberSet certificates,
         @Nullable LanguageLevel speaking,
         @Nullable HoursBand hours) {
 
     /** The card with only those tasks and certificates that the need asks for (PRI-04). */
-    public AnonymousCard forNeed(Concepts asked, Concepts demanded) {
+    public AnonymousCard forNeed(NumberSet asked, NumberSet demanded) {
         return new AnonymousCard(
                 candidateId, region, group, both(tasks, asked), both(certificates, demanded), speaking, hours);
     }
 
-    private static Concepts both(Concepts held, Concepts asked) {
-        return Concepts.of(held.stream().filter(asked::contains).toArray());
+    private static NumberSet both(NumberSet held, NumberSet asked) {
+        return NumberSet.of(held.stream().filter(asked::contains).toArray());
     }
 }

@@ -2,9 +2,9 @@ package no.innpass.candidate.card;
 
 import java.util.List;
 import java.util.UUID;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.HoursBand;
 import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.NumberSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardClass(
         List<UUID> members,
-        Concepts tasks,
-        Concepts certificates,
+        NumberSet tasks,
+        NumberSet certificates,
         @Nullable LanguageLevel speaking,
         @Nullable HoursBand hours) {
     public CardClass {

@@ -3,11 +3,11 @@ package no.innpass.candidate.card;
 import java.util.UUID;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.shared.CertificateState;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.FactState;
 import no.innpass.shared.HoursBand;
 import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.LanguageSkill;
+import no.innpass.shared.NumberSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CardFacts(
         UUID candidateId,
-        Concepts tasks,
-        Concepts certificates,
+        NumberSet tasks,
+        NumberSet certificates,
         @Nullable LanguageLevel speaking,
         @Nullable HoursBand hours) {
 
@@ -28,7 +28,7 @@ public record CardFacts(
         return new CardFacts(
                 facts.id(),
                 facts.done(),
-                Concepts.of(facts.certificateList().stream()
+                NumberSet.of(facts.certificateList().stream()
                         .filter(fact -> fact.certificate() == CertificateState.HELD)
                         .map(fact -> fact.concept())
                         .toList()),

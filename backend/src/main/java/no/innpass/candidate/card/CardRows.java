@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Region;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.HoursBand;
 import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.NumberSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tables {@code card_snapshot} and {@code anonymous_card}; inside the caller's transaction. */
@@ -142,15 +142,15 @@ class CardRows {
         });
     }
 
-    private static Array numbers(PreparedStatement statement, Concepts concepts) throws SQLException {
+    private static Array numbers(PreparedStatement statement, NumberSet concepts) throws SQLException {
         return statement
                 .getConnection()
                 .createArrayOf("int4", concepts.stream().boxed().toArray());
     }
 
-    private static Concepts concepts(ResultSet row, String column) throws SQLException {
+    private static NumberSet concepts(ResultSet row, String column) throws SQLException {
         Integer[] numbers = (Integer[]) row.getArray(column).getArray();
-        return Concepts.of(Stream.of(numbers).mapToInt(Integer::intValue).toArray());
+        return NumberSet.of(Stream.of(numbers).mapToInt(Integer::intValue).toArray());
     }
 
     private static <E extends Enum<E>> @Nullable E choice(@Nullable String name, Class<E> type) {

@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.HoursBand;
 import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.NumberSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +80,7 @@ public final class Generalise {
         return questions;
     }
 
-    private static IntStream numbers(List<CardFacts> group, Function<CardFacts, Concepts> list) {
+    private static IntStream numbers(List<CardFacts> group, Function<CardFacts, NumberSet> list) {
         return group.stream()
                 .flatMapToInt(card -> list.apply(card).stream())
                 .distinct()
@@ -97,8 +97,8 @@ public final class Generalise {
                 covered(group));
     }
 
-    private static Concepts shared(List<CardFacts> group, Function<CardFacts, Concepts> list) {
-        return Concepts.of(list.apply(group.getFirst()).stream()
+    private static NumberSet shared(List<CardFacts> group, Function<CardFacts, NumberSet> list) {
+        return NumberSet.of(list.apply(group.getFirst()).stream()
                 .filter(number ->
                         group.stream().allMatch(card -> list.apply(card).contains(number)))
                 .toArray());

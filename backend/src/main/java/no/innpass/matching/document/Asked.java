@@ -2,10 +2,10 @@ package no.innpass.matching.document;
 
 import java.util.Set;
 import no.innpass.practiceplace.PlaceFacts;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.DemandTag;
 import no.innpass.shared.LanguageLevels;
+import no.innpass.shared.NumberSet;
 
 /**
  * What a place asks for the placement itself, as the need-fit criteria read it. What is asked only for a contract
@@ -15,8 +15,8 @@ public final class Asked {
     private Asked() {}
 
     /** Credentials that are not legal demands: the items of FORMAL. */
-    public static Concepts formal(PlaceFacts place) {
-        return Concepts.of(place.credentialDemands().stream()
+    public static NumberSet formal(PlaceFacts place) {
+        return NumberSet.of(place.credentialDemands().stream()
                 .filter(demand -> demand.forPlacement() && demand.kind() != DemandKind.LEGAL_HARD)
                 .mapToInt(demand -> demand.concept())
                 .toArray());

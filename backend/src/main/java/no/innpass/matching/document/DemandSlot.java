@@ -2,11 +2,11 @@ package no.innpass.matching.document;
 
 import java.util.Set;
 import no.innpass.practiceplace.PlaceFacts;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.DemandTag;
 import no.innpass.shared.LanguageLevels;
 import no.innpass.shared.LanguageSkill;
+import no.innpass.shared.NumberSet;
 
 /**
  * What a demand decides: a gate (LEGAL), a condition (DISPENSABLE), or whether a contract can follow. A demand may stand
@@ -42,8 +42,8 @@ public enum DemandSlot {
     }
 
     /** Credentials demanded in this slot. */
-    public Concepts credentials(PlaceFacts place) {
-        return Concepts.of(place.credentialDemands().stream()
+    public NumberSet credentials(PlaceFacts place) {
+        return NumberSet.of(place.credentialDemands().stream()
                 .filter(demand -> covers(demand.kind(), demand.tags()))
                 .mapToInt(demand -> demand.concept())
                 .toArray());

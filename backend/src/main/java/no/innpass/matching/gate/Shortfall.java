@@ -12,7 +12,7 @@ import no.innpass.matching.reason.Hit;
 import no.innpass.matching.reason.Subject;
 import no.innpass.matching.term.Filter;
 import no.innpass.practiceplace.PlaceFacts;
-import no.innpass.shared.Concepts;
+import no.innpass.shared.NumberSet;
 
 /** Musts of one slot that the candidate is known to miss: credentials (NONE or EXPIRED) and levels below. */
 record Shortfall(DemandSlot slot, LanguageShortfall language) {
@@ -75,6 +75,6 @@ record Shortfall(DemandSlot slot, LanguageShortfall language) {
         var listed = candidate.certificateList().stream()
                 .map(fact -> slot.key(fact.concept()))
                 .toList();
-        return new Filter.Some(PlaceFields.CREDENTIALS, slot.key(1), slot.key(Concepts.MAX), listed);
+        return new Filter.Some(PlaceFields.CREDENTIALS, slot.key(1), slot.key(NumberSet.MAX), listed);
     }
 }

@@ -19,7 +19,6 @@ import no.innpass.matching.criterion.CriterionRule;
 import no.innpass.matching.term.Grade;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.shared.CertificateState;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.Days;
 import no.innpass.shared.FactState;
 import no.innpass.shared.FunctionalAbilities;
@@ -27,6 +26,7 @@ import no.innpass.shared.HoursBand;
 import no.innpass.shared.HoursGrid;
 import no.innpass.shared.LanguageLevels;
 import no.innpass.shared.LanguageSkill;
+import no.innpass.shared.NumberSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,7 +93,7 @@ final class EmployerView {
                 FactState.VALUE,
                 FactState.NOT_ASKED,
                 card.tasks(),
-                Concepts.NONE,
+                NumberSet.NONE,
                 FactState.VALUE,
                 card.certificates().stream()
                         .mapToObj(concept -> CertificateFact.of(concept, CertificateState.HELD, Days.NONE, Days.NONE))
@@ -103,7 +103,7 @@ final class EmployerView {
                 FactState.NOT_ASKED,
                 HoursGrid.EMPTY,
                 ReachFacts.UNKNOWN,
-                Concepts.NONE,
+                NumberSet.NONE,
                 List.of());
     }
 }

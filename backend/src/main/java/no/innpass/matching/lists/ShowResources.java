@@ -20,7 +20,8 @@ import no.innpass.practiceplace.PlaceCard;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.practiceplace.PracticePlaces;
 import no.innpass.practiceplace.TaskFact;
-import no.innpass.shared.Concepts;
+import no.innpass.shared.NumberSet;
+import no.innpass.taxonomy.Concepts;
 
 /** Nameless cards of last night for the employer's own need (INT-05): what the need asks for, and nothing of anybody else. */
 @Singleton
@@ -30,10 +31,10 @@ class ShowResources {
     private final PracticePlaces places;
     private final AnonymousCards cards;
     private final Areas areas;
-    private final no.innpass.taxonomy.Concepts concepts;
+    private final Concepts concepts;
     private final EmployerView order = new EmployerView();
 
-    ShowResources(PracticePlaces places, AnonymousCards cards, Areas areas, no.innpass.taxonomy.Concepts concepts) {
+    ShowResources(PracticePlaces places, AnonymousCards cards, Areas areas, Concepts concepts) {
         this.places = places;
         this.cards = cards;
         this.areas = areas;
@@ -47,9 +48,9 @@ class ShowResources {
                 .filter(card -> places.belongsTo(actor, card))
                 .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         PlaceFacts need = Optionals.required(places.facts(placeId).orElse(null));
-        Concepts asked =
-                Concepts.of(need.tasks().stream().mapToInt(TaskFact::concept).toArray());
-        Concepts demanded = Concepts.of(need.credentialDemands().stream()
+        NumberSet asked =
+                NumberSet.of(need.tasks().stream().mapToInt(TaskFact::concept).toArray());
+        NumberSet demanded = NumberSet.of(need.credentialDemands().stream()
                 .mapToInt(CredentialDemand::concept)
                 .toArray());
         List<AnonymousCard> shown = region(place).stream()
@@ -83,7 +84,7 @@ class ShowResources {
                 card.region());
     }
 
-    private List<String> labels(Concepts numbers, Language language) {
+    private List<String> labels(NumberSet numbers, Language language) {
         return numbers.stream()
                 .mapToObj(number -> concepts.label(number, language))
                 .toList();

@@ -21,9 +21,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import no.innpass.Requirement;
 import no.innpass.geography.Region;
-import no.innpass.shared.Concepts;
 import no.innpass.shared.HoursBand;
 import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.NumberSet;
 import org.junit.jupiter.api.Test;
 
 @Requirement("PRI-14")
@@ -69,8 +69,8 @@ class GeneraliseTest {
     @Property(tries = 200)
     void noEditOfANeedBringsOutAGroupBelowK(
             @ForAll("people") List<CardFacts> people,
-            @ForAll("concepts") Concepts tasks,
-            @ForAll("concepts") Concepts demanded) {
+            @ForAll("concepts") NumberSet tasks,
+            @ForAll("concepts") NumberSet demanded) {
         Map<List<Object>, Integer> equal = new HashMap<>();
         for (CardClass one : Generalise.generalise(people, 5)) {
             for (UUID member : one.members()) {
@@ -95,15 +95,15 @@ class GeneraliseTest {
             int[] tasks = random.ints(6, 1, 30).toArray();
             people.add(new CardFacts(
                     new UUID(0, i),
-                    Concepts.of(tasks),
-                    Concepts.NONE,
+                    NumberSet.of(tasks),
+                    NumberSet.NONE,
                     LanguageLevel.values()[random.nextInt(7)],
                     HoursBand.values()[random.nextInt(3)]));
         }
         List<CardClass> classes = Generalise.generalise(people, 5);
         Map<UUID, StringBuilder> seen = new HashMap<>();
         for (int edit = 0; edit < 1_000; edit++) {
-            Concepts asked = Concepts.of(random.ints(4, 1, 30).toArray());
+            NumberSet asked = NumberSet.of(random.ints(4, 1, 30).toArray());
             for (CardClass one : classes) {
                 AnonymousCard card = new AnonymousCard(
                                 one.members().getFirst(),
@@ -113,7 +113,7 @@ class GeneraliseTest {
                                 one.certificates(),
                                 one.speaking(),
                                 one.hours())
-                        .forNeed(asked, Concepts.NONE);
+                        .forNeed(asked, NumberSet.NONE);
                 one.members()
                         .forEach(member -> seen.computeIfAbsent(member, id -> new StringBuilder())
                                 .append(card.tasks())
@@ -131,8 +131,8 @@ class GeneraliseTest {
     void theOnlyBakerInTheValleyIsNotShownAsOne() {
         List<CardFacts> valley = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
-            Concepts tasks = i == 0 ? Concepts.of(BREAD, 1) : Concepts.of(1, 2);
-            valley.add(new CardFacts(new UUID(0, i), tasks, Concepts.NONE, LanguageLevel.B1, HoursBand.DAY_FULL));
+            NumberSet tasks = i == 0 ? NumberSet.of(BREAD, 1) : NumberSet.of(1, 2);
+            valley.add(new CardFacts(new UUID(0, i), tasks, NumberSet.NONE, LanguageLevel.B1, HoursBand.DAY_FULL));
         }
         Set<Integer> shown = new HashSet<>();
         Generalise.generalise(valley, 5).forEach(one -> one.tasks().forEach(shown::add));
@@ -161,7 +161,7 @@ class GeneraliseTest {
     }
 
     @Provide
-    Arbitrary<Concepts> concepts() {
-        return Arbitraries.integers().between(1, 8).set().ofMaxSize(4).map(Concepts::of);
+    Arbitrary<NumberSet> concepts() {
+        return Arbitraries.integers().between(1, 8).set().ofMaxSize(4).map(NumberSet::of);
     }
 }

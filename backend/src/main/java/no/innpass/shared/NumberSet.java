@@ -9,27 +9,27 @@ import java.util.stream.IntStream;
  * An unchangeable set of small numbers, ascending: concept numbers of the taxonomy, or area numbers. Equal by content.
  * Numbers are 1 to {@value #MAX}, so that a number, a share and a flag fit in one index value.
  */
-public final class Concepts implements Iterable<Integer> {
+public final class NumberSet implements Iterable<Integer> {
     public static final int MAX = (1 << 24) - 1;
-    public static final Concepts NONE = new Concepts(new int[0]);
+    public static final NumberSet NONE = new NumberSet(new int[0]);
 
     private final int[] numbers;
 
-    private Concepts(int[] numbers) {
+    private NumberSet(int[] numbers) {
         this.numbers = numbers;
     }
 
     /** In any order, repeats count once. */
-    public static Concepts of(int... numbers) {
+    public static NumberSet of(int... numbers) {
         for (int number : numbers) {
             requireConcept(number);
         }
         return numbers.length == 0
                 ? NONE
-                : new Concepts(IntStream.of(numbers).sorted().distinct().toArray());
+                : new NumberSet(IntStream.of(numbers).sorted().distinct().toArray());
     }
 
-    public static Concepts of(Collection<Integer> numbers) {
+    public static NumberSet of(Collection<Integer> numbers) {
         return of(numbers.stream().mapToInt(Integer::intValue).toArray());
     }
 
@@ -69,7 +69,7 @@ public final class Concepts implements Iterable<Integer> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Concepts that && Arrays.equals(numbers, that.numbers);
+        return other instanceof NumberSet that && Arrays.equals(numbers, that.numbers);
     }
 
     @Override
