@@ -21,6 +21,7 @@ import introduction from '~/features/introduction/texts/en.json';
 import partyMatching from '~/features/matching/party/texts/en.json';
 import me from '~/features/candidate/me/texts/en.json';
 import party from '~/features/placement/party/texts/en.json';
+import partyFollowUp from '~/features/followup/party/texts/en.json';
 import start from '~/features/start/texts/en.json';
 import followup from '~/features/followup/texts/en.json';
 
@@ -40,6 +41,7 @@ const en: Record<keyof typeof nb, string> = {
   ...partyMatching,
   ...me,
   ...party,
+  ...partyFollowUp,
   ...start,
   ...followup,
   ...organisation,

@@ -12,6 +12,7 @@ import introduction from '~/features/introduction/texts/nb.json';
 import partyMatching from '~/features/matching/party/texts/nb.json';
 import me from '~/features/candidate/me/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
+import partyFollowUp from '~/features/followup/party/texts/nb.json';
 import start from '~/features/start/texts/nb.json';
 import followup from '~/features/followup/texts/nb.json';
 import organisation from '~/features/organisation/texts/nb.json';
@@ -40,6 +41,7 @@ const nb = {
   ...partyMatching,
   ...me,
   ...party,
+  ...partyFollowUp,
   ...start,
   ...followup,
   ...organisation,

@@ -1,6 +1,7 @@
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
 import { employerStaffPages } from '~/features/employer/staff/pages';
 import { followUpStaffPages } from '~/features/followup/staff/pages';
+import { partyFollowUpPages } from '~/features/followup/party/pages';
 import { introductionStaffPages } from '~/features/introduction/staff/pages';
 import { matchingPages } from '~/features/matching/pages';
 import { mePages } from '~/features/candidate/me/pages';
@@ -44,6 +45,7 @@ export const pages: readonly Page[] = [
   ...partyMatchingPages,
   ...partyIntroductionPages,
   ...partyPlacementPages,
+  ...partyFollowUpPages,
   ...startPages,
   ...employerStaffPages,
   ...practicePlaceStaffPages,

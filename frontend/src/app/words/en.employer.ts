@@ -6,6 +6,7 @@ import practiceplace from '~/features/practiceplace/texts/en.json';
 import partyMatching from '~/features/matching/party/texts/en.json';
 import introduction from '~/features/introduction/texts/en.json';
 import party from '~/features/placement/party/texts/en.json';
+import partyFollowUp from '~/features/followup/party/texts/en.json';
 import start from '~/features/start/texts/en.json';
 
 export default {
@@ -17,5 +18,6 @@ export default {
   ...partyMatching,
   ...introduction,
   ...party,
+  ...partyFollowUp,
   ...start,
 };

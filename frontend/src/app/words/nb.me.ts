@@ -10,6 +10,7 @@ import matching from '~/features/matching/texts/nb.json';
 import partyMatching from '~/features/matching/party/texts/nb.json';
 import introduction from '~/features/introduction/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
+import partyFollowUp from '~/features/followup/party/texts/nb.json';
 import start from '~/features/start/texts/nb.json';
 
 export default {
@@ -25,5 +26,6 @@ export default {
   ...partyMatching,
   ...introduction,
   ...party,
+  ...partyFollowUp,
   ...start,
 };

@@ -8,13 +8,19 @@ export interface FormError {
   message: string;
 }
 
+interface Props {
+  errors: readonly FormError[];
+  /** What was found at the last try, where `errors` are those of it that are still there. */
+  found?: readonly FormError[];
+}
+
 /** The list of what must be mended before sending; takes the focus whenever a new list comes. */
-export function FormErrors({ errors }: { errors: readonly FormError[] }) {
+export function FormErrors({ errors, found = errors }: Props) {
   const t = useText();
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (errors.length > 0) summary.current?.focus();
-  }, [errors]);
+    if (found.length > 0) summary.current?.focus();
+  }, [found]);
   if (errors.length === 0) return null;
   return (
     <ErrorSummary ref={summary} heading={t('ui.errors.heading', { count: errors.length })}>

@@ -40,3 +40,30 @@ it('never offers an end before the beginning', () => {
   const ends = [...(screen.getByRole('combobox', { name: 'Mandag til' }) as HTMLSelectElement).options];
   expect(ends[0]?.textContent).toBe('14.30');
 });
+
+it('keeps, adds and removes further stretches of a day; they never overlap', async () => {
+  renderPart(
+    <Editor
+      first={[
+        { day: 'MONDAY', from: 540, to: 720 },
+        { day: 'MONDAY', from: 1020, to: 1200 },
+      ]}
+    />,
+  );
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Mandag fra' }), '10.00');
+  expect(changed).toHaveBeenLastCalledWith([
+    { day: 'MONDAY', from: 600, to: 720 },
+    { day: 'MONDAY', from: 1020, to: 1200 },
+  ]);
+  const ends = [...(screen.getByRole('combobox', { name: 'Mandag til' }) as HTMLSelectElement).options];
+  expect(ends.at(-1)?.textContent).toBe('17.00');
+  await userEvent.click(screen.getByRole('button', { name: 'Kopier mandag til fredag' }));
+  expect(changed.mock.lastCall?.[0]).toHaveLength(10);
+  await userEvent.click(screen.getByRole('button', { name: 'Tirsdag: fjern tiden fra 17.00' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Onsdag: legg til en tid til' }));
+  expect(changed.mock.lastCall?.[0].filter(({ day }: HoursRange) => day === 'WEDNESDAY')).toEqual([
+    { day: 'WEDNESDAY', from: 600, to: 720 },
+    { day: 'WEDNESDAY', from: 1020, to: 1200 },
+    { day: 'WEDNESDAY', from: 1260, to: 1380 },
+  ]);
+});

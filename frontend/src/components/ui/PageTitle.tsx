@@ -24,7 +24,7 @@ export function PageTitle({ children, tab, prefix = '' }: Props) {
     if (!first) heading.current?.focus({ preventScroll: true });
   }, [first]);
   return (
-    <Heading ref={heading} level="1" size="large" tabIndex={-1} spacing>
+    <Heading ref={heading} level="1" size="large" tabIndex={-1} className="page-title">
       {children}
     </Heading>
   );

@@ -66,10 +66,11 @@ function Offer(props: { introduction: EmployerIntroduction; onDone: () => void; 
   return (
     <Section title={t('intro.offer.make')}>
       <Loaded query={place}>
-        {({ data: { need, startFirst } }) => (
+        {({ data: { need, startFirst, durationDays } }) => (
           <OfferForm
             start={{
               startsOn: startFirst ?? undefined,
+              days: durationDays ?? undefined,
               hours: need.hours.stretches,
               supervisorName: need.support.supervisor ?? '',
               prospect: need.job.prospect,

@@ -14,7 +14,7 @@ const prospects = ['NONE', 'POSSIBLE', 'INTENDED'] as const;
 
 interface Props {
   /** What the need says already: filled in, never typed twice. */
-  start: { startsOn?: string; hours: HoursRange[]; supervisorName: string; prospect?: Prospect };
+  start: { startsOn?: string; days?: number; hours: HoursRange[]; supervisorName: string; prospect?: Prospect };
   onSend: (offer: OfferTerms) => void;
   onCancel: () => void;
   busy: boolean;
@@ -26,7 +26,9 @@ export function OfferForm({ start, onSend, onCancel, busy, error }: Props) {
   const t = useText();
   const refused = useFormErrors();
   const [startsOn, setStartsOn] = useState(start.startsOn);
-  const [endsOn, setEndsOn] = useState<string>();
+  const [ownEnd, setOwnEnd] = useState<string | null>();
+  // As long as the need says, until another day is written.
+  const endsOn = ownEnd === undefined ? endOf(startsOn, start.days) : (ownEnd ?? undefined);
   const [hours, setHours] = useState(start.hours);
   const [supervisor, setSupervisor] = useState(start.supervisorName);
   const [prospect, setProspect] = useState<Prospect | undefined>(
@@ -70,7 +72,14 @@ export function OfferForm({ start, onSend, onCancel, busy, error }: Props) {
           error={at('/startsOn')}
           onChange={setStartsOn}
         />
-        <DateField id="/endsOn" label={t('offer.endsOn')} value={endsOn} error={at('/endsOn')} onChange={setEndsOn} />
+        <DateField
+          key={startsOn}
+          id="/endsOn"
+          label={t('offer.endsOn')}
+          value={endsOn}
+          error={at('/endsOn')}
+          onChange={(day) => setOwnEnd(day ?? null)}
+        />
         <HoursEditor id="/hoursWeek" caption={t('offer.hours')} value={hours} onChange={setHours} />
         <TextField
           id="/supervisorName"
@@ -112,4 +121,10 @@ export function OfferForm({ start, onSend, onCancel, busy, error }: Props) {
       </VStack>
     </form>
   );
+}
+
+/** The last of so many days, the first one counted; in UTC, where every day has 24 hours. */
+function endOf(startsOn: string | undefined, days: number | undefined): string | undefined {
+  if (!startsOn || !days) return undefined;
+  return new Date(Date.parse(startsOn) + (days - 1) * 24 * 3600 * 1000).toISOString().slice(0, 10);
 }

@@ -46,7 +46,7 @@ function Place({ place }: { place: OwnPlace }) {
           <bdi>{place.workplace}</bdi>
         </BodyShort>
       </div>
-      {sent && (
+      {sent && place.state === 'SUBMITTED' && (
         <LocalAlert status="success">
           <LocalAlert.Header>
             <LocalAlert.Title>{t('place.sent.title')}</LocalAlert.Title>
@@ -127,11 +127,13 @@ function Steps({ place }: { place: OwnPlace }) {
     announce(t('place.still.done'));
   };
   const failed = confirm.error ?? submit.error;
+  // Just sent is just said: only what was filled in by staff is confirmed before it is out.
+  const mayConfirm = open.includes(place.state) && !(place.state === 'SUBMITTED' && place.confirmed);
   return (
     <VStack gap="space-12" align="start">
       {failed && <Failure error={failed} />}
       <HStack gap="space-12">
-        {open.includes(place.state) && !done && (
+        {mayConfirm && !done && (
           <Button loading={confirm.isPending} onClick={() => confirm.mutate(input, { onSuccess: say })}>
             {t(place.confirmed ? 'place.still' : 'place.right')}
           </Button>

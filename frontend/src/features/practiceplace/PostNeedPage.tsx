@@ -43,15 +43,17 @@ function Screen({ step, workplaces }: { step: Step; workplaces: readonly OwnWork
   const t = useText();
   const go = useNavigate();
   const { draft, put, change, drop } = useNeedDraft();
-  const [errors, setErrors] = useState<FormError[]>([]);
+  const [found, setFound] = useState<FormError[]>([]);
+  // What has been mended since is no longer complained about.
+  const now = errorsOf(step, draft, t);
+  const errors = found.filter((error) => now.some(({ field }) => field === error.field));
   const at = steps.indexOf(step);
   const before = steps[at - 1];
   const next = steps[at + 1];
   const leave = (event: FormEvent) => {
     event.preventDefault();
-    const found = errorsOf(step, draft, t);
-    setErrors(found);
-    if (found.length === 0 && next) void go(`${base}/${next}`);
+    setFound(now);
+    if (now.length === 0 && next) void go(`${base}/${next}`);
   };
   const first = steps.slice(0, at).find((one) => errorsOf(one, draft, t).length > 0);
   // A link into the middle begins where something is still to be answered.
@@ -80,7 +82,7 @@ function Screen({ step, workplaces }: { step: Step; workplaces: readonly OwnWork
       ) : (
         <form onSubmit={leave} noValidate>
           <VStack gap="space-24">
-            <FormErrors errors={errors} />
+            <FormErrors errors={errors} found={found} />
             {step === 'tasks' && draft.tasks.length === 0 && (
               <CopyLast onCopy={(place) => put(copyOf(draftOf(place, newKey())))} />
             )}

@@ -22,23 +22,23 @@ export default function MyFirmPage() {
         <PageTitle>{t('firm.title')}</PageTitle>
         <Loaded query={workplaces}>
           {(own) => (
-            <VStack gap="space-16">
+            <>
               {own.map((one) => (
                 <BodyShort key={one.id}>
                   <bdi>{one.name}</bdi>
-                  {one.municipality && `, ${one.municipality}`}
+                  {one.municipality && !one.name.includes(one.municipality) && `, ${one.municipality}`}
                 </BodyShort>
               ))}
-              {own.slice(0, 1).map((one) => (
-                <Call key={one.id} contact={one.contact} whom={t('place.contact')} />
-              ))}
-            </VStack>
+            </>
           )}
         </Loaded>
       </div>
       {manager && <Waiting />}
       {posts && <Places />}
       {(manager || roles.includes('EMPLOYER_SUPERVISOR')) && <Here />}
+      {workplaces.data?.slice(0, 1).map((one) => (
+        <Call key={one.id} contact={one.contact} whom={t('place.contact')} />
+      ))}
     </VStack>
   );
 }

@@ -5,6 +5,7 @@ import type { OwnWorkplace } from '~/features/employer/ownWorkplaces';
 import type { EmployerIntroduction, MyOffer } from '~/features/introduction/types';
 import type { MyPlaces, ResourceCards } from '~/features/matching/party/places';
 import type { PartyAgreement, PartyPlacement } from '~/features/placement/party/types';
+import type { Talk } from '~/features/followup/party/talks';
 import type { OwnPlace, OwnPlaceRow } from '~/features/practiceplace/need/types';
 
 /** Fictitious answers of the API for the pages of employers and candidates, one of each kind. */
@@ -172,8 +173,12 @@ export const placement: PartyPlacement = {
   goals: agreement.content.goals,
   trainingItems: agreement.content.trainingItems,
   actions: ['END'],
-  contacts: [{ id: 'k1', date: '2026-12-08', kind: 'FIRST', channel: 'PHONE', state: 'PLANNED' }],
 };
+
+export const talks: Talk[] = [
+  { id: 'k0', date: '2026-12-01', kind: 'START', channel: 'PHONE', state: 'HELD' },
+  { id: 'k1', date: '2026-12-08', kind: 'RHYTHM', channel: 'VISIT', state: 'PLANNED' },
+];
 
 export const me: MeView = {
   id: 'c1',
@@ -282,9 +287,20 @@ export const employerApi = {
   'GET /api/v1/employer/practice-places/p1/resources': resources,
   'GET /api/v1/employer/introductions': { items: [introduction] },
   'GET /api/v1/employer/introductions/i1': introduction,
+  'GET /api/v1/employer/agreements': [
+    {
+      id: 'a1',
+      introductionId: 'i1',
+      workplaceName: agreement.workplaceName,
+      state: 'PROPOSED',
+      startsOn: '2026-12-01',
+      endsOn: '2027-02-28',
+    },
+  ],
   'GET /api/v1/employer/agreements/a1': agreement,
   'GET /api/v1/employer/placements': [placement],
   'GET /api/v1/employer/placements/pl1': placement,
+  'GET /api/v1/employer/placements/pl1/contacts': talks,
   'GET /api/v1/concepts': [{ code: 'goods-in', kind: 'TASK', label: 'Varemottak' }],
 };
 
@@ -310,4 +326,5 @@ export const candidateApi = {
   'GET /api/v1/me/agreements': [],
   'GET /api/v1/me/agreements/a1': { ...agreement, candidateName: undefined },
   'GET /api/v1/me/placement': placement,
+  'GET /api/v1/me/placements/pl1/contacts': talks,
 };

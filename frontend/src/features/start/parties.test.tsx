@@ -24,7 +24,7 @@ const candidatePages = [
   ['/me/offers/i1', /Ingen lønn fra bedriften/],
   ['/me/consents', /Kort uten navn/],
   ['/me/agreements/a1', /Ta imot varer alene/],
-  ['/me/placement', /Neste samtaler/],
+  ['/me/placement', /Avtalte samtaler/],
 ] as const;
 
 describe('UXC-03 UXC-12 every page of employers and candidates', () => {

@@ -35,3 +35,25 @@ it('takes the listed task when the very words of the list are written', async ()
   expect(await screen.findByRole('button', { name: /Varemottak/ })).toBeVisible();
   expect(container.textContent).not.toContain('words:');
 });
+
+it('offers own words after what the list knows, and only where they are not in it', async () => {
+  stubApi({ 'GET /api/v1/concepts': [{ code: 't1', kind: 'TASK', label: 'Varemottak' }] });
+  renderPart(<Picker ownWords />);
+  await userEvent.type(screen.getByRole('combobox', { name: 'Oppgaver' }), 'varemottak');
+  await screen.findByRole('option', { name: 'Varemottak' });
+  expect(screen.getAllByRole('option')).toHaveLength(1);
+  await userEvent.type(screen.getByRole('combobox', { name: 'Oppgaver' }), ' bak');
+  const options = await screen.findAllByRole('option');
+  expect(options.map((option) => option.textContent)).toEqual(['Varemottak', 'Bruk egne ord: varemottak bak']);
+  await userEvent.click(screen.getByRole('option', { name: /egne ord/ }));
+  expect(await screen.findByRole('button', { name: /^varemottak bak/ })).toBeVisible();
+});
+
+it('takes own words on Enter where the list has nothing', async () => {
+  stubApi({ 'GET /api/v1/concepts': [] });
+  renderPart(<Picker ownWords />);
+  await userEvent.type(screen.getByRole('combobox', { name: 'Oppgaver' }), 'klippe gress');
+  await screen.findByRole('option', { name: /egne ord/ });
+  await userEvent.keyboard('{Enter}');
+  expect(await screen.findByRole('button', { name: /^klippe gress/ })).toBeVisible();
+});

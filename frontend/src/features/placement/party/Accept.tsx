@@ -1,4 +1,4 @@
-import { BodyLong, Button, List, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, List, LocalAlert, VStack } from '@navikt/ds-react';
 import { isConflict } from '~/api/problem';
 import { ConflictNotice } from '~/components/ui/ConflictNotice';
 import { Failure } from '~/components/ui/Failure';
@@ -59,6 +59,13 @@ export function Accept({ side, agreement, reload }: Props) {
         />
       )}
       {failed && !isConflict(failed) && <Failure error={failed} />}
+      {said(side === 'me' ? 'CANDIDATE' : 'EMPLOYER') && !mayAccept(agreement.actions) && (
+        <LocalAlert status="success">
+          <LocalAlert.Header>
+            <LocalAlert.Title>{t(`party.accept.yours.${side}`)}</LocalAlert.Title>
+          </LocalAlert.Header>
+        </LocalAlert>
+      )}
       {mayAccept(agreement.actions) && (
         <VStack gap="space-16">
           <BodyLong>{t(`party.accept.lead.${side}`)}</BodyLong>

@@ -1,8 +1,8 @@
-import { BodyLong, BodyShort, List, Tag } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Tag, VStack } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
 import { Call } from '~/components/ui/Call';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Pairs } from '~/components/ui/Pairs';
-import { Section } from '~/components/ui/Section';
 import type { Side } from '~/features/placement/party/agreements';
 import { EndToday } from '~/features/placement/party/EndToday';
 import { GoalsAndPlan } from '~/features/placement/party/GoalsAndPlan';
@@ -11,23 +11,29 @@ import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 import { useWeekWords } from '~/lib/useWeekWords';
 
-/** A placement for one of the two outer parties: next talk, goals, plan, whom to ring, and the way out. */
-export function PlacementParts({ side, placement }: { side: Side; placement: PartyPlacement }) {
+interface Props {
+  side: Side;
+  placement: PartyPlacement;
+  /** The talks on the way, which a later room knows; `open` while they can still be moved. */
+  talks: (open: boolean) => ReactNode;
+}
+
+/** A placement for one of the two outer parties: the talks, goals, plan, whom to ring, and the way out. */
+export function PlacementParts({ side, placement, talks }: Props) {
   const t = useText();
   const dates = useDates();
   const week = useWeekWords();
   const ended = placement.state === 'ENDED' || placement.state === 'CLOSED';
-  const talks = (placement.contacts ?? []).filter(({ state }) => state === 'PLANNED');
   return (
     <>
-      <div>
+      <VStack gap="space-8" align="start">
         <BodyShort weight="semibold">
           <bdi>{side === 'me' ? placement.workplaceName : placement.candidateName}</bdi>
         </BodyShort>
         <Tag variant="outline" data-color={placement.state === 'ACTIVE' ? 'success' : 'neutral'}>
           {t(`placementState.${placement.state}`)}
         </Tag>
-      </div>
+      </VStack>
       <Pairs
         items={[
           [
@@ -40,15 +46,7 @@ export function PlacementParts({ side, placement }: { side: Side; placement: Par
         ]}
       />
       {ended && <BodyLong>{t(`party.ended.${side}`)}</BodyLong>}
-      {!ended && talks.length > 0 && (
-        <Section title={t('party.talks')}>
-          <List>
-            {talks.map(({ id, date }) => (
-              <List.Item key={id}>{dates.long(date)}</List.Item>
-            ))}
-          </List>
-        </Section>
-      )}
+      {talks(!ended)}
       <GoalsAndPlan goals={placement.goals} items={placement.trainingItems} />
       <div>
         <LinkButton variant="secondary" to={`/${side}/agreements/${placement.agreementId}`}>

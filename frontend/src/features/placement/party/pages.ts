@@ -11,25 +11,10 @@ export const partyPlacementPages: Page[] = [
     load: () => import('~/features/placement/AgreementPage'),
   },
   {
-    path: '/employer/placements/:id',
-    title: 'party.placement',
-    area: 'employer',
-    roles: firm,
-    load: () => import('~/features/placement/PlacementPage'),
-  },
-  {
     path: '/me/agreements/:id',
     title: 'party.agreement.mine',
     area: 'me',
     roles: ['CANDIDATE'],
     load: () => import('~/features/placement/MyAgreementPage'),
-  },
-  {
-    path: '/me/placement',
-    title: 'party.placement.mine',
-    area: 'me',
-    roles: ['CANDIDATE'],
-    nav: 4,
-    load: () => import('~/features/placement/MyPlacementPage'),
   },
 ];

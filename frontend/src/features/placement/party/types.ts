@@ -116,8 +116,6 @@ export interface PartyPlacement {
   goals: Goal[];
   trainingItems: TrainingItem[];
   actions: string[];
-  /** Dated talks, where the server tells them. */
-  contacts?: { id: string; date: string; kind: string; channel: string; state: string }[];
 }
 
 export const endReasons = [

@@ -1,47 +1,16 @@
 import { useIntl } from 'react-intl';
 import type { Step } from '~/features/practiceplace/need/checks';
 import type { NeedDraft } from '~/features/practiceplace/need/draft';
-import { clock } from '~/lib/clock';
 import { useDates } from '~/lib/dates';
-import { days, type HoursRange } from '~/lib/days';
 import { useText } from '~/lib/text';
-
-/** Neighbouring days with the same hours as one: Mandag–Fredag 08.00–16.00. */
-export function grouped(hours: readonly HoursRange[]) {
-  const runs: { first: HoursRange; last: HoursRange }[] = [];
-  for (const range of [...hours].sort((a, b) => days.indexOf(a.day) - days.indexOf(b.day))) {
-    const run = runs.at(-1);
-    const next = run && days.indexOf(range.day) === days.indexOf(run.last.day) + 1;
-    if (run && next && run.first.from === range.from && run.first.to === range.to) run.last = range;
-    else runs.push({ first: range, last: range });
-  }
-  return runs;
-}
-
-/** Hours of a week in words. */
-export function useHoursWords() {
-  const t = useText();
-  return (hours: readonly HoursRange[]) =>
-    grouped(hours)
-      .map(({ first, last }) =>
-        t('hours.locked', {
-          what:
-            first.day === last.day
-              ? t(`day.${first.day}`)
-              : t('need.days.run', { first: t(`day.${first.day}`), last: t(`day.${last.day}`) }),
-          from: clock(first.from),
-          to: clock(first.to),
-        }),
-      )
-      .join(', ');
-}
+import { useRangeWords } from '~/lib/useWeekWords';
 
 /** What was answered on a screen, as sentences for "Se over" and for the page of the place. */
 export function useNeedWords() {
   const t = useText();
   const intl = useIntl();
   const dates = useDates();
-  const week = useHoursWords();
+  const week = useRangeWords();
   const list = (names: string[]) => intl.formatList(names, { type: 'conjunction' });
   const said = (...sentences: (string | false)[]) => sentences.filter((one) => one !== false);
   const by: Record<Step, (draft: NeedDraft) => string[]> = {

@@ -3,6 +3,7 @@ import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { Talks } from '~/features/followup/party/Talks';
 import { PlacementParts } from '~/features/placement/party/PlacementParts';
 import { useMyPlacement } from '~/features/placement/party/placements';
 import { useText } from '~/lib/text';
@@ -16,7 +17,11 @@ export default function MyPlacementPage() {
       <Loaded query={useMyPlacement()}>
         {(placement) =>
           placement ? (
-            <PlacementParts side="me" placement={placement} />
+            <PlacementParts
+              side="me"
+              placement={placement}
+              talks={(open) => <Talks side="me" placementId={placement.id} open={open} />}
+            />
           ) : (
             <EmptyState
               why={t('party.none.why')}
