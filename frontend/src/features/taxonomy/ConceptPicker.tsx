@@ -49,10 +49,10 @@ export function ConceptPicker({ id, label, description, kinds, chosen, onChange,
   };
   // Enter without a choice: the very words of the list mean what the list means; own words where it proposes nothing.
   const enter = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && words !== '' && !taken.current && !found.isFetching) {
+    if (event.key === 'Enter' && words !== '' && !taken.current) {
       const picked = proposals.find(same);
       if (picked && !chosen.some(same)) toggle(picked.code, true);
-      else if (unlisted && proposals.length === 0) toggle(`words:${words}`, true);
+      else if (unlisted && proposals.length === 0 && !found.isFetching) toggle(`words:${words}`, true);
     }
     taken.current = false;
   };
