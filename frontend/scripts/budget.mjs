@@ -1,13 +1,13 @@
 // Fails the build where the first page of an area is heavier than the budget (gzip), or a later part is.
 import { gzipSync } from 'node:zlib';
 
-// The first page of each area, its words, and how heavy both may be with all they load. The aim is 155 everywhere.
+// The first page of each area, its words, and how heavy both may be with all they load.
 const firstPages = [
   ['app/pages/HomePage', 'words/nb.public', 155],
-  ['features/start/MyFirmPage', 'words/nb.employer', 172],
-  ['features/start/MyPage', 'words/nb.me', 172],
+  ['features/start/MyFirmPage', 'words/nb.employer', 155],
+  ['features/start/MyPage', 'words/nb.me', 155],
 ];
-const limit = { css: 38, later: 85 };
+const limit = { css: 38, later: 60 };
 const unlimited = /GalleryPage/;
 
 const kilobytes = (source) => gzipSync(source).length / 1000;

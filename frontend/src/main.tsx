@@ -1,9 +1,9 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { newQueryClient } from '~/api/queryClient';
 import { Providers } from '~/app/Providers';
-import { routes } from '~/app/router';
+import { AppRoutes } from '~/app/router';
 import '~/app/styles.css';
 import '~/components/ui/ui.css';
 
@@ -13,7 +13,9 @@ if (!root) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
     <Providers client={newQueryClient()}>
-      <RouterProvider router={createBrowserRouter(routes)} />
+      <BrowserRouter>
+        <AppRoutes />
+      </BrowserRouter>
     </Providers>
   </StrictMode>,
 );

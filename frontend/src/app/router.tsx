@@ -1,31 +1,26 @@
 import { lazy } from 'react';
-import { Outlet, ScrollRestoration, type RouteObject } from 'react-router';
+import { useLocation, useRoutes, type RouteObject } from 'react-router';
 import { ErrorBoundary } from '~/app/ErrorBoundary';
 import { Frame } from '~/app/Frame';
 import { PageSlot } from '~/app/PageSlot';
 import { pages } from '~/app/pages';
 import NotFoundPage from '~/app/pages/NotFoundPage';
+import { useScrollMemory } from '~/app/useScrollMemory';
 
 /** The routes, made from the registry alone. */
-export const routes: RouteObject[] = [
-  {
-    element: (
-      <Frame>
-        <ScrollRestoration />
-        <Outlet />
-      </Frame>
-    ),
-    errorElement: <ErrorBoundary />,
-    children: [
-      ...pages.map((page) => {
-        const Content = lazy(page.load);
-        return {
-          path: page.path,
-          element: <PageSlot page={page} content={Content} />,
-          errorElement: <ErrorBoundary />,
-        };
-      }),
-      { path: '*', element: <NotFoundPage /> },
-    ],
-  },
+const routes: RouteObject[] = [
+  ...pages.map((page) => ({ path: page.path, element: <PageSlot page={page} content={lazy(page.load)} /> })),
+  { path: '*', element: <NotFoundPage /> },
 ];
+
+/** The page of the address inside the frame. Works in any router: the browser's, and the tests' own. */
+export function AppRoutes() {
+  const { pathname } = useLocation();
+  const page = useRoutes(routes);
+  useScrollMemory();
+  return (
+    <Frame>
+      <ErrorBoundary key={pathname}>{page}</ErrorBoundary>
+    </Frame>
+  );
+}

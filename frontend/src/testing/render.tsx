@@ -8,7 +8,7 @@ import { newQueryClient } from '~/api/queryClient';
 import en from '~/app/catalogue.en';
 import nb from '~/app/catalogue.nb';
 import { Providers } from '~/app/Providers';
-import { routes } from '~/app/router';
+import { AppRoutes } from '~/app/router';
 import { localeOf, type Language } from '~/lib/language';
 
 const catalogues = { nb, en };
@@ -35,7 +35,7 @@ export function renderPart(node: ReactNode, { language = 'nb' as Language, at = 
 
 /** The whole app at an address. */
 export function renderApp(at: string) {
-  const router = createMemoryRouter(routes, { initialEntries: [at] });
+  const router = createMemoryRouter([{ path: '*', element: <AppRoutes /> }], { initialEntries: [at] });
   return {
     router,
     ...render(
