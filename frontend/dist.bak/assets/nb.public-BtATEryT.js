@@ -1,0 +1,1 @@
+import{n as e,r as t,t as n}from"./nb-Cg7R9VQl.js";var r={...n,...e,...t};export{r as default};
