@@ -130,6 +130,15 @@ public class Candidates {
                 .toList());
     }
 
+    /**
+     * One of whom the actor sees at least the nameless card (PRI-02).
+     *
+     * @throws Refused NOT_FOUND
+     */
+    public Candidate openCard(Actor actor, UUID id) {
+        return access.openCard(actor, id);
+    }
+
     /** Name and number, for a party that consents and stage allow it (PRI-04); the caller answers for that. */
     @Transactional
     public Optional<CandidateContact> contact(UUID id) {

@@ -78,6 +78,22 @@ class Disclosure {
         }
     }
 
+    /** What the employer sees now: the stage of the state, as far as the consents that it needs are there (PRI-04, PRI-05). */
+    DisclosureStage stage(Introduction introduction) {
+        DisclosureStage stage = DisclosureStage.of(introduction.state());
+        if (stage.compareTo(DisclosureStage.PRESENTED) >= 0 && mayPresent(introduction)) {
+            return stage;
+        }
+        return stage != DisclosureStage.NONE && mayShowCard(introduction)
+                ? DisclosureStage.ANONYMOUS
+                : DisclosureStage.NONE;
+    }
+
+    /** All that an employer reads of a name before the stage CONTACT. */
+    static String firstName(String name) {
+        return name.strip().split("\\s+", 2)[0];
+    }
+
     private void give(Introduction introduction, ConsentType type, Receiver receiver, Actor candidate) {
         Consent asked = consents.ask(
                 introduction.candidateId(),

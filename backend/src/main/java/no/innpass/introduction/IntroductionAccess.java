@@ -1,7 +1,6 @@
 package no.innpass.introduction;
 
 import jakarta.inject.Singleton;
-import java.util.UUID;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
@@ -17,9 +16,8 @@ class IntroductionAccess {
         this.requests = requests;
     }
 
-    /** Only the candidate's own office brings somebody in. */
-    void requireStaffOf(UUID candidateId, Actor actor) {
-        pairs.requireOffice(candidateId, actor);
+    void requireMatchmaker(Pair pair, Actor actor) {
+        pairs.requireMatchmaker(pair.candidate().id(), pair.workplace(), actor);
     }
 
     void requireStaff(Introduction introduction, Actor actor) {

@@ -44,6 +44,7 @@ class IntroductionController {
     private final PresentCandidate presentCandidate;
     private final WithdrawIntroduction withdrawIntroduction;
     private final ShowIntroduction show;
+    private final PreviewDisclosure previewDisclosure;
     private final Idempotency idempotency;
 
     IntroductionController(
@@ -55,6 +56,7 @@ class IntroductionController {
             PresentCandidate presentCandidate,
             WithdrawIntroduction withdrawIntroduction,
             ShowIntroduction show,
+            PreviewDisclosure previewDisclosure,
             Idempotency idempotency) {
         this.suggestIntroduction = suggestIntroduction;
         this.askCandidate = askCandidate;
@@ -64,6 +66,7 @@ class IntroductionController {
         this.presentCandidate = presentCandidate;
         this.withdrawIntroduction = withdrawIntroduction;
         this.show = show;
+        this.previewDisclosure = previewDisclosure;
         this.idempotency = idempotency;
     }
 
@@ -103,6 +106,12 @@ class IntroductionController {
     @Get("/{id}")
     HttpResponse<IntroductionView> get(UUID id, Actor actor) {
         return answer(id, actor);
+    }
+
+    /** What the employer sees at each stage, and what not. */
+    @Get("/{id}/disclosure")
+    DisclosureView disclosure(UUID id, Actor actor) {
+        return previewDisclosure.preview(id, actor);
     }
 
     @Post("/{id}/ask")

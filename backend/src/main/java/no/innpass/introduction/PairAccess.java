@@ -2,7 +2,6 @@ package no.innpass.introduction;
 
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.candidate.Candidate;
@@ -37,6 +36,20 @@ public class PairAccess {
         return candidates.open(actor, candidateId);
     }
 
+    /**
+     * Who may bring a pair together: advisers and leaders of the candidate's office, and the market contact of the workplace for
+     * candidates whose nameless card that contact sees.
+     *
+     * @throws Refused NOT_FOUND
+     */
+    void requireMatchmaker(UUID candidateId, WorkplaceCard workplace, Actor actor) {
+        if (isMarketContactOf(workplace, actor)) {
+            candidates.openCard(actor, candidateId);
+        } else {
+            candidates.open(actor, candidateId);
+        }
+    }
+
     /** The candidate's office, or the market contact who owns the workplace or covers for its owner. */
     public void requireStaff(UUID candidateId, UUID workplaceId, Actor actor) {
         if (!isStaff(candidateId, workplaceId, actor)) {
@@ -51,12 +64,16 @@ public class PairAccess {
         if (candidates.names(actor, Set.of(candidateId)).containsKey(candidateId)) {
             return true;
         }
-        Optional<WorkplaceCard> workplace = workplaces.find(workplaceId);
+        return workplaces
+                .find(workplaceId)
+                .filter(card -> isMarketContactOf(card, actor))
+                .isPresent();
+    }
+
+    private static boolean isMarketContactOf(WorkplaceCard workplace, Actor actor) {
         return actor.has(Role.MARKET_CONTACT)
-                && workplace
-                        .filter(card -> actor.personId().equals(card.ownerId())
-                                || actor.personId().equals(card.deputyId()))
-                        .isPresent();
+                && (actor.personId().equals(workplace.ownerId())
+                        || actor.personId().equals(workplace.deputyId()));
     }
 
     public boolean isCandidate(UUID candidateId, Actor actor) {

@@ -64,7 +64,7 @@ class ShowToEmployer {
                 introduction.placeId(),
                 pairs.title(introduction.placeId(), introduction.needVersion()),
                 introduction.state(),
-                words ? stage : card ? DisclosureStage.ANONYMOUS : DisclosureStage.NONE,
+                disclosure.stage(introduction),
                 turn(introduction.state()).orElse(null),
                 introduction.state() == IntroductionState.OFFERED ? introduction.dueOn() : null,
                 Steps.open(IntroductionTable.STEPS, introduction.state(), actor),
@@ -84,15 +84,11 @@ class ShowToEmployer {
                         candidates
                                 .contact(introduction.candidateId())
                                 .map(CandidateContact::name)
-                                .map(ShowToEmployer::firstName)
+                                .map(Disclosure::firstName)
                                 .orElse(""),
                         text.resources(),
                         text.atWork(),
                         text.atWorkWords()));
-    }
-
-    private static String firstName(String name) {
-        return name.strip().split("\\s+", 2)[0];
     }
 
     /** Newest first. */

@@ -47,8 +47,8 @@ class SuggestIntroduction {
     /** @throws Refused NOT_FOUND, ALREADY_INTRODUCED, GATES_NOT_PASSED with the gates that stop the pair */
     @Transactional
     Introduction suggest(SuggestRequest request, Actor actor) {
-        access.requireStaffOf(request.candidateId(), actor);
         Pair pair = pairs.of(request.candidateId(), request.placeId());
+        access.requireMatchmaker(pair, actor);
         if (rows.openOf(request.candidateId(), request.placeId()).isPresent()) {
             throw new Refused(new IntroductionProblem.AlreadyIntroduced());
         }

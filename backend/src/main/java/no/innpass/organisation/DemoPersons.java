@@ -6,9 +6,12 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import no.innpass.platform.security.DemoMode;
 import no.innpass.platform.security.Identity;
 import no.innpass.platform.security.Role;
@@ -61,6 +64,21 @@ public class DemoPersons {
                     query.setString(3, subjectOrRole);
                     ResultSet row = query.executeQuery();
                     return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                });
+    }
+
+    /** Staff that one can log in as. */
+    @Transactional
+    public Set<UUID> staff() {
+        return jdbc.prepareStatement(
+                "select l.person_id from demo_person d join login l on l.id = d.login_id where l.kind = 'STAFF'",
+                query -> {
+                    Set<UUID> people = new HashSet<>();
+                    ResultSet row = query.executeQuery();
+                    while (row.next()) {
+                        people.add(row.getObject(1, UUID.class));
+                    }
+                    return people;
                 });
     }
 

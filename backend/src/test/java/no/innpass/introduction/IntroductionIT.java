@@ -270,6 +270,39 @@ class IntroductionIT implements OnPostgres {
     }
 
     @Test
+    @Requirement({"PRI-04", "INT-04"})
+    void thePreviewForStaffShowsFieldByFieldWhatTheEmployerReads() {
+        Journey.Traveller suggested = journey.interested(firm);
+        Api.Answer before = api.get(suggested.adviser(), Journey.introduction(suggested) + "/disclosure");
+        assertThat(before.text("now")).isEqualTo("ANONYMOUS");
+        assertThat(before.body().get("card"))
+                .isEqualTo(api.get(firm.manager(), Journey.employer(suggested))
+                        .body()
+                        .get("anonymous"));
+
+        Journey.Traveller traveller = journey.presented(firm);
+        Api.Answer preview = api.get(traveller.adviser(), Journey.introduction(traveller) + "/disclosure");
+        assertThat(preview.text("now")).isEqualTo("PRESENTED");
+        Api.Answer employer = api.get(firm.manager(), Journey.employer(traveller));
+        assertThat(preview.body().get("card")).isEqualTo(employer.body().get("anonymous"));
+        assertThat(preview.body().get("words")).isEqualTo(employer.body().get("presented"));
+    }
+
+    @Test
+    @Requirement({"MAT-01", "PRI-02"})
+    void theMarketContactOfTheWorkplaceMayHaveACandidateAskedAndNoOtherMay() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        UUID candidate = imports.of(adviser.actor(), ProfileBuilder.aProfile().tasks("bake"));
+        String body = Journey.suggestion(candidate, firm.place());
+
+        assertThat(api.post(firm.market(), "/api/v1/introductions", body).status())
+                .isEqualTo(201);
+        assertThat(api.post(callers.staff(Role.MARKET_CONTACT), "/api/v1/introductions", body)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     @Requirement({"PRI-04", "PRI-05"})
     void aWithdrawnConsentEmptiesTheEmployersPageAtOnce() {
         Journey.Traveller traveller = journey.presented(firm);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of a candidate's list the place, of a place's list the candidate; a name only where the caller may open the person
  * @param subtitle workplace and town, or the candidate's office
  * @param mayOpen false: a nameless card, with the lines of the staff card only (PRI-02)
+ * @param mayAsk the caller may bring the pair together: ask the candidate, or have the adviser ask
  * @param shown whole number 0 to 100; absent where nothing is known
  * @param confirmedOn of the place: when the employer last said that it is still valid
  * @param refreshed a fact changed between search and answer
@@ -27,6 +28,7 @@ public record MatchView(
         String title,
         String subtitle,
         boolean mayOpen,
+        boolean mayAsk,
         String weightProfile,
         @Nullable Integer shown,
         int bandLow,

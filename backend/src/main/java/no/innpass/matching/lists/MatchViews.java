@@ -7,11 +7,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innpass.candidate.Candidate;
 import no.innpass.candidate.CandidateSources;
 import no.innpass.candidate.Candidates;
+import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.Workplaces;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Municipality;
 import no.innpass.matching.Basis;
@@ -21,6 +24,7 @@ import no.innpass.organisation.Office;
 import no.innpass.organisation.Offices;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.practiceplace.PlaceCard;
 import no.innpass.practiceplace.PracticePlaces;
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 class MatchViews {
     private final Candidates candidates;
     private final PracticePlaces places;
+    private final Workplaces workplaces;
     private final Offices offices;
     private final Areas areas;
     private final Concepts concepts;
@@ -41,12 +46,14 @@ class MatchViews {
     MatchViews(
             Candidates candidates,
             PracticePlaces places,
+            Workplaces workplaces,
             Offices offices,
             Areas areas,
             Concepts concepts,
             ExplainPair explainPair) {
         this.candidates = candidates;
         this.places = places;
+        this.workplaces = workplaces;
         this.offices = offices;
         this.areas = areas;
         this.concepts = concepts;
@@ -59,7 +66,8 @@ class MatchViews {
             Map<UUID, String> names,
             Map<UUID, CandidateSources> sources,
             Map<UUID, Office> offices,
-            Map<UUID, PlaceCard> cards) {}
+            Map<UUID, PlaceCard> cards,
+            Set<UUID> ownWorkplaces) {}
 
     MatchListView list(Actor actor, Language language, ListKind kind, RankedLists lists, boolean aboutPlaces) {
         MatchSettings set = lists.settings();
@@ -89,12 +97,27 @@ class MatchViews {
         Collection<UUID> placeIds =
                 pairs.stream().map(pair -> pair.place().id()).distinct().toList();
         Map<UUID, Candidate> found = candidates.find(people);
+        Map<UUID, PlaceCard> cards = placeIds.isEmpty() ? new HashMap<>() : places.cards(placeIds);
         return new Around(
                 found,
                 candidates.namesOf(actor, found.values()),
                 candidates.sources(people),
                 offices.find(found.values().stream().map(Candidate::officeId).collect(Collectors.toSet())),
-                placeIds.isEmpty() ? new HashMap<>() : places.cards(placeIds));
+                cards,
+                ownWorkplaces(actor, cards.values()));
+    }
+
+    /** The workplaces among these that the actor is the market contact of. */
+    private Set<UUID> ownWorkplaces(Actor actor, Collection<PlaceCard> cards) {
+        if (!actor.has(Role.MARKET_CONTACT)) {
+            return Set.of();
+        }
+        Set<UUID> asked = cards.stream().map(PlaceCard::workplaceId).collect(Collectors.toSet());
+        return workplaces.cards(asked).values().stream()
+                .filter(card -> actor.personId().equals(card.ownerId())
+                        || actor.personId().equals(card.deputyId()))
+                .map(WorkplaceCard::id)
+                .collect(Collectors.toSet());
     }
 
     private List<MatchView> views(
@@ -140,6 +163,8 @@ class MatchViews {
                 aboutPlaces ? title(card, language) : name != null ? name : numbered(person, language),
                 aboutPlaces ? whereabouts(card) : office(around, person),
                 name != null,
+                (name != null && actor.has(Role.ADVISER))
+                        || around.ownWorkplaces().contains(card.workplaceId()),
                 pair.score().profile(),
                 points.shown().isPresent() ? points.shown().getAsInt() : null,
                 points.bandFrom(),

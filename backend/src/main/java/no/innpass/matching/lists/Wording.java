@@ -87,26 +87,21 @@ class Wording {
         return switch (item.answer().code()) {
             case DONE -> Optional.of(Sentence.of("TASK_DONE", "task", task));
             case NEAR ->
-                Optional.of(new Sentence(
-                        "TASK_NEAR",
-                        Map.of(
-                                "task",
-                                task,
-                                "near",
-                                near(candidate, item.subject().number(), language))));
+                Optional.of(near(candidate, item.subject().number(), language)
+                        .map(near -> new Sentence("TASK_NEAR", Map.of("task", task, "near", near)))
+                        .orElseGet(() -> Sentence.of("TASK_TRADE", "task", task)));
             case LEARNT_HERE -> Optional.of(Sentence.of("TASK_TRAINABLE", "task", task));
             default -> Optional.empty();
         };
     }
 
-    /** The first thing done that lies next to a task, by number. */
-    private String near(CandidateFacts candidate, int task, Language language) {
+    /** The first thing done that lies next to a task, by number; empty where a trade that the person knows makes it near. */
+    private Optional<String> near(CandidateFacts candidate, int task, Language language) {
         return concepts.neighbours(task).stream()
                 .filter(candidate.done()::contains)
                 .sorted()
                 .findFirst()
-                .map(number -> concepts.label(number, language))
-                .orElse("");
+                .map(number -> concepts.label(number, language));
     }
 
     private Optional<Sentence> credential(Subject subject, Stated answer, Language language) {

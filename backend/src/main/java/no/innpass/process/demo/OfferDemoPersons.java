@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.innpass.candidate.Candidate;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
 import no.innpass.candidate.IndexedCandidate;
@@ -84,7 +85,8 @@ class OfferDemoPersons {
                 List<PlaceFacts> near = open.stream()
                         .filter(place -> isIn(at.get(place.workplace()), office))
                         .toList();
-                best(people.getOrDefault(office.id(), List.of()), near).ifPresent(match -> {
+                List<CandidateFacts> own = people.getOrDefault(office.id(), List.of());
+                best(askable(own), near).or(() -> best(own, near)).ifPresent(match -> {
                     candidate(number, match.candidate(), office);
                     near.stream()
                             .filter(place -> place.id().equals(match.place()))
@@ -129,6 +131,20 @@ class OfferDemoPersons {
                 .collect(Collectors.groupingBy(
                         one -> one.visibility().office(),
                         Collectors.mapping(IndexedCandidate::facts, Collectors.toList())));
+    }
+
+    /** Those of whom nothing is missing, and whose adviser one can log in as: the whole way can be gone with them. */
+    private List<CandidateFacts> askable(Collection<CandidateFacts> people) {
+        Set<UUID> advisers = persons.staff();
+        Map<UUID, Candidate> known =
+                candidates.find(people.stream().map(CandidateFacts::id).toList());
+        return people.stream()
+                .filter(facts -> Optional.ofNullable(known.get(facts.id()))
+                        .map(Candidate::adviserId)
+                        .filter(advisers::contains)
+                        .isPresent())
+                .filter(facts -> candidates.missingForReferral(facts.id()).isEmpty())
+                .toList();
     }
 
     private Optional<MatchScore> best(Collection<CandidateFacts> people, Collection<PlaceFacts> near) {
