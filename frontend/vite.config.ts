@@ -5,7 +5,7 @@ import { budget } from './scripts/budget.mjs';
 import { compileTexts } from './scripts/compileTexts.mjs';
 
 const backend = process.env.INNPASS_BACKEND ?? 'http://127.0.0.1:8080';
-const passedOn = ['/api', '/oauth', '/demo/login', '/logout'];
+const passedOn = ['/api', '/oauth', '/demo/login', '/demo/token', '/logout'];
 
 export default defineConfig({
   plugins: [compileTexts(), react(), budget()],

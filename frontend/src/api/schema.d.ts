@@ -1280,6 +1280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/introductions/{id}/disclosure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the employer sees at each stage, and what not.
+         * @description What the employer sees at each stage, and what not.
+         */
+        get: operations["disclosure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/introductions/{id}/present": {
         parameters: {
             query?: never;
@@ -3120,10 +3140,35 @@ export interface components {
             groups: components["schemas"]["DemoPersonView.Group"][];
         };
         /**
+         * @description The table of what an employer sees from which stage on (PRI-04): a stage shows its own fields and those of the stages before it. What has no stage is never shown to an employer by an introduction.
+         * @enum {string}
+         */
+        DisclosedField: "TASKS" | "CERTIFICATES" | "SPEAKING" | "HOURS_BAND" | "REGION" | "FIRST_NAME" | "PRESENTATION" | "AT_WORK" | "FULL_NAME" | "PHONE" | "AGREEMENT" | "AGE" | "HOME" | "COUNTRY" | "PHOTO" | "FORMER_EMPLOYERS" | "EXACT_HOURS" | "BENEFITS" | "POINTS" | "NOTES";
+        /**
          * @description How much an employer may see of a candidate (PRI-04), in rising order.
          * @enum {string}
          */
         DisclosureStage: "NONE" | "ANONYMOUS" | "PRESENTED" | "CONTACT" | "PLACEMENT";
+        /** @description What the employer sees at each stage, field by field, with the values it would read (PRI-04). */
+        DisclosureView: {
+            now: components["schemas"]["DisclosureStage"];
+            /** @description in rising order, without NONE */
+            stages: components["schemas"]["DisclosureView.Stage"][];
+            card: components["schemas"]["EmployerIntroductionView.Anonymous"];
+            words?: components["schemas"]["DisclosureView.Words"] | null;
+        };
+        /** @description Fields in the order of the table. */
+        "DisclosureView.Stage": {
+            stage: components["schemas"]["DisclosureStage"];
+            sees: components["schemas"]["DisclosedField"][];
+            seesNot: components["schemas"]["DisclosedField"][];
+        };
+        "DisclosureView.Words": {
+            firstName?: string | null;
+            resources: string;
+            atWork: components["schemas"]["AtWork"];
+            atWorkWords?: string | null;
+        };
         /** @description What staff answer to a disputed fact; a correction is made in the section itself. */
         DisputeAnswerRequest: {
             answer: string;
@@ -3727,6 +3772,8 @@ export interface components {
             subtitle: string;
             /** @description false: a nameless card, with the lines of the staff card only (PRI-02) */
             mayOpen: boolean;
+            /** @description the caller may bring the pair together: ask the candidate, or have the adviser ask */
+            mayAsk: boolean;
             weightProfile: string;
             /**
              * Format: int32
@@ -7995,6 +8042,36 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    disclosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description disclosure 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisclosureView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Unexpected"];
         };
     };

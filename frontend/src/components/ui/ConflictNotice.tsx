@@ -18,3 +18,26 @@ export function ConflictNotice({ onReload }: { onReload: () => void }) {
     </LocalAlert>
   );
 }
+
+/** After the new has been fetched: what others changed, as it stands now; what is typed is still in the form. */
+export function MeanwhileNotice({ changes }: { changes: readonly (readonly [string, string])[] }) {
+  const t = useText();
+  return (
+    <LocalAlert status="announcement">
+      <LocalAlert.Header>
+        <LocalAlert.Title>{t('ui.meanwhile.title')}</LocalAlert.Title>
+      </LocalAlert.Header>
+      <LocalAlert.Content>
+        <ul>
+          {changes.map(([what, now]) => (
+            <li key={what}>
+              {what}
+              {now && `: ${now}`}
+            </li>
+          ))}
+        </ul>
+        <p>{t('ui.meanwhile.text')}</p>
+      </LocalAlert.Content>
+    </LocalAlert>
+  );
+}

@@ -6,12 +6,12 @@ import '~/components/ui/ui.css';
 interface Props {
   /** Read out; the eye has the heading above. */
   caption: string;
-  /** Heads of the columns; the cells carry the same words as `data-label`, which they show as cards under 768 px. */
+  /** Heads of the columns; the cells carry the same words as `data-label`, which they show as cards under 900 px. */
   heads: readonly string[];
   children: ReactNode;
 }
 
-/** A list with keys J, K, Enter; a table from 768 px, cards below. */
+/** A list with keys J, K, Enter; a table from 900 px, cards below. */
 export function ListTable({ caption, heads, children }: Props) {
   const list = useRowKeys<HTMLDivElement>();
   return (

@@ -14,17 +14,19 @@ interface Props {
   views: readonly DisclosureView[];
   /** The stage that holds now, or that is asked for. */
   stage: DisclosureStage;
+  /** How a stage is called to this reader; else as to the candidate. */
+  label?: (stage: DisclosureStage) => string;
 }
 
 /** The same picture for candidate, adviser and auditor (5.15). */
-export function DisclosurePreview({ receiver, views, stage }: Props) {
+export function DisclosurePreview({ receiver, views, stage, label }: Props) {
   const t = useText();
   const shown = stages.filter((one) => views.some((view) => view.stage === one));
   return (
     <Tabs defaultValue={stage} size="small">
       <Tabs.List>
         {shown.map((one) => (
-          <Tabs.Tab key={one} value={one} label={t(`stage.${one}`)} />
+          <Tabs.Tab key={one} value={one} label={label?.(one) ?? t(`stage.${one}`)} />
         ))}
       </Tabs.List>
       {views.map((view) => (
@@ -32,7 +34,7 @@ export function DisclosurePreview({ receiver, views, stage }: Props) {
           <HGrid columns={{ xs: 1, sm: 2 }} gap="space-16" paddingBlock="space-16">
             {(['sees', 'seesNot'] as const).map((side) => (
               <Box key={side} padding="space-16" borderWidth="1" borderRadius="8" borderColor="neutral-subtle">
-                <Heading level="3" size="xsmall">
+                <Heading level="3" size="xsmall" spacing>
                   {t(`preview.${side}`, { receiver })}
                 </Heading>
                 <List>

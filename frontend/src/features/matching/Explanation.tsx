@@ -75,6 +75,12 @@ function CriterionRow({ criterion }: { criterion: CriterionView }) {
               {criterion.state === 'UNKNOWN' ? t('explanation.ask', { gap: say('missing', gap) }) : say('missing', gap)}
             </li>
           ))}
+          {facts.length === 0 && missing.length === 0 && criterion.state === 'UNKNOWN' && (
+            <li>{t('explanation.notStated')}</li>
+          )}
+          {facts.length === 0 && missing.length === 0 && criterion.state === 'NOT_APPLICABLE' && (
+            <li>{t('explanation.nothingAsked')}</li>
+          )}
           {missing.length > 0 && criterion.state === 'GRADE' && (
             <li>
               {ways.length > 0

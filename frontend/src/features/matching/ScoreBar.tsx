@@ -1,5 +1,6 @@
 import { BodyShort, Detail } from '@navikt/ds-react';
 import { useIntl } from 'react-intl';
+import { parts } from '~/features/matching/criteria';
 import type { MatchView, PartView } from '~/features/matching/types';
 import { useScoreWords } from '~/features/matching/useScoreWords';
 import { useText } from '~/lib/text';
@@ -22,7 +23,7 @@ export function ScoreBar({ match }: { match: Score }) {
     <div className="score">
       <ul className="score-parts">
         {match.parts.map((part) => (
-          <PartBar key={part.code} part={part} />
+          <PartBar key={part.code} part={part} criteria={match.criteria} />
         ))}
       </ul>
       <ScoreLine match={match} label={sentence(match)} />
@@ -33,11 +34,24 @@ export function ScoreBar({ match }: { match: Score }) {
   );
 }
 
-function PartBar({ part }: { part: PartView }) {
+function PartBar({ part, criteria }: { part: PartView; criteria: MatchView['criteria'] }) {
   const t = useText();
   const intl = useIntl();
   const one = (value: number) => intl.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const share = part.maxPoints > 0 ? (100 * part.points) / part.maxPoints : 0;
+  // A part without points is either not known yet or does not apply; a bar would say that it is bad.
+  if (part.maxPoints === 0) {
+    const own: readonly string[] = parts[part.code];
+    const unknown = criteria.some(({ code, state }) => state === 'UNKNOWN' && own.includes(code));
+    return (
+      <li>
+        <BodyShort size="small">{t(`part.${part.code}`)}</BodyShort>
+        <Detail as="div" className="score-none">
+          {t(unknown ? 'score.part.unknown' : 'score.part.none')}
+        </Detail>
+      </li>
+    );
+  }
+  const share = (100 * part.points) / part.maxPoints;
   return (
     <li>
       <BodyShort size="small">{t(`part.${part.code}`)}</BodyShort>

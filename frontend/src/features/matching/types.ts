@@ -71,6 +71,8 @@ export interface MatchView {
   subtitle?: string;
   /** False: a nameless card, with the lines of the staff card only (PRI-02). */
   mayOpen?: boolean;
+  /** The caller may bring the pair together: ask the candidate, or have the adviser ask. */
+  mayAsk?: boolean;
   weightProfile: WeightProfile;
   /** 0-100, rounded by the server; null: nothing is known. */
   shown: number | null;

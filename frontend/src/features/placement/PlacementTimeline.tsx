@@ -20,6 +20,8 @@ export interface TimelineEvent {
   state: TimelineState;
   party?: 'CANDIDATE' | 'EMPLOYER' | 'BOTH' | null;
   note?: string | null;
+  /** Begin or end: a day on the way, no talk. */
+  edge?: boolean;
 }
 
 const shapes = {
@@ -34,7 +36,7 @@ const shapes = {
 export function PlacementTimeline({ events, label }: { events: readonly TimelineEvent[]; label: string }) {
   const t = useText();
   const dates = useDates();
-  const count = (state: TimelineState) => events.filter((event) => event.state === state).length;
+  const count = (state: TimelineState) => events.filter((event) => event.state === state && !event.edge).length;
   const sorted = [...events].sort((a, b) => a.date.localeCompare(b.date));
   return (
     <VStack as="figure" gap="space-12" className="figure">
@@ -55,7 +57,7 @@ export function PlacementTimeline({ events, label }: { events: readonly Timeline
               bullet={<Shape aria-hidden />}
               status={done ? 'completed' : 'uncompleted'}
             >
-              {t(`timeline.state.${event.state}`)}
+              {event.edge && done ? null : t(`timeline.state.${event.state}`)}
               {event.note && `: ${event.note}`}
             </Process.Event>
           );

@@ -86,8 +86,10 @@ function Log({ contact, plan }: { contact: ContactView; plan: FollowUpView }) {
         {placement && (
           <BodyShort>
             <Link as={RouterLink} to={back}>
-              <bdi>{placement.candidateName ?? t('candidates.tab', { number: placement.candidateNumber })}</bdi>,{' '}
-              <bdi>{placement.workplaceName}</bdi>
+              <span>
+                <bdi>{placement.candidateName ?? t('candidates.tab', { number: placement.candidateNumber })}</bdi>,{' '}
+                <bdi>{placement.workplaceName}</bdi>
+              </span>
             </Link>
           </BodyShort>
         )}

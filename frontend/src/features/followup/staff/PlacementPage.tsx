@@ -19,6 +19,7 @@ import { PlacementTag } from '~/features/placement/staff/PlacementTag';
 import type { PlacementView } from '~/features/placement/staff/types';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
+import '~/features/followup/staff/staff.css';
 
 /** A placement: what is next, the talks as a list, goals, plan, and how it ends. */
 export default function PlacementPage() {
@@ -85,10 +86,12 @@ function FollowUp({ plan, placement }: { plan: FollowUpView; placement: Placemen
   const t = useText();
   const events = useTimeline(plan, placement);
   return (
-    <VStack gap="space-24">
-      <ContactTable contacts={plan.contacts} />
-      <PlanContactForm placementId={placement.id} />
+    <div className="follow-up-columns">
+      <VStack gap="space-24">
+        <ContactTable contacts={plan.contacts} />
+        <PlanContactForm placementId={placement.id} />
+      </VStack>
       <PlacementTimeline events={events} label={t('placements.one.title')} />
-    </VStack>
+    </div>
   );
 }

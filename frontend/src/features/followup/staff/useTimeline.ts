@@ -24,7 +24,7 @@ export function useTimeline(plan: FollowUpView, placement: PlacementView): Timel
       };
     });
   const edge = (id: string, date: string | null | undefined, happened: boolean, title: string): TimelineEvent[] =>
-    date ? [{ id, date, title, state: happened ? 'EVENT' : 'PLANNED' }] : [];
+    date ? [{ id, date, title, state: happened ? 'EVENT' : 'PLANNED', edge: true }] : [];
   return [
     ...edge('start', placement.startedOn ?? placement.startsOn, !!placement.startedOn, t('placements.start')),
     ...talks,

@@ -1,8 +1,9 @@
-import { BodyLong, BodyShort, Heading, HStack, Link, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, HStack, Link, ReadMore, VStack } from '@navikt/ds-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Pairs } from '~/components/ui/Pairs';
+import { Section } from '~/components/ui/Section';
 import { OfferTermsList } from '~/features/introduction/OfferTermsList';
 import { RequestText } from '~/features/introduction/RequestText';
 import { AgreementLink } from '~/features/introduction/staff/AgreementLink';
@@ -13,8 +14,10 @@ import { Turn } from '~/features/introduction/staff/Turn';
 import { useIntroduction } from '~/features/introduction/staff/introductions';
 import type { IntroductionView } from '~/features/introduction/staff/types';
 import { useWhom } from '~/features/introduction/staff/useWhom';
+import { whyUrl } from '~/features/matching/staff/urls';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
+import '~/features/introduction/staff/staff.css';
 
 /** One introduction: whose turn and by when, the step to take, what the employer sees, what was said. */
 export default function IntroductionPage() {
@@ -25,11 +28,9 @@ export default function IntroductionPage() {
 
 function Whole({ introduction, etag }: { introduction: IntroductionView; etag: string | null }) {
   const t = useText();
-  const dates = useDates();
   const whom = useWhom();
-  const { match } = introduction;
   return (
-    <VStack gap="space-24" className="narrow">
+    <VStack gap="space-24">
       <div>
         <PageTitle tab={t('introductions.one.title')}>
           <bdi>{whom(introduction)}</bdi>, {introduction.placeTitle}
@@ -46,53 +47,70 @@ function Whole({ introduction, etag }: { introduction: IntroductionView; etag: s
           </Link>
         </HStack>
       </div>
-      <section className="turn" aria-label={t('introductions.whoseTurn')}>
-        <Turn row={introduction} />
-      </section>
-      <AgreementLink introduction={introduction} />
-      <IntroductionSteps introduction={introduction} etag={etag} />
-      <Questions introduction={introduction} />
-      {introduction.offer && (
-        <section>
-          <Heading level="2" size="small" spacing>
-            {t('introductions.offer')}
-          </Heading>
-          <OfferTermsList offer={introduction.offer} />
-        </section>
-      )}
-      <Preview introduction={introduction} />
-      {introduction.request && (
-        <section>
-          <Heading level="2" size="small" spacing>
-            {t('introductions.told')}
-          </Heading>
-          <RequestText request={introduction.request} />
-        </section>
-      )}
-      <section>
-        <Heading level="2" size="small" spacing>
-          {t('introductions.background')}
-        </Heading>
-        <BodyLong spacing>{introduction.reason}</BodyLong>
-        <Pairs
-          items={[
-            [t('introductions.mode'), t(`introductions.mode.${introduction.mode}`)],
-            [t('introductions.createdAt'), dates.long(introduction.createdAt)],
-            [
-              t('introductions.match'),
-              match &&
-                t('introductions.match.text', {
-                  profile: t(`weightProfile.${match.weightProfile}`),
-                  known: match.k,
-                  applicable: match.a,
-                  date: dates.long(match.storedAt),
-                }),
-            ],
-            [t('introductions.closing'), introduction.closingWords],
-          ]}
-        />
-        {!match && <BodyShort size="small">{t('introductions.match.later')}</BodyShort>}
-      </section>
+      <div className="introduction-columns">
+        <VStack gap="space-24">
+          <section className="turn" aria-label={t('introductions.whoseTurn')}>
+            <Turn row={introduction} />
+          </section>
+          <AgreementLink introduction={introduction} />
+          <IntroductionSteps introduction={introduction} etag={etag} />
+          <Questions introduction={introduction} />
+          {introduction.offer && (
+            <Section title={t('introductions.offer')}>
+              <OfferTermsList offer={introduction.offer} />
+            </Section>
+          )}
+          <Background introduction={introduction} />
+        </VStack>
+        <VStack gap="space-24">
+          <Preview id={introduction.id} receiver={introduction.workplaceName} />
+          {introduction.request && (
+            <ReadMore header={t('introductions.told.show')}>
+              <VStack gap="space-24" paddingBlock="space-12">
+                <RequestText request={introduction.request} />
+              </VStack>
+            </ReadMore>
+          )}
+        </VStack>
+      </div>
     </VStack>
+  );
+}
+
+/** Why this pair, from where it was found, and the match as it was kept. */
+function Background({ introduction }: { introduction: IntroductionView }) {
+  const t = useText();
+  const dates = useDates();
+  const { match } = introduction;
+  return (
+    <Section title={t('introductions.background')}>
+      <BodyLong className="as-written">{introduction.reason}</BodyLong>
+      <Pairs
+        items={[
+          [t('introductions.mode'), t(`introductions.mode.${introduction.mode}`)],
+          [t('introductions.createdAt'), dates.long(introduction.createdAt)],
+          [
+            t('introductions.match'),
+            match &&
+              t('introductions.match.text', {
+                profile: t(`weightProfile.${match.weightProfile}`),
+                known: match.k,
+                applicable: match.a,
+                date: dates.long(match.storedAt),
+              }),
+          ],
+          [t('introductions.closing'), introduction.closingWords],
+        ]}
+      />
+      {introduction.candidateName && (
+        <Link
+          as={RouterLink}
+          to={whyUrl(introduction, introduction.mode === 'USER_FIRST' ? 'candidates' : 'practice-places')}
+        >
+          {t('introductions.toMatch')}
+        </Link>
+      )}
+      {!match && <BodyShort size="small">{t('introductions.match.later')}</BodyShort>}
+    </Section>
   );
 }

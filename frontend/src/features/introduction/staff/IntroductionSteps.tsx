@@ -69,7 +69,7 @@ export function IntroductionSteps({ introduction, etag }: { introduction: Introd
       </HStack>
       {may('PRESENT_ANONYMOUSLY') && <BodyShort size="small">{t('introductions.showCard.help')}</BodyShort>}
       {withdrawing && <Withdraw id={id} onClose={() => setWithdrawing(false)} />}
-      {writes && <PresentationForm key={etag} introduction={introduction} etag={etag} />}
+      {writes && <PresentationForm introduction={introduction} etag={etag} />}
     </VStack>
   );
 }

@@ -1,13 +1,23 @@
 import { Button, Heading, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { isConflict } from '~/api/problem';
-import { ConflictNotice } from '~/components/ui/ConflictNotice';
+import { ConflictNotice, MeanwhileNotice } from '~/components/ui/ConflictNotice';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useIntroduction, useWritePresentation } from '~/features/introduction/staff/introductions';
-import { atWorkAnswers, type IntroductionView, type PresentationRequest } from '~/features/introduction/staff/types';
+import { atWorkAnswers, type IntroductionView } from '~/features/introduction/staff/types';
+import type { AtWork } from '~/features/introduction/types';
 import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
+import { useKept } from '~/lib/useKept';
+
+interface Draft {
+  resources: string;
+  atWork?: AtWork;
+  atWorkWords?: string | null;
+}
+
+const none: Draft = { resources: '' };
 
 /** The words that present a candidate; one changed word asks the candidate again (INT-04). */
 export function PresentationForm({ introduction, etag }: { introduction: IntroductionView; etag: string | null }) {
@@ -15,10 +25,9 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
   const refused = useFormErrors();
   const again = useIntroduction(introduction.id);
   const write = useWritePresentation(introduction.id);
-  const before = introduction.presentation;
-  const [resources, setResources] = useState(before?.resources ?? '');
-  const [atWork, setAtWork] = useState<PresentationRequest['atWork'] | undefined>(before?.atWork);
-  const [words, setWords] = useState(before?.atWorkWords ?? '');
+  const kept = useKept({ value: introduction.presentation ?? none, etag });
+  const { resources, atWork, atWorkWords: words } = kept.draft;
+  const set = (part: Partial<Draft>) => kept.setDraft({ ...kept.draft, ...part });
   const [missing, setMissing] = useState<FormError[]>([]);
   const errors =
     missing.length > 0 ? missing : write.error && !isConflict(write.error) ? refused(write.error, '/resources') : [];
@@ -28,14 +37,28 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
     const absent = [
       ...(resources.trim() ? [] : [{ field: '/resources', message: t('introductions.text.resources.missing') }]),
       ...(atWork ? [] : [{ field: '/atWork', message: t('introductions.text.atWork.missing') }]),
-      ...(atWork === 'TOLD' && !words.trim()
+      ...(atWork === 'TOLD' && !words?.trim()
         ? [{ field: '/atWorkWords', message: t('introductions.text.words.missing') }]
         : []),
     ];
     setMissing(absent);
     if (!atWork || absent.length > 0) return;
-    const body = { resources: resources.trim(), atWork, atWorkWords: atWork === 'TOLD' ? words.trim() : null };
-    write.mutate({ body, etag }, { onSuccess: () => announce(t('introductions.text.saved')) });
+    const body = { resources: resources.trim(), atWork, atWorkWords: atWork === 'TOLD' ? (words ?? '').trim() : null };
+    write.mutate(
+      { body, etag: kept.etag },
+      {
+        onSuccess: ({ data, etag: next }) => {
+          kept.saved({ value: data.presentation ?? none, etag: next });
+          announce(t('introductions.text.saved'));
+        },
+      },
+    );
+  };
+  const reload = async () => {
+    const { data } = await again.refetch();
+    if (!data) return;
+    write.reset();
+    kept.met({ value: data.data.presentation ?? none, etag: data.etag });
   };
   return (
     <form onSubmit={send} noValidate>
@@ -43,7 +66,10 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
         <Heading level="2" size="small">
           {t('introductions.text')}
         </Heading>
-        {isConflict(write.error) && <ConflictNotice onReload={() => void again.refetch()} />}
+        {isConflict(write.error) && <ConflictNotice onReload={() => void reload()} />}
+        {kept.meanwhile && (
+          <MeanwhileNotice changes={[[t('introductions.text.resources'), kept.meanwhile.after.resources]]} />
+        )}
         <FormErrors errors={errors} />
         <Textarea
           id="/resources"
@@ -53,14 +79,14 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
           maxLength={2000}
           value={resources}
           error={fault('/resources')}
-          onChange={(event) => setResources(event.target.value)}
+          onChange={(event) => set({ resources: event.target.value })}
         />
         <RadioGroup
           id="/atWork"
           legend={t('introductions.text.atWork')}
           value={atWork ?? ''}
           error={fault('/atWork')}
-          onChange={setAtWork}
+          onChange={(next: AtWork) => set({ atWork: next })}
         >
           {atWorkAnswers.map((one) => (
             <Radio key={one} value={one}>
@@ -73,9 +99,9 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
             id="/atWorkWords"
             label={t('introductions.text.words')}
             maxLength={1000}
-            value={words}
+            value={words ?? ''}
             error={fault('/atWorkWords')}
-            onChange={(event) => setWords(event.target.value)}
+            onChange={(event) => set({ atWorkWords: event.target.value })}
           />
         )}
         <div>

@@ -1,40 +1,43 @@
-import { BodyShort, Heading } from '@navikt/ds-react';
-import { DisclosurePreview, type DisclosureView } from '~/features/candidate/DisclosurePreview';
-import { stages, type DisclosureStage } from '~/features/candidate/ConsentCard';
-import type { IntroductionView } from '~/features/introduction/staff/types';
-import { useText, type MessageKey } from '~/lib/text';
+import { BodyShort } from '@navikt/ds-react';
+import { Loaded } from '~/components/ui/Loaded';
+import { Section } from '~/components/ui/Section';
+import { DisclosurePreview } from '~/features/candidate/DisclosurePreview';
+import { useDisclosure, type Disclosure } from '~/features/introduction/staff/disclosure';
+import { useDisclosedWords } from '~/features/introduction/staff/useDisclosedWords';
+import { useText } from '~/lib/text';
 
-const parts = {
-  ANONYMOUS: { sees: ['tasks', 'certificates', 'norwegian', 'hoursBand', 'region'], not: ['name', 'home', 'points'] },
-  PRESENTED: { sees: ['firstName', 'words'], not: ['surname', 'phone', 'points'] },
-  CONTACT: { sees: ['fullName', 'phone'], not: ['home', 'benefits', 'points'] },
-  PLACEMENT: { sees: ['agreement'], not: ['benefits', 'notes', 'points'] },
-} as const;
-
-/** What the employer sees at each stage, and which of them holds now (PRI-04); the words are those that stand written. */
-export function Preview({ introduction }: { introduction: IntroductionView }) {
+/** What the employer sees at each stage, by the server's stage table, and which stage holds now (PRI-04). */
+export function Preview({ id, receiver }: { id: string; receiver: string }) {
   const t = useText();
-  const line = (part: string) => t(`disclosed.${part}` as MessageKey);
-  const views: DisclosureView[] = stages.map((stage) => ({
-    stage,
-    sees: parts[stage].sees.map((part) =>
-      part === 'words' && introduction.presentation ? introduction.presentation.resources : line(part),
-    ),
-    seesNot: parts[stage].not.map(line),
-  }));
-  const { stage } = introduction;
-  const shown: DisclosureStage = stage === 'NONE' ? 'ANONYMOUS' : stage;
   return (
-    <section>
-      <Heading level="2" size="small" spacing>
-        {t('introductions.preview')}
-      </Heading>
-      <BodyShort spacing>
-        {stage === 'NONE'
+    <Section title={t('introductions.preview')}>
+      <Loaded query={useDisclosure(id)}>{(data) => <Stages disclosure={data} receiver={receiver} />}</Loaded>
+    </Section>
+  );
+}
+
+function Stages({ disclosure, receiver }: { disclosure: Disclosure; receiver: string }) {
+  const t = useText();
+  const { seen, hidden } = useDisclosedWords(disclosure);
+  const { now, stages } = disclosure;
+  return (
+    <>
+      <BodyShort>
+        {now === 'NONE'
           ? t('introductions.preview.nothing')
-          : t('introductions.preview.now', { stage: t(`stage.${stage}`) })}
+          : t('introductions.preview.now', { stage: t(`staffStage.${now}`).toLowerCase() })}
       </BodyShort>
-      <DisclosurePreview receiver={introduction.workplaceName} views={views} stage={shown} />
-    </section>
+      <DisclosurePreview
+        key={now}
+        receiver={receiver}
+        stage={now === 'NONE' ? 'ANONYMOUS' : now}
+        label={(stage) => t(`staffStage.${stage}`)}
+        views={stages.map(({ stage, sees, seesNot }) => ({
+          stage,
+          sees: sees.flatMap(seen),
+          seesNot: seesNot.map(hidden),
+        }))}
+      />
+    </>
   );
 }

@@ -80,7 +80,7 @@ export const useWritePresentation = (id: string) => {
   const onSuccess = useRenew();
   return useMutation({
     mutationFn: ({ body, etag }: { body: PresentationRequest; etag: string | null }) =>
-      write('PUT', `${one}/presentation`, { path: { id }, body, ifMatch: etag }),
+      write<IntroductionView>('PUT', `${one}/presentation`, { path: { id }, body, ifMatch: etag }),
     onSuccess,
   });
 };

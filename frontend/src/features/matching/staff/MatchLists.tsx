@@ -1,6 +1,5 @@
-import { BodyShort, Button, Heading, InlineMessage, Tabs, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Heading, InlineMessage, Link, Tabs, VStack } from '@navikt/ds-react';
 import { useRef } from 'react';
-import { useRoles } from '~/api/session';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { Loaded } from '~/components/ui/Loaded';
 import { MatchRow } from '~/features/matching/staff/MatchRow';
@@ -72,9 +71,7 @@ interface BothProps {
 
 function Both({ of, data, list, why, onWhy, onReach, more, busy }: BothProps) {
   const t = useText();
-  // The page of reasons is for the candidate's own office; everybody else has them beside the list only.
-  const mayOpenPage = useRoles().some((role) => role === 'ADVISER' || role === 'OFFICE_LEADER');
-  const wide = useWide() || !mayOpenPage;
+  const wide = useWide();
   const keys = useRowKeys<HTMLDivElement>();
   const opener = useRef<HTMLElement>(null);
   const shown = wide ? [...data.full, ...data.thin].find((match) => keyOf(match) === why) : undefined;
@@ -83,8 +80,8 @@ function Both({ of, data, list, why, onWhy, onReach, more, busy }: BothProps) {
     opener.current?.focus();
   };
   const column = (basis: 'full' | 'thin', count: number) => (
-    <section>
-      <Heading level="2" size="small">
+    <section id={`matches-${basis}`}>
+      <Heading level="2" size="small" tabIndex={-1} id={`matches-${basis}-heading`}>
         {t(`matches.${basis}`)}
       </Heading>
       <BodyShort size="small" spacing role="status">
@@ -113,6 +110,7 @@ function Both({ of, data, list, why, onWhy, onReach, more, busy }: BothProps) {
               match={match}
               wide={wide}
               open={keyOf(match) === why}
+              onClose={close}
               onWhy={(button) => {
                 opener.current = button;
                 onWhy(keyOf(match));
@@ -126,6 +124,9 @@ function Both({ of, data, list, why, onWhy, onReach, more, busy }: BothProps) {
   return (
     <div ref={keys} className="match-columns" data-panel={shown ? true : undefined}>
       {data.refreshed && <InlineMessage status="info">{t('matches.refreshed')}</InlineMessage>}
+      {!wide && data.thin.length > 0 && data.full.length > 0 && (
+        <Link href="#matches-thin-heading">{t('matches.toThin', { count: data.thinCount })}</Link>
+      )}
       {column('full', data.fullCount)}
       {column('thin', data.thinCount)}
       {shown && <WhyPanel key={why} match={shown} onClose={close} />}

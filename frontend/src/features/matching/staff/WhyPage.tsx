@@ -37,7 +37,7 @@ export default function WhyPage() {
               </Link>
             </HStack>
             {own && <Missing candidateId={candidateId} />}
-            {match.gates.length === 0 && (
+            {match.gates.length === 0 && match.mayAsk && (
               <div>
                 <LinkButton to={askUrl(match, of)} size="small">
                   {t('matches.ask')}

@@ -1,21 +1,20 @@
-import { Button, Checkbox, Heading, Select, Textarea, TextField, VStack } from '@navikt/ds-react';
-import { useState, type FormEvent } from 'react';
+import { Button, Checkbox, Textarea, VStack } from '@navikt/ds-react';
+import type { FormEvent } from 'react';
 import { isConflict } from '~/api/problem';
-import { ConflictNotice } from '~/components/ui/ConflictNotice';
-import { DateField } from '~/components/ui/DateField';
+import { ConflictNotice, MeanwhileNotice } from '~/components/ui/ConflictNotice';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
-import { HoursEditor } from '~/components/ui/HoursEditor';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { ExpectationFields } from '~/features/placement/staff/ExpectationFields';
+import { FrameFields } from '~/features/placement/staff/FrameFields';
 import { GoalFields } from '~/features/placement/staff/GoalFields';
 import { PlanFields } from '~/features/placement/staff/PlanFields';
 import { UnionAndTalk } from '~/features/placement/staff/UnionAndTalk';
 import { useAgreement, useEditAgreement } from '~/features/placement/staff/placements';
+import { useMeanwhile } from '~/features/placement/staff/useMeanwhile';
 import type { AgreementContent, AgreementView } from '~/features/placement/staff/types';
 import { announce } from '~/lib/announce';
-import { prospects, type Prospect } from '~/lib/enumerations';
 import { useText } from '~/lib/text';
-import { rangesToWeek, weekToRanges } from '~/lib/weeks';
+import type { useKept } from '~/lib/useKept';
 
 /** What each part of the agreement's form gets. */
 export interface PartProps {
@@ -24,83 +23,54 @@ export interface PartProps {
   fault: (pointer: string) => string | undefined;
 }
 
+export const agreementForm = 'agreement';
+
+interface Props {
+  agreement: AgreementView;
+  kept: ReturnType<typeof useKept<AgreementContent>>;
+}
+
 /** The draft: made from offer and need, nothing typed twice; saved with the version that was read. */
-export function AgreementForm({ agreement, etag }: { agreement: AgreementView; etag: string | null }) {
+export function AgreementForm({ agreement, kept }: Props) {
   const t = useText();
+  const changed = useMeanwhile();
   const refused = useFormErrors();
   const again = useAgreement(agreement.id);
   const edit = useEditAgreement(agreement.id);
-  const [content, setContent] = useState(agreement.content);
   const errors: FormError[] = edit.error && !isConflict(edit.error) ? refused(edit.error, '/why') : [];
   const fault = (pointer: string) => errors.find((one) => one.field === pointer)?.message;
-  const set = (part: Partial<AgreementContent>) => setContent({ ...content, ...part });
+  const { draft: content, etag, meanwhile } = kept;
+  const set = (part: Partial<AgreementContent>) => kept.setDraft({ ...content, ...part });
   const parts: PartProps = { content, set, fault };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    edit.mutate({ body: content, etag }, { onSuccess: () => announce(t('ui.saved')) });
+    edit.mutate(
+      { body: content, etag },
+      {
+        onSuccess: (next) => {
+          kept.saved({ value: next.data.content, etag: next.etag });
+          announce(t('ui.saved'));
+        },
+      },
+    );
+  };
+  const reload = async () => {
+    const { data } = await again.refetch();
+    if (!data) return;
+    edit.reset();
+    kept.met({ value: data.data.content, etag: data.etag });
   };
   return (
-    <form onSubmit={send} noValidate>
+    <form id={agreementForm} onSubmit={send} noValidate>
       <VStack gap="space-24">
-        {isConflict(edit.error) && <ConflictNotice onReload={() => void again.refetch()} />}
+        {isConflict(edit.error) && <ConflictNotice onReload={() => void reload()} />}
+        {meanwhile && <MeanwhileNotice changes={changed(meanwhile)} />}
         <FormErrors errors={errors} />
         <UnionAndTalk {...parts} part="talk" />
         <ExpectationFields {...parts} />
         <GoalFields {...parts} />
         <PlanFields {...parts} />
-        <Heading level="2" size="small">
-          {t('agreements.frame')}
-        </Heading>
-        <div className="filters">
-          <DateField
-            id="/startsOn"
-            label={t('agreements.startsOn')}
-            value={content.startsOn}
-            error={fault('/startsOn')}
-            onChange={(startsOn) => startsOn && set({ startsOn })}
-          />
-          <DateField
-            id="/endsOn"
-            label={t('agreements.endsOn')}
-            value={content.endsOn}
-            error={fault('/endsOn')}
-            onChange={(endsOn) => endsOn && set({ endsOn })}
-          />
-          <TextField
-            id="/hoursPerWeek"
-            label={t('agreements.hoursPerWeek')}
-            inputMode="decimal"
-            value={String(content.hoursPerWeek)}
-            error={fault('/hoursPerWeek')}
-            onChange={(event) => set({ hoursPerWeek: Number.parseFloat(event.target.value.replace(',', '.')) || 0 })}
-          />
-          <Select
-            id="/prospect"
-            label={t('agreements.prospect')}
-            value={content.prospect}
-            error={fault('/prospect')}
-            onChange={(event) => set({ prospect: event.target.value as Prospect })}
-          >
-            {prospects.map((one) => (
-              <option key={one} value={one}>
-                {t(`prospect.${one}`)}
-              </option>
-            ))}
-          </Select>
-          <TextField
-            id="/supervisorName"
-            label={t('agreements.supervisor')}
-            value={content.supervisorName ?? ''}
-            error={fault('/supervisorName')}
-            onChange={(event) => set({ supervisorName: event.target.value || null })}
-          />
-        </div>
-        <HoursEditor
-          id="/hoursWeek"
-          caption={t('agreements.hours')}
-          value={weekToRanges(content.hoursWeek)}
-          onChange={(ranges) => set({ hoursWeek: rangesToWeek(ranges) })}
-        />
+        <FrameFields {...parts} />
         <Checkbox
           id="/insuranceConfirmed"
           checked={content.insuranceConfirmed}

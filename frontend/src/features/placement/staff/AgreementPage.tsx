@@ -10,6 +10,7 @@ import { Gates } from '~/features/placement/staff/Gates';
 import { useAgreement } from '~/features/placement/staff/placements';
 import type { AgreementView } from '~/features/placement/staff/types';
 import { useText } from '~/lib/text';
+import { useKept } from '~/lib/useKept';
 import '~/features/placement/staff/staff.css';
 
 /** The agreement of three parties: the text, what must hold before start, and who has said yes (AGR-01 to AGR-07). */
@@ -21,6 +22,7 @@ export default function AgreementPage() {
 
 function Agreement({ agreement, etag }: { agreement: AgreementView; etag: string | null }) {
   const t = useText();
+  const kept = useKept({ value: agreement.content, etag });
   return (
     <VStack gap="space-24">
       <div>
@@ -43,12 +45,12 @@ function Agreement({ agreement, etag }: { agreement: AgreementView; etag: string
       </div>
       <div className="agreement-columns">
         {agreement.state === 'DRAFT' ? (
-          <AgreementForm key={etag} agreement={agreement} etag={etag} />
+          <AgreementForm agreement={agreement} kept={kept} />
         ) : (
           <AgreementText content={agreement.content} />
         )}
         <VStack gap="space-24" as="aside" aria-label={t('agreements.gates')}>
-          <AgreementSteps agreement={agreement} />
+          <AgreementSteps agreement={agreement} unsaved={agreement.state === 'DRAFT' && kept.dirty} />
           <Gates missing={agreement.gates} />
         </VStack>
       </div>

@@ -1,6 +1,7 @@
 import { BodyShort, Button, Heading, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { Failure } from '~/components/ui/Failure';
+import { agreementForm } from '~/features/placement/staff/AgreementForm';
 import { PaperForm } from '~/features/placement/staff/PaperForm';
 import { useAcceptAgreement, useAgreementStep } from '~/features/placement/staff/placements';
 import type { AgreementView } from '~/features/placement/staff/types';
@@ -11,7 +12,7 @@ import { useText } from '~/lib/text';
 const parties = ['CANDIDATE', 'EMPLOYER', 'NAV'] as const;
 
 /** Who has said yes, and the next step: propose, accept for NAV, register paper, ask for a change. */
-export function AgreementSteps({ agreement }: { agreement: AgreementView }) {
+export function AgreementSteps({ agreement, unsaved }: { agreement: AgreementView; unsaved: boolean }) {
   const t = useText();
   const dates = useDates();
   const propose = useAgreementStep(agreement.id, 'propose');
@@ -45,7 +46,15 @@ export function AgreementSteps({ agreement }: { agreement: AgreementView }) {
           })}
         </ul>
         <div aria-live="polite">{error && <Failure error={error} />}</div>
-        {may('PROPOSE') && (
+        {may('PROPOSE') && unsaved && (
+          <>
+            <BodyShort size="small">{t('agreements.propose.unsaved')}</BodyShort>
+            <Button size="small" type="submit" form={agreementForm} variant="secondary">
+              {t('agreements.save')}
+            </Button>
+          </>
+        )}
+        {may('PROPOSE') && !unsaved && (
           <>
             <Button
               size="small"

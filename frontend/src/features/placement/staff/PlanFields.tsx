@@ -34,6 +34,7 @@ export function PlanFields({ content, set, fault }: PartProps) {
           ))}
           <DateField
             id={`/trainingItems/${at}/dueOn`}
+            size="small"
             label={t('agreements.plan.dueOn')}
             value={item.dueOn}
             error={fault(`/trainingItems/${at}/dueOn`)}

@@ -53,7 +53,7 @@ export const useEditAgreement = (id: string) => {
   const onSuccess = useRenew();
   return useMutation({
     mutationFn: ({ body, etag }: { body: AgreementContent; etag: string | null }) =>
-      write('PUT', agreement, { path: { id }, body, ifMatch: etag }),
+      write<AgreementView>('PUT', agreement, { path: { id }, body, ifMatch: etag }),
     onSuccess,
   });
 };
