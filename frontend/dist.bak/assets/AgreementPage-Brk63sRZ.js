@@ -1,1 +1,0 @@
-import{t as e}from"./AgreementParts-DyFSzapD.js";import{l as t}from"./PageTitle-KROlL-Y3.js";var n=t();function r(){return(0,n.jsx)(e,{side:`employer`})}export{r as default};

@@ -1,1 +1,0 @@
-import{C as e,E as t}from"./PageTitle-KROlL-Y3.js";var n=(0,t(e()).createContext)(null);export{n as t};

@@ -1,1 +1,0 @@
-import{S as e}from"./index-Qy0H1uSv.js";import{l as t,u as n}from"./PageTitle-KROlL-Y3.js";var r=t();function i({to:t,...i}){return(0,r.jsx)(e,{as:n,to:t,...i})}export{i as t};

@@ -1,1 +1,0 @@
-import{c as e,t}from"./index-Qy0H1uSv.js";import{l as n}from"./PageTitle-KROlL-Y3.js";var r=n();function i({query:n,children:i}){return n.data===void 0?n.error?(0,r.jsx)(e,{error:n.error,retry:()=>void n.refetch()}):(0,r.jsx)(t,{}):i(n.data)}export{i as t};

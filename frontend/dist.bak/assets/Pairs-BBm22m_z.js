@@ -1,1 +1,0 @@
-import"./index-Qy0H1uSv.js";import{l as e}from"./PageTitle-KROlL-Y3.js";var t=e();function n({items:e}){return(0,t.jsx)(`dl`,{className:`pairs`,children:e.filter(([,e])=>e!=null&&e!==``&&e!==!1).map(([e,n])=>(0,t.jsxs)(`div`,{children:[(0,t.jsx)(`dt`,{children:e}),(0,t.jsx)(`dd`,{children:n})]},e))})}export{n as t};

@@ -1,1 +1,0 @@
-import{x as e}from"./index-Qy0H1uSv.js";import{l as t,n}from"./PageTitle-KROlL-Y3.js";var r=t();function i({contact:t}){let i=n();return(0,r.jsxs)(`span`,{children:[(0,r.jsx)(`bdi`,{children:t.name}),`, `,(0,r.jsx)(e,{href:`tel:${t.phone}`,children:t.phone}),t.standsInFor&&` (${i(`colleague.standsIn`,{name:t.standsInFor})})`]})}export{i as t};

@@ -1,1 +1,0 @@
-import{C as e,E as t,a as n,l as r}from"./PageTitle-KROlL-Y3.js";import{t as i}from"./VStack-CDPV7Ox9.js";var a=t(e(),1),o=r();function s({title:e,children:t}){let r=(0,a.useId)();return(0,o.jsxs)(i,{as:`section`,gap:`space-12`,"aria-labelledby":r,children:[(0,o.jsx)(n,{id:r,level:`2`,size:`small`,children:e}),t]})}export{s as t};

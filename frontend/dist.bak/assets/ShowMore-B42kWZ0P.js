@@ -1,1 +1,0 @@
-import{S as e}from"./index-Qy0H1uSv.js";import{l as t,n}from"./PageTitle-KROlL-Y3.js";var r=t();function i({more:t,busy:i}){let a=n();return t?(0,r.jsx)(e,{variant:`secondary`,onClick:t,loading:i,children:a(`ui.more`)}):null}export{i as t};

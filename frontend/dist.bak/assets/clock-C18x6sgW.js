@@ -1,1 +1,0 @@
-var e=e=>`${String(Math.floor(e/60)).padStart(2,`0`)}.${String(e%60).padStart(2,`0`)}`;export{e as t};

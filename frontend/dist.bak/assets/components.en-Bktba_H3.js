@@ -1,1 +1,0 @@
-export{t as default}from"./en-DMG0LAel.js";

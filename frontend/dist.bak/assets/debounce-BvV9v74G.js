@@ -1,1 +1,0 @@
-import{t as e}from"./useTimeout-BFAzbowl.js";function t(t,n=166,r=!1){let i=new e;function a(...e){let a=()=>{t.apply(this,e)};!i.isStarted()&&r&&a(),i.start(n,a)}return a.clear=i.clear,a}export{t};

@@ -1,1 +1,0 @@
-import{n as e,r as t,t as n}from"./en-BhEl2Szf.js";import{a as r,i,n as a,r as o,t as s}from"./en-BRyQ6eNZ.js";import{t as c}from"./en-DMPjAsng.js";var l={...t,...e,...n,...r,...c,...o,...i,...a,...s};export{l as default};

@@ -1,1 +1,0 @@
-import{n as e,r as t,t as n}from"./en-BhEl2Szf.js";import{a as r,i,n as a,r as o,t as s}from"./en-BRyQ6eNZ.js";import{a as c,i as l,n as u,r as d,t as f}from"./en-DzE9tzsA.js";var p={...t,...e,...n,...r,...c,...d,...l,...f,...u,...o,...i,...a,...s};export{p as default};

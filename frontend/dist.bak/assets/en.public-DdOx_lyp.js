@@ -1,1 +1,0 @@
-import{n as e,r as t,t as n}from"./en-BhEl2Szf.js";var r={...t,...n,...e};export{r as default};

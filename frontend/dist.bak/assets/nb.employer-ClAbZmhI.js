@@ -1,1 +1,0 @@
-import{n as e,r as t,t as n}from"./nb-Cg7R9VQl.js";import{a as r,i,n as a,r as o,t as s}from"./nb-IBBmjPlF.js";import{t as c}from"./nb-CQkgzeX4.js";var l={...n,...t,...e,...r,...c,...o,...i,...a,...s};export{l as default};

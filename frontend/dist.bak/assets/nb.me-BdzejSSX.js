@@ -1,1 +1,0 @@
-import{n as e,r as t,t as n}from"./nb-Cg7R9VQl.js";import{a as r,i,n as a,r as o,t as s}from"./nb-IBBmjPlF.js";import{a as c,i as l,n as u,r as d,t as f}from"./nb-COSDc9pC.js";var p={...n,...t,...e,...r,...c,...d,...l,...f,...u,...o,...i,...a,...s};export{p as default};

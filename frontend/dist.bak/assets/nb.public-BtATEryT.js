@@ -1,1 +1,0 @@
-import{n as e,r as t,t as n}from"./nb-Cg7R9VQl.js";var r={...n,...e,...t};export{r as default};

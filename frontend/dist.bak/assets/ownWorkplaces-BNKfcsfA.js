@@ -1,1 +1,0 @@
-import{n as e,t}from"./queryOptions-DM81p_ck.js";import{b as n}from"./VStack-CDPV7Ox9.js";var r=t({queryKey:[`employer`,`workplaces`],queryFn:async({signal:e})=>(await n(`/api/v1/employer/workplaces`,{signal:e})).items}),i=()=>e(r);export{i as t};

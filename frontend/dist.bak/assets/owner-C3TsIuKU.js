@@ -1,1 +1,0 @@
-function e(e){return e?.ownerDocument||(globalThis==null?void 0:globalThis.document)}function t(e){return e?.ownerDocument?.defaultView||window}export{t as n,e as t};

@@ -1,1 +1,0 @@
-var e=e=>e===`candidates`?`USER_FIRST`:`PLACE_FIRST`,t=({candidateId:t,placeId:n},r)=>`/work/matches/${t}/${n}?mode=${e(r)}`,n=({candidateId:t,placeId:n},r)=>`/work/introductions/new?${new URLSearchParams({candidateId:t,placeId:n,mode:e(r)})}`;export{t as n,n as t};

@@ -1,1 +1,0 @@
-import{C as e,E as t}from"./PageTitle-KROlL-Y3.js";var n=t(e()),r=globalThis!=null&&globalThis.document?n.useLayoutEffect:()=>{};export{r as t};

@@ -1,1 +1,0 @@
-import{C as e}from"./VStack-CDPV7Ox9.js";import{l as t}from"./index-Qy0H1uSv.js";function n(){let n=t();return(t,r)=>!(t instanceof e)||t.fields.length===0?[{field:r,message:n(t)}]:t.fields.map(({pointer:e,detail:r})=>({field:e,message:r??n(t)}))}export{n as t};

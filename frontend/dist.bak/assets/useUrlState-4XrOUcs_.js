@@ -1,1 +1,0 @@
-import{S as e}from"./PageTitle-KROlL-Y3.js";function t(t){let[n,r]=e();return[Object.fromEntries(Object.entries(t).map(([e,t])=>[e,n.get(e)??t])),e=>r(n=>{let r=new URLSearchParams(n);for(let[n,i]of Object.entries(e))i===t[n]?r.delete(n):r.set(n,i);return r},{replace:!0,preventScrollReset:!0})]}export{t};
