@@ -15,13 +15,13 @@ import no.innpass.taxonomy.Concepts;
 /** Door for imports: check first, then store inside the import's own transaction. */
 @Singleton
 public class CandidateImport {
-    private final ImportCandidate importCandidate;
+    private final ImportCandidates importCandidates;
     private final Validator validator;
     private final Concepts concepts;
     private final Areas areas;
 
-    CandidateImport(ImportCandidate importCandidate, Validator validator, Concepts concepts, Areas areas) {
-        this.importCandidate = importCandidate;
+    CandidateImport(ImportCandidates importCandidates, Validator validator, Concepts concepts, Areas areas) {
+        this.importCandidates = importCandidates;
         this.validator = validator;
         this.concepts = concepts;
         this.areas = areas;
@@ -49,8 +49,17 @@ public class CandidateImport {
         return problems;
     }
 
-    /** Joins the caller's transaction; the sections are without problems. */
+    /**
+     * Joins the caller's transaction; many at once spare most of the ways to the database. One outcome for each, in the same order.
+     *
+     * @param candidates each reference once; the sections are without problems
+     */
+    public List<Upserted> upsert(List<ImportedCandidate> candidates) {
+        return importCandidates.upsert(candidates);
+    }
+
+    /** The same for one. */
     public Upserted upsert(ImportedCandidate candidate) {
-        return importCandidate.upsert(candidate);
+        return upsert(List.of(candidate)).getFirst();
     }
 }

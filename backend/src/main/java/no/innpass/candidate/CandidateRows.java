@@ -9,13 +9,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.shared.Readiness;
-import org.jspecify.annotations.Nullable;
 
 /** Table {@code candidate}; inside the caller's transaction. */
 @Singleton
@@ -30,8 +32,18 @@ class CandidateRows {
         return one("select * from candidate where id = ?", id);
     }
 
-    Optional<Candidate> byExternalRef(String reference) {
-        return one("select * from candidate where external_ref = ? for update", reference);
+    /** Locked, as by {@link #lock}, in the order of their ids; a reference that is nobody's is left out. */
+    Map<String, Candidate> lockByExternalRef(Collection<String> references) {
+        return jdbc.prepareStatement(
+                "select * from candidate where external_ref = any(?) order by id for update", query -> {
+                    query.setArray(1, query.getConnection().createArrayOf("text", references.toArray()));
+                    ResultSet rows = query.executeQuery();
+                    Map<String, Candidate> known = new HashMap<>();
+                    while (rows.next()) {
+                        known.put(rows.getString("external_ref"), candidate(rows));
+                    }
+                    return known;
+                });
     }
 
     /**
@@ -51,19 +63,36 @@ class CandidateRows {
         });
     }
 
-    /** The number is given by the database; the rest as it stands. */
-    Candidate insert(Candidate candidate, @Nullable String externalRef) {
-        return jdbc.prepareStatement("""
-                insert into candidate (id, external_ref, office_id, adviser_id, deputy_id, contact_language,
+    /** Numbers for new candidates, each given once. */
+    List<Long> newNumbers(int count) {
+        return jdbc.prepareStatement("select nextval('candidate_number') from generate_series(1, ?)", query -> {
+            query.setInt(1, count);
+            ResultSet rows = query.executeQuery();
+            List<Long> numbers = new ArrayList<>();
+            while (rows.next()) {
+                numbers.add(rows.getLong(1));
+            }
+            return numbers;
+        });
+    }
+
+    /** @param references the other side's ids, for those whom another side knows */
+    void insert(List<Candidate> candidates, Map<UUID, String> references) {
+        jdbc.prepareStatement("""
+                insert into candidate (id, number, external_ref, office_id, adviser_id, deputy_id, contact_language,
                     protected_identity, readiness, ready_from, readiness_confirmed_on, accepts_no_job, tie, version, created_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) returning *""", statement -> {
-            statement.setObject(1, candidate.id());
-            statement.setString(2, externalRef);
-            int next = bind(statement, 3, candidate);
-            statement.setLong(next, candidate.tie());
-            statement.setLong(next + 1, candidate.version());
-            statement.setObject(next + 2, OffsetDateTime.ofInstant(candidate.createdAt(), ZoneOffset.UTC));
-            return read(statement.executeQuery()).getFirst();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", statement -> {
+            for (Candidate candidate : candidates) {
+                statement.setObject(1, candidate.id());
+                statement.setLong(2, candidate.number());
+                statement.setString(3, references.get(candidate.id()));
+                int next = bind(statement, 4, candidate);
+                statement.setLong(next, candidate.tie());
+                statement.setLong(next + 1, candidate.version());
+                statement.setObject(next + 2, OffsetDateTime.ofInstant(candidate.createdAt(), ZoneOffset.UTC));
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
         });
     }
 
@@ -103,22 +132,26 @@ class CandidateRows {
     private static List<Candidate> read(ResultSet rows) throws SQLException {
         List<Candidate> candidates = new ArrayList<>();
         while (rows.next()) {
-            candidates.add(new Candidate(
-                    rows.getObject("id", UUID.class),
-                    rows.getLong("number"),
-                    rows.getObject("office_id", UUID.class),
-                    rows.getObject("adviser_id", UUID.class),
-                    rows.getObject("deputy_id", UUID.class),
-                    rows.getString("contact_language"),
-                    rows.getBoolean("protected_identity"),
-                    Readiness.valueOf(rows.getString("readiness")),
-                    rows.getObject("ready_from", LocalDate.class),
-                    rows.getObject("readiness_confirmed_on", LocalDate.class),
-                    rows.getBoolean("accepts_no_job"),
-                    rows.getLong("tie"),
-                    rows.getLong("version"),
-                    rows.getObject("created_at", OffsetDateTime.class).toInstant()));
+            candidates.add(candidate(rows));
         }
         return candidates;
+    }
+
+    private static Candidate candidate(ResultSet row) throws SQLException {
+        return new Candidate(
+                row.getObject("id", UUID.class),
+                row.getLong("number"),
+                row.getObject("office_id", UUID.class),
+                row.getObject("adviser_id", UUID.class),
+                row.getObject("deputy_id", UUID.class),
+                row.getString("contact_language"),
+                row.getBoolean("protected_identity"),
+                Readiness.valueOf(row.getString("readiness")),
+                row.getObject("ready_from", LocalDate.class),
+                row.getObject("readiness_confirmed_on", LocalDate.class),
+                row.getBoolean("accepts_no_job"),
+                row.getLong("tie"),
+                row.getLong("version"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
     }
 }

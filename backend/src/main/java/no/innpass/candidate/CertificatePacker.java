@@ -3,12 +3,10 @@ package no.innpass.candidate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import no.innpass.candidate.profile.CertificatesSection;
 import no.innpass.candidate.profile.EducationSection;
 import no.innpass.candidate.profile.ResourceProfile;
-import no.innpass.platform.i18n.Language;
 import no.innpass.shared.CertificateState;
 import no.innpass.shared.Days;
 import no.innpass.shared.EducationLevel;
@@ -83,10 +81,8 @@ final class CertificatePacker {
         if (education == answer(profile.certificates().state())) {
             return;
         }
-        for (Concept concept : concepts.ofKinds(Set.of(ConceptKind.CREDENTIAL), Language.NB)) {
-            if (concept.certificateType() == null) {
-                facts.putIfAbsent(concept.number(), CertificateFact.answer(concept.number(), education));
-            }
+        for (int number : concepts.educations()) {
+            facts.putIfAbsent(number, CertificateFact.answer(number, education));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Table {@code candidate_contact}: the only place with names and numbers. */
@@ -20,29 +21,48 @@ class ContactRows {
         this.jdbc = jdbc;
     }
 
-    /** @return true when something was written */
-    boolean put(UUID candidate, CandidateContact contact) {
-        return jdbc.prepareStatement("""
-                insert into candidate_contact as c (candidate_id, name, phone, email) values (?, ?, ?, ?)
+    /** @return those for whom something was written: who had another name or number, or none */
+    Set<UUID> put(Map<UUID, CandidateContact> contacts) {
+        Map<UUID, CandidateContact> known = find(contacts.keySet());
+        Map<UUID, CandidateContact> news = new HashMap<>(contacts);
+        news.entrySet().removeIf(one -> one.getValue().equals(known.get(one.getKey())));
+        if (!news.isEmpty()) {
+            write(news);
+        }
+        return news.keySet();
+    }
+
+    private void write(Map<UUID, CandidateContact> contacts) {
+        jdbc.prepareStatement("""
+                insert into candidate_contact (candidate_id, name, phone, email) values (?, ?, ?, ?)
                 on conflict (candidate_id) do update
-                    set name = excluded.name, phone = excluded.phone, email = excluded.email
-                    where (c.name, c.phone, c.email) is distinct from (excluded.name, excluded.phone, excluded.email)""", statement -> {
-            statement.setObject(1, candidate);
-            statement.setString(2, contact.name());
-            statement.setString(3, contact.phone());
-            statement.setString(4, contact.email());
-            return statement.executeUpdate() > 0;
+                    set name = excluded.name, phone = excluded.phone, email = excluded.email""", statement -> {
+            for (Map.Entry<UUID, CandidateContact> one : contacts.entrySet()) {
+                statement.setObject(1, one.getKey());
+                statement.setString(2, one.getValue().name());
+                statement.setString(3, one.getValue().phone());
+                statement.setString(4, one.getValue().email());
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
         });
     }
 
     Optional<CandidateContact> find(UUID candidate) {
-        return jdbc.prepareStatement("select * from candidate_contact where candidate_id = ?", query -> {
-            query.setObject(1, candidate);
-            ResultSet row = query.executeQuery();
-            return row.next()
-                    ? Optional.of(
-                            new CandidateContact(row.getString("name"), row.getString("phone"), row.getString("email")))
-                    : Optional.empty();
+        return Optional.ofNullable(find(List.of(candidate)).get(candidate));
+    }
+
+    private Map<UUID, CandidateContact> find(Collection<UUID> candidates) {
+        return jdbc.prepareStatement("select * from candidate_contact where candidate_id = any(?)", query -> {
+            query.setArray(1, query.getConnection().createArrayOf("uuid", candidates.toArray()));
+            ResultSet rows = query.executeQuery();
+            Map<UUID, CandidateContact> found = new HashMap<>();
+            while (rows.next()) {
+                found.put(
+                        rows.getObject("candidate_id", UUID.class),
+                        new CandidateContact(rows.getString("name"), rows.getString("phone"), rows.getString("email")));
+            }
+            return found;
         });
     }
 

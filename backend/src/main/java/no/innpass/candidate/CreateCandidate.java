@@ -3,12 +3,13 @@ package no.innpass.candidate;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.platform.time.Ids;
 import no.innpass.shared.Readiness;
-import org.jspecify.annotations.Nullable;
 
 /** Registers a candidate, with an empty profile (CAN-01, CAN-27). Whether it is a double is asked before. */
 @Singleton
@@ -41,36 +42,37 @@ class CreateCandidate {
     /** @throws Refused READY_FROM_NEEDS_DAY */
     @Transactional
     Candidate create(NewCandidate request) {
-        Candidate candidate = insert(request, null);
+        Candidate candidate = draft(request, candidates.newNumbers(1).getFirst());
+        candidates.insert(List.of(candidate), Map.of());
+        contacts.put(Map.of(candidate.id(), request.contact()));
         packFacts.pack(candidate);
         outbox.append(new CandidateCreated(candidate.id()));
         return candidate;
     }
 
-    /** The rows alone, for an import that adds facts before it packs. */
-    @Transactional(Transactional.TxType.MANDATORY)
-    Candidate insert(NewCandidate request, @Nullable String externalRef) {
+    /**
+     * A new candidate, not yet stored.
+     *
+     * @throws Refused READY_FROM_NEEDS_DAY
+     */
+    Candidate draft(NewCandidate request, long number) {
         if ((request.readiness() == Readiness.READY_FROM) != (request.readyFrom() != null)) {
             throw new Refused(new CandidateProblem.ReadyFromNeedsDay());
         }
-        Candidate candidate = candidates.insert(
-                new Candidate(
-                        ids.next(),
-                        0,
-                        request.officeId(),
-                        request.adviserId(),
-                        request.deputyId(),
-                        request.contactLanguage(),
-                        false,
-                        request.readiness(),
-                        request.readyFrom(),
-                        businessClock.today(),
-                        false,
-                        ids.tieBits(),
-                        1,
-                        clock.instant()),
-                externalRef);
-        contacts.put(candidate.id(), request.contact());
-        return candidate;
+        return new Candidate(
+                ids.next(),
+                number,
+                request.officeId(),
+                request.adviserId(),
+                request.deputyId(),
+                request.contactLanguage(),
+                false,
+                request.readiness(),
+                request.readyFrom(),
+                businessClock.today(),
+                false,
+                ids.tieBits(),
+                1,
+                clock.instant());
     }
 }

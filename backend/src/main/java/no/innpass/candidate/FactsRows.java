@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,17 +23,20 @@ class FactsRows {
         this.jdbc = jdbc;
     }
 
-    void put(CandidateFacts facts) {
-        byte[] packed = facts.pack();
+    void put(List<CandidateFacts> all) {
         jdbc.prepareStatement("""
                 insert into candidate_facts (candidate_id, layout, version, facts) values (?, ?, ?, ?)
                 on conflict (candidate_id) do update
                     set layout = excluded.layout, version = excluded.version, facts = excluded.facts""", statement -> {
-            statement.setObject(1, facts.id());
-            statement.setInt(2, packed[LAYOUT_BYTE]);
-            statement.setLong(3, facts.version());
-            statement.setBytes(4, packed);
-            return statement.executeUpdate();
+            for (CandidateFacts facts : all) {
+                byte[] packed = facts.pack();
+                statement.setObject(1, facts.id());
+                statement.setInt(2, packed[LAYOUT_BYTE]);
+                statement.setLong(3, facts.version());
+                statement.setBytes(4, packed);
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
         });
     }
 

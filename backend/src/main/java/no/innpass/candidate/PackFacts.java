@@ -2,6 +2,8 @@ package no.innpass.candidate;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
 import no.innpass.candidate.profile.ProfileStore;
 import no.innpass.candidate.profile.ResourceProfile;
 import no.innpass.platform.outbox.Outbox;
@@ -25,13 +27,15 @@ class PackFacts {
     /** @param candidate as it stands after the change, with its new version */
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(Candidate candidate) {
-        rows.put(packer.pack(candidate, profiles.profile(candidate.id())));
+        rows.put(List.of(packer.pack(candidate, profiles.profile(candidate.id()))));
     }
 
-    /** The same for a candidate whose whole profile has just been stored. */
+    /** The same for many candidates whose whole profiles have just been stored. */
     @Transactional(Transactional.TxType.MANDATORY)
-    void pack(Candidate candidate, ResourceProfile profile) {
-        rows.put(packer.pack(candidate, profile));
+    void pack(Map<Candidate, ResourceProfile> stored) {
+        rows.put(stored.entrySet().stream()
+                .map(one -> packer.pack(one.getKey(), one.getValue()))
+                .toList());
     }
 
     /** The same, and tells that the profile has changed. */

@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.platform.problem.CommonProblem;
@@ -37,23 +40,49 @@ class RecordMapping {
     /** @throws Refused INVALID_INPUT for a day to come */
     @Transactional
     void record(UUID candidate, Mapping mapping, @Nullable UUID author) {
-        if (mapping.heldOn().isAfter(businessClock.today())) {
+        record(Map.of(candidate, mapping), author);
+    }
+
+    /** One talk of each candidate; refusals as for one. */
+    @Transactional
+    void record(Map<UUID, Mapping> talks, @Nullable UUID author) {
+        if (talks.values().stream().anyMatch(talk -> talk.heldOn().isAfter(businessClock.today()))) {
             throw new Refused(new CommonProblem.InvalidInput("/heldOn", "NOT_VALID"));
         }
+        OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.prepareStatement("""
                 insert into mapping_record
                     (id, candidate_id, held_on, held_by, career_guidance, summary, author, recorded_at)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", statement -> {
-            statement.setObject(1, ids.next());
-            statement.setObject(2, candidate);
-            statement.setObject(3, mapping.heldOn());
-            statement.setString(4, mapping.heldBy().name());
-            statement.setBoolean(5, mapping.careerGuidance());
-            statement.setString(6, mapping.summary());
-            statement.setObject(7, author);
-            statement.setObject(8, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            return statement.executeUpdate();
+            for (Map.Entry<UUID, Mapping> talk : talks.entrySet()) {
+                statement.setObject(1, ids.next());
+                statement.setObject(2, talk.getKey());
+                statement.setObject(3, talk.getValue().heldOn());
+                statement.setString(4, talk.getValue().heldBy().name());
+                statement.setBoolean(5, talk.getValue().careerGuidance());
+                statement.setString(6, talk.getValue().summary());
+                statement.setObject(7, author);
+                statement.setObject(8, at);
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
         });
+    }
+
+    /** Day of the last talk, by candidate; one without any is left out. */
+    @Transactional
+    Map<UUID, LocalDate> latestDays(Collection<UUID> candidates) {
+        return jdbc.prepareStatement(
+                "select candidate_id, max(held_on) from mapping_record where candidate_id = any(?) group by candidate_id",
+                query -> {
+                    query.setArray(1, query.getConnection().createArrayOf("uuid", candidates.toArray()));
+                    ResultSet rows = query.executeQuery();
+                    Map<UUID, LocalDate> days = new HashMap<>();
+                    while (rows.next()) {
+                        days.put(rows.getObject(1, UUID.class), rows.getObject(2, LocalDate.class));
+                    }
+                    return days;
+                });
     }
 
     @Transactional

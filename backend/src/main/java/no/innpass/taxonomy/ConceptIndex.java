@@ -24,6 +24,7 @@ final class ConceptIndex {
     private final Links narrower = new Links();
     private final Links occupations = new Links();
     private final Links parts = new Links();
+    private final List<Integer> educations;
     private final LabelSearch search;
 
     /** @throws IllegalArgumentException if a number or code stands twice, or a relation or alias leads nowhere */
@@ -38,6 +39,13 @@ final class ConceptIndex {
         taxonomy.relations().forEach(this::link);
         aliases = taxonomy.aliases();
         aliases.values().forEach(this::known);
+        educations = byNumber.values().stream()
+                .filter(concept -> concept.kind() == ConceptKind.CREDENTIAL
+                        && concept.certificateType() == null
+                        && !concept.retired())
+                .map(Concept::number)
+                .sorted()
+                .toList();
         search = new LabelSearch(byNumber.values());
     }
 
@@ -78,6 +86,10 @@ final class ConceptIndex {
     /** By alias, else by the word taken as a code, with underscores for hyphens. */
     Optional<Concept> resolve(String word) {
         return Optional.ofNullable(aliases.get(word)).flatMap(this::byNumber).or(() -> byCode(word.replace('_', '-')));
+    }
+
+    List<Integer> educations() {
+        return educations;
     }
 
     List<Integer> near(int number) {

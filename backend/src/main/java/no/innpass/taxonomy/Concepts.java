@@ -75,6 +75,11 @@ public class Concepts {
         return index.andBroader(held);
     }
 
+    /** The credentials in use that are educations, rising. */
+    public List<Integer> educations() {
+        return index.educations();
+    }
+
     /** All credentials that meet a demand for this one: itself first, then those that include it, nearest first. */
     public List<Integer> meeting(int demanded) {
         return index.andNarrower(demanded);

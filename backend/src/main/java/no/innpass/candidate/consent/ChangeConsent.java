@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
@@ -105,7 +106,7 @@ class ChangeConsent {
                 expiresOn,
                 endedAt,
                 consent.version() + 1);
-        rows.store(changed);
+        rows.store(List.of(changed));
         log.record(ConsentTable.NAME, consent.id(), consent.state(), action, next, who, login, null);
         return changed;
     }

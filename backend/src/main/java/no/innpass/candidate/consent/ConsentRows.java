@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,25 +33,42 @@ class ConsentRows {
         });
     }
 
+    private static final String INSERT = """
+            insert into consent (id, candidate_id, type, employer_id, region, state, text_version, language, asked_at,
+                asked_by, expires_on, version)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)""";
+
     /** False when a question or a yes for the same receiver stands already. */
     boolean insert(Consent consent) {
-        return jdbc.prepareStatement("""
-                insert into consent (id, candidate_id, type, employer_id, region, state, text_version, language, asked_at,
-                    asked_by, expires_on, version)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1) on conflict do nothing""", statement -> {
-            statement.setObject(1, consent.id());
-            statement.setObject(2, consent.candidateId());
-            statement.setString(3, consent.type().name());
-            statement.setObject(4, consent.receiver().employerId());
-            statement.setString(5, region(consent.receiver()));
-            statement.setString(6, consent.state().name());
-            statement.setString(7, consent.textVersion());
-            statement.setString(8, consent.language());
-            statement.setObject(9, at(consent.askedAt()));
-            statement.setObject(10, consent.askedBy());
-            statement.setObject(11, consent.expiresOn());
+        return jdbc.prepareStatement(INSERT + " on conflict do nothing", statement -> {
+            bindQuestion(statement, consent);
             return statement.executeUpdate() == 1;
         });
+    }
+
+    /** Questions where none stands. */
+    void insert(List<Consent> consents) {
+        jdbc.prepareStatement(INSERT, statement -> {
+            for (Consent consent : consents) {
+                bindQuestion(statement, consent);
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
+        });
+    }
+
+    private static void bindQuestion(PreparedStatement statement, Consent consent) throws SQLException {
+        statement.setObject(1, consent.id());
+        statement.setObject(2, consent.candidateId());
+        statement.setString(3, consent.type().name());
+        statement.setObject(4, consent.receiver().employerId());
+        statement.setString(5, region(consent.receiver()));
+        statement.setString(6, consent.state().name());
+        statement.setString(7, consent.textVersion());
+        statement.setString(8, consent.language());
+        statement.setObject(9, at(consent.askedAt()));
+        statement.setObject(10, consent.askedBy());
+        statement.setObject(11, consent.expiresOn());
     }
 
     /** Waits for others who are changing it. */
@@ -59,26 +77,36 @@ class ConsentRows {
                 .findFirst();
     }
 
-    void store(Consent consent) {
+    void store(List<Consent> consents) {
         jdbc.prepareStatement("""
                 update consent set state = ?, given_how = ?, answered_at = ?, expires_on = ?, ended_at = ?, version = version + 1
                 where id = ?""", statement -> {
-            statement.setString(1, consent.state().name());
-            statement.setString(
-                    2, consent.givenHow() == null ? null : consent.givenHow().name());
-            statement.setObject(3, at(consent.answeredAt()));
-            statement.setObject(4, consent.expiresOn());
-            statement.setObject(5, at(consent.endedAt()));
-            statement.setObject(6, consent.id());
-            return statement.executeUpdate();
+            for (Consent consent : consents) {
+                statement.setString(1, consent.state().name());
+                statement.setString(
+                        2,
+                        consent.givenHow() == null ? null : consent.givenHow().name());
+                statement.setObject(3, at(consent.answeredAt()));
+                statement.setObject(4, consent.expiresOn());
+                statement.setObject(5, at(consent.endedAt()));
+                statement.setObject(6, consent.id());
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
         });
     }
 
     /** Newest first. */
     List<Consent> ofCandidate(UUID candidate) {
+        return ofCandidates(List.of(candidate));
+    }
+
+    /** Newest first. */
+    List<Consent> ofCandidates(Collection<UUID> candidates) {
         return list(
-                "select * from consent where candidate_id = ? order by asked_at desc, id desc",
-                statement -> statement.setObject(1, candidate));
+                "select * from consent where candidate_id = any(?) order by asked_at desc, id desc",
+                statement ->
+                        statement.setArray(1, statement.getConnection().createArrayOf("uuid", candidates.toArray())));
     }
 
     /** The question or yes that stands for exactly this receiver; kept from changing until the transaction ends. */

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.state.ActorKind;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 public class Consents {
     private final AskConsent ask;
     private final ChangeConsent change;
+    private final ImportAnswers importAnswers;
     private final ConsentRows rows;
     private final BusinessClock clock;
 
-    Consents(AskConsent ask, ChangeConsent change, ConsentRows rows, BusinessClock clock) {
+    Consents(AskConsent ask, ChangeConsent change, ImportAnswers importAnswers, ConsentRows rows, BusinessClock clock) {
         this.ask = ask;
         this.change = change;
+        this.importAnswers = importAnswers;
         this.rows = rows;
         this.clock = clock;
     }
@@ -55,22 +58,14 @@ public class Consents {
         return change.withdraw(consent, candidate, login);
     }
 
-    /** An answer that the candidate gave before it was brought in here; nothing happens when one stands already. */
+    /**
+     * Answers that candidates gave before they were brought in here; where one stands already nothing happens.
+     *
+     * @return the candidates of whom something was written
+     */
     @Transactional(Transactional.TxType.MANDATORY)
-    public boolean importAnswer(UUID candidate, ConsentType type, Receiver receiver, boolean yes, String language) {
-        boolean answered = rows.ofCandidate(candidate).stream()
-                .anyMatch(
-                        consent -> consent.type() == type && consent.receiver().equals(receiver));
-        if (answered) {
-            return false;
-        }
-        Consent asked = ask.ask(candidate, type, receiver, language, ActorKind.SYSTEM, null);
-        if (yes) {
-            change.give(asked.id(), candidate, GivenHow.IMPORTED, null, ActorKind.SYSTEM, null);
-        } else {
-            change.refuse(asked.id(), candidate, ActorKind.SYSTEM, null);
-        }
-        return true;
+    public Set<UUID> importAnswers(List<EarlierAnswer> answers) {
+        return importAnswers.take(answers);
     }
 
     /**

@@ -5,8 +5,9 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.innpass.platform.time.Ids;
 
@@ -26,22 +27,25 @@ class CatalogueQueue {
         this.ids = ids;
     }
 
-    void offer(Section section, Instant now) {
-        List<Phrase> phrases = phrases(section).distinct().toList();
+    /** @param sections of one or more people; a phrase counts once for each section that has it */
+    void offer(List<Section> sections, Instant now) {
+        Map<Phrase, Integer> phrases = new LinkedHashMap<>();
+        sections.forEach(
+                section -> phrases(section).distinct().forEach(phrase -> phrases.merge(phrase, 1, Integer::sum)));
         if (phrases.isEmpty()) {
             return;
         }
         jdbc.prepareStatement("""
-                insert into catalogue_queue as q (id, kind, phrase, first_at, last_at, times) values (?, ?, ?, ?, ?, 1)
-                on conflict (kind, phrase) do update set last_at = excluded.last_at, times = q.times + 1""", statement -> {
-            for (Phrase phrase : phrases) {
-                UUID id = ids.next();
-                OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
-                statement.setObject(1, id);
-                statement.setString(2, phrase.kind());
-                statement.setString(3, phrase.text());
+                insert into catalogue_queue as q (id, kind, phrase, first_at, last_at, times) values (?, ?, ?, ?, ?, ?)
+                on conflict (kind, phrase) do update set last_at = excluded.last_at, times = q.times + excluded.times""", statement -> {
+            OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+            for (Map.Entry<Phrase, Integer> one : phrases.entrySet()) {
+                statement.setObject(1, ids.next());
+                statement.setString(2, one.getKey().kind());
+                statement.setString(3, one.getKey().text());
                 statement.setObject(4, at);
                 statement.setObject(5, at);
+                statement.setInt(6, one.getValue());
                 statement.addBatch();
             }
             return statement.executeBatch().length;

@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import no.innpass.platform.time.Ids;
 import no.innpass.shared.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +32,32 @@ class FactRows {
         this.ids = ids;
     }
 
+    /**
+     * A fact to store.
+     *
+     * @param position in its section, from 0
+     */
+    record Fresh<F extends Fact>(UUID candidate, int position, F fact, Authorship by) {}
+
     /** Current facts in the order in which they were given. */
     <F extends Fact> List<F> current(UUID candidate, FactTable<F> table) {
+        return current(List.of(candidate), table).getOrDefault(candidate, List.of());
+    }
+
+    /** The same by candidate; one without any fact is left out. */
+    <F extends Fact> Map<UUID, List<F>> current(Collection<UUID> candidates, FactTable<F> table) {
         String sql = """
                 select f.*, exists (select from fact_dispute d where d.fact_id = f.id and d.answered_at is null) as disputed
-                from %s f where f.candidate_id = ? and f.ended_at is null order by f.position, f.id""".formatted(table.table());
+                from %s f where f.candidate_id = any(?) and f.ended_at is null
+                order by f.candidate_id, f.position, f.id""".formatted(table.table());
         return jdbc.prepareStatement(sql, query -> {
-            query.setObject(1, candidate);
+            query.setArray(1, query.getConnection().createArrayOf("uuid", candidates.toArray()));
             ResultSet rows = query.executeQuery();
             FactRow row = new FactRow(rows);
-            List<F> facts = new ArrayList<>();
+            Map<UUID, List<F>> facts = new HashMap<>();
             while (rows.next()) {
-                facts.add(table.read().apply(row, factMark(row)));
+                facts.computeIfAbsent(rows.getObject("candidate_id", UUID.class), id -> new ArrayList<>())
+                        .add(table.read().apply(row, factMark(row)));
             }
             return facts;
         });
@@ -60,18 +76,13 @@ class FactRows {
         }
         end(table, gone, by, now);
         List<List<@Nullable Object>> before = new ArrayList<>(table.valuesOf(stored));
-        List<Integer> fresh = new ArrayList<>();
+        List<Fresh<F>> fresh = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             if (!before.remove(table.values().apply(facts.get(i)))) {
-                fresh.add(i);
+                fresh.add(new Fresh<>(candidate, i, facts.get(i), by));
             }
         }
-        begin(candidate, table, facts, fresh, by, now);
-    }
-
-    /** The first facts of a section. */
-    <F extends Fact> void begin(UUID candidate, FactTable<F> table, List<F> facts, Authorship by, Instant now) {
-        begin(candidate, table, facts, IntStream.range(0, facts.size()).boxed().toList(), by, now);
+        begin(table, fresh, now);
     }
 
     boolean verify(UUID candidate, FactTable<?> table, UUID fact, UUID login, LocalDate on) {
@@ -100,9 +111,9 @@ class FactRows {
         });
     }
 
-    private <F extends Fact> void begin(
-            UUID candidate, FactTable<F> table, List<F> facts, List<Integer> fresh, Authorship by, Instant now) {
-        if (fresh.isEmpty()) {
+    /** Stores new facts, of any number of candidates. */
+    <F extends Fact> void begin(FactTable<F> table, List<Fresh<F>> facts, Instant now) {
+        if (facts.isEmpty()) {
             return;
         }
         String sql =
@@ -113,17 +124,18 @@ class FactRows {
                                 String.join(
                                         ", ",
                                         Collections.nCopies(7 + table.columns().size(), "?")));
+        OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
         jdbc.prepareStatement(sql, statement -> {
-            for (int i : fresh) {
-                Provenance provenance = by.provenance(facts.get(i).fact());
+            for (Fresh<F> fresh : facts) {
+                Provenance provenance = fresh.by().provenance(fresh.fact().fact());
                 statement.setObject(1, ids.next());
-                statement.setObject(2, candidate);
-                statement.setInt(3, i);
+                statement.setObject(2, fresh.candidate());
+                statement.setInt(3, fresh.position());
                 statement.setString(4, provenance.source().name());
                 statement.setObject(5, provenance.statedOn());
                 statement.setObject(6, provenance.author());
-                statement.setObject(7, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-                bind(statement, 8, table.values().apply(facts.get(i)));
+                statement.setObject(7, at);
+                bind(statement, 8, table.values().apply(fresh.fact()));
                 statement.addBatch();
             }
             return statement.executeBatch().length;

@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +26,10 @@ class SectionRows {
 
     /** Current answers of one candidate. */
     record Current(Map<SectionName, FactState> states, Map<SectionName, SectionMark> marks) {
+        Current() {
+            this(new EnumMap<>(SectionName.class), new EnumMap<>(SectionName.class));
+        }
+
         FactState state(SectionName name) {
             return states.getOrDefault(name, FactState.NOT_ASKED);
         }
@@ -42,37 +48,47 @@ class SectionRows {
     }
 
     Current current(UUID candidate) {
+        return current(List.of(candidate)).getOrDefault(candidate, new Current());
+    }
+
+    /** By candidate; one without any answer is left out. */
+    Map<UUID, Current> current(Collection<UUID> candidates) {
         return jdbc.prepareStatement(
-                "select * from profile_section where candidate_id = ? and ended_at is null", query -> {
-                    query.setObject(1, candidate);
+                "select * from profile_section where candidate_id = any(?) and ended_at is null", query -> {
+                    query.setArray(1, query.getConnection().createArrayOf("uuid", candidates.toArray()));
                     ResultSet rows = query.executeQuery();
-                    Map<SectionName, FactState> states = new EnumMap<>(SectionName.class);
-                    Map<SectionName, SectionMark> marks = new EnumMap<>(SectionName.class);
+                    Map<UUID, Current> found = new HashMap<>();
                     FactRow row = new FactRow(rows);
                     while (rows.next()) {
+                        Current current =
+                                found.computeIfAbsent(rows.getObject("candidate_id", UUID.class), id -> new Current());
                         SectionName name = row.someChoice("section", SectionName.class);
-                        states.put(name, row.someChoice("state", FactState.class));
-                        marks.put(name, FactRows.sectionMark(row, rows.getLong("version")));
+                        current.states().put(name, row.someChoice("state", FactState.class));
+                        current.marks().put(name, FactRows.sectionMark(row, rows.getLong("version")));
                     }
-                    return new Current(states, marks);
+                    return found;
                 });
     }
 
-    /** The first answers of a candidate without any. */
-    void begin(UUID candidate, List<Section> answers, Provenance by, Instant now) {
+    /** First answers; none of these sections of these candidates has one. */
+    void begin(List<ImportProfiles.Answers> answers, Instant now) {
         jdbc.prepareStatement("""
                 insert into profile_section
                     (candidate_id, section, version, state, source, stated_on, author, recorded_at)
                 values (?, ?, 1, ?, ?, ?, ?, ?)""", statement -> {
-            for (Section section : answers) {
-                statement.setObject(1, candidate);
-                statement.setString(2, section.name().name());
-                statement.setString(3, section.state().name());
-                statement.setString(4, by.source().name());
-                statement.setObject(5, by.statedOn());
-                statement.setObject(6, by.author());
-                statement.setObject(7, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-                statement.addBatch();
+            OffsetDateTime at = OffsetDateTime.ofInstant(now, ZoneOffset.UTC);
+            for (ImportProfiles.Answers one : answers) {
+                Provenance by = one.by().provenance(null);
+                for (Section section : one.sections()) {
+                    statement.setObject(1, one.candidate());
+                    statement.setString(2, section.name().name());
+                    statement.setString(3, section.state().name());
+                    statement.setString(4, by.source().name());
+                    statement.setObject(5, by.statedOn());
+                    statement.setObject(6, by.author());
+                    statement.setObject(7, at);
+                    statement.addBatch();
+                }
             }
             return statement.executeBatch().length;
         });

@@ -35,14 +35,26 @@ public class Outbox {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(OutboxEvent event) {
-        String payload = write(event);
+        appendAll(List.of(event));
+    }
+
+    /** Many at once, in the order given. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void appendAll(List<? extends OutboxEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.prepareStatement(
-                "insert into outbox_event (kind, subject, payload, at) values (?, ?, ?::jsonb, ?)", row -> {
-                    row.setString(1, event.getClass().getSimpleName());
-                    row.setObject(2, event.subject());
-                    row.setString(3, payload);
-                    row.setObject(4, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-                    return row.executeUpdate();
+                "insert into outbox_event (kind, subject, payload, at) values (?, ?, ?::jsonb, ?)", rows -> {
+                    for (OutboxEvent event : events) {
+                        rows.setString(1, event.getClass().getSimpleName());
+                        rows.setObject(2, event.subject());
+                        rows.setString(3, write(event));
+                        rows.setObject(4, at);
+                        rows.addBatch();
+                    }
+                    return rows.executeBatch().length;
                 });
     }
 

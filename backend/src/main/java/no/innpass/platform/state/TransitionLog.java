@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,22 @@ public class TransitionLog {
     }
 
     /**
-     * Joins the transaction of the step.
+     * One step.
      *
      * @param actor login that acted; null for clock or rule
      * @param reason code of section 17, never free text; null when the step asks for none
      */
+    public record Step(
+            String machine,
+            UUID subject,
+            @Nullable Enum<?> from,
+            Enum<?> action,
+            Enum<?> to,
+            ActorKind kind,
+            @Nullable UUID actor,
+            @Nullable String reason) {}
+
+    /** Joins the transaction of the step; the parameters are those of {@link Step}. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(
             String machine,
@@ -39,19 +51,32 @@ public class TransitionLog {
             ActorKind kind,
             @Nullable UUID actor,
             @Nullable String reason) {
+        recordAll(List.of(new Step(machine, subject, from, action, to, kind, actor, reason)));
+    }
+
+    /** Many at once, in the order given; joins the transaction of the steps. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(List<Step> steps) {
+        if (steps.isEmpty()) {
+            return;
+        }
+        OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         jdbc.prepareStatement("""
                 insert into transition_log (machine, subject, from_state, action, to_state, actor_kind, actor, reason, at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", row -> {
-            row.setString(1, machine);
-            row.setObject(2, subject);
-            row.setString(3, from == null ? null : from.name());
-            row.setString(4, action.name());
-            row.setString(5, to.name());
-            row.setString(6, kind.name());
-            row.setObject(7, actor);
-            row.setString(8, reason);
-            row.setObject(9, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            return row.executeUpdate();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows -> {
+            for (Step step : steps) {
+                rows.setString(1, step.machine());
+                rows.setObject(2, step.subject());
+                rows.setString(3, step.from() == null ? null : step.from().name());
+                rows.setString(4, step.action().name());
+                rows.setString(5, step.to().name());
+                rows.setString(6, step.kind().name());
+                rows.setObject(7, step.actor());
+                rows.setString(8, step.reason());
+                rows.setObject(9, at);
+                rows.addBatch();
+            }
+            return rows.executeBatch().length;
         });
     }
 }

@@ -5,128 +5,87 @@ import io.micronaut.transaction.TransactionStatus;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import no.innpass.platform.importing.ImportErrors;
-import no.innpass.platform.importing.ProgressBar;
-import no.innpass.platform.problem.FieldProblem;
-import no.innpass.platform.problem.Problem;
-import no.innpass.platform.problem.Refused;
-import no.innpass.shared.Upserted;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
-/** Stores a plan in one transaction. What a room refuses is an error of its row, and then nothing at all is stored. */
+/**
+ * Stores a plan in one transaction, many rows at a time. What a room or the database refuses is an error of its row, and then nothing
+ * at all is stored: a run that is refused is made once more, row by row, only to name the rows.
+ */
 @Singleton
 class StorePlan {
-    private final TransactionOperations<Connection> transactions;
-    private final StoreItem items;
+    private static final int MANY = 250;
 
-    StorePlan(TransactionOperations<Connection> transactions, StoreItem items) {
+    private final TransactionOperations<Connection> transactions;
+    private final StoreItems items;
+
+    StorePlan(TransactionOperations<Connection> transactions, StoreItems items) {
         this.transactions = transactions;
         this.items = items;
     }
 
     ImportReport store(ImportPlan plan, boolean dryRun) {
-        Run run = new Run();
-        StoreItem.Known known = new StoreItem.Known();
+        StoreRun run = run(plan, dryRun, MANY);
+        StoreRun told = run.isRefused() ? run(plan, dryRun, 1) : run;
+        return told.isRefused()
+                ? ImportReport.refused(dryRun, told.errors())
+                : new ImportReport(
+                        dryRun, told.errors(), told.counts(), plan.notHeld().counts());
+    }
+
+    private StoreRun run(ImportPlan plan, boolean dryRun, int atOnce) {
+        StoreRun run = new StoreRun(atOnce);
         try {
             transactions.executeWrite(status -> {
-                run.all(
-                        ImportReport.Kind.EMPLOYERS,
-                        plan.employers(),
-                        ImportPlan.EmployerItem::at,
-                        item -> items.store(item, known));
-                run.all(
-                        ImportReport.Kind.WORKPLACES,
-                        plan.workplaces(),
-                        ImportPlan.WorkplaceItem::at,
-                        item -> items.store(item, known));
-                run.all(
-                        ImportReport.Kind.PLACES,
-                        plan.places(),
-                        ImportPlan.PlaceItem::at,
-                        item -> items.store(item, known));
-                run.all(
-                        ImportReport.Kind.CANDIDATES,
-                        plan.candidates(),
-                        ImportPlan.CandidateItem::at,
-                        item -> items.store(item, known));
+                storeAll(plan, run);
                 finish(status, run, dryRun);
                 return null;
             });
         } catch (RuntimeException e) {
             // A statement that the database refused ends the transaction: there is this one error, at the row it was
             // about.
-            run.constraint(e);
+            run.ended(e);
         }
-        return run.errors.isEmpty()
-                ? new ImportReport(dryRun, List.of(), run.counts, plan.notHeld().counts())
-                : ImportReport.refused(dryRun, run.errors.sorted());
+        return run;
+    }
+
+    private void storeAll(ImportPlan plan, StoreRun run) {
+        StoreItems.Known known = new StoreItems.Known();
+        run.all(
+                ImportReport.Kind.EMPLOYERS,
+                plan.employers(),
+                ImportPlan.EmployerItem::at,
+                item -> item.employer().organisationNumber(),
+                rows -> items.storeEmployers(rows, known));
+        run.all(
+                ImportReport.Kind.WORKPLACES,
+                plan.workplaces(),
+                ImportPlan.WorkplaceItem::at,
+                ImportPlan.WorkplaceItem::number,
+                rows -> items.storeWorkplaces(rows, known));
+        run.all(
+                ImportReport.Kind.PLACES,
+                plan.places(),
+                ImportPlan.PlaceItem::at,
+                ImportPlan.PlaceItem::reference,
+                rows -> items.storePlaces(rows, known));
+        run.all(
+                ImportReport.Kind.CANDIDATES,
+                plan.candidates(),
+                ImportPlan.CandidateItem::at,
+                item -> item.candidate().reference(),
+                rows -> items.storeCandidates(rows, known));
     }
 
     /** Constraints that wait for the commit are checked before a dry run rolls back. */
-    private static void finish(TransactionStatus<Connection> status, Run run, boolean dryRun) {
-        if (run.errors.isEmpty()) {
+    private static void finish(TransactionStatus<Connection> status, StoreRun run, boolean dryRun) {
+        if (!run.isRefused()) {
             try (var statement = status.getConnection().createStatement()) {
                 statement.execute("set constraints all immediate");
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
         }
-        if (dryRun || !run.errors.isEmpty()) {
+        if (dryRun || run.isRefused()) {
             status.setRollbackOnly();
-        }
-    }
-
-    /** Counts and errors of one run, and the row it is at. */
-    private static final class Run {
-        private final Map<ImportReport.Kind, Map<Upserted.Change, Integer>> counts =
-                new EnumMap<>(ImportReport.Kind.class);
-        private final ImportErrors errors = new ImportErrors();
-        private Spot at = new Spot("", 0);
-
-        <T> void all(ImportReport.Kind kind, List<T> rows, Function<T, Spot> spot, Function<T, Upserted> store) {
-            if (rows.isEmpty()) {
-                return;
-            }
-            ProgressBar bar = new ProgressBar(kind.words(), rows.size());
-            Map<Upserted.Change, Integer> counted = new EnumMap<>(Upserted.Change.class);
-            counts.put(kind, counted);
-            Consumer<T> one = row -> counted.merge(store.apply(row).change(), 1, Integer::sum);
-            for (T row : rows) {
-                at = spot.apply(row);
-                try {
-                    one.accept(row);
-                } catch (Refused refused) {
-                    refused(refused.problem());
-                }
-                bar.step();
-            }
-        }
-
-        private void refused(Problem problem) {
-            String where = problem.fields().stream().map(FieldProblem::pointer).collect(Collectors.joining(" "));
-            String what =
-                    problem.fields().stream().map(FieldProblem::code).distinct().collect(Collectors.joining(", "));
-            errors.add(at.file(), at.line(), where, problem.code(), what);
-        }
-
-        void constraint(RuntimeException e) {
-            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-                if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
-                    ServerErrorMessage message = refused.getServerErrorMessage();
-                    errors.add(at.file(), at.line(), "", "CONSTRAINT", "keep to " + message.getConstraint());
-                    return;
-                }
-            }
-            if (errors.isEmpty()) {
-                throw e;
-            }
         }
     }
 }

@@ -23,15 +23,15 @@ import no.innpass.shared.FactState;
 import no.innpass.shared.Upserted;
 import org.jspecify.annotations.Nullable;
 
-/** Hands one row to the door of its room, in the caller's transaction. */
+/** Hands rows to the door of their room, in the caller's transaction; one outcome for each, in the same order. */
 @Singleton
-class StoreItem {
+class StoreItems {
     private final Employers employers;
     private final Workplaces workplaces;
     private final PracticePlaces places;
     private final CandidateImport candidates;
 
-    StoreItem(Employers employers, Workplaces workplaces, PracticePlaces places, CandidateImport candidates) {
+    StoreItems(Employers employers, Workplaces workplaces, PracticePlaces places, CandidateImport candidates) {
         this.employers = employers;
         this.workplaces = workplaces;
         this.places = places;
@@ -44,13 +44,21 @@ class StoreItem {
         private final Map<String, UUID> workplaces = new HashMap<>();
     }
 
-    Upserted store(ImportPlan.EmployerItem item, Known known) {
+    List<Upserted> storeEmployers(List<ImportPlan.EmployerItem> items, Known known) {
+        return items.stream().map(item -> store(item, known)).toList();
+    }
+
+    private Upserted store(ImportPlan.EmployerItem item, Known known) {
         Upserted stored = employers.put(item.employer());
         known.employers.put(item.employer().organisationNumber(), stored.id());
         return stored;
     }
 
-    Upserted store(ImportPlan.WorkplaceItem item, Known known) {
+    List<Upserted> storeWorkplaces(List<ImportPlan.WorkplaceItem> items, Known known) {
+        return items.stream().map(item -> store(item, known)).toList();
+    }
+
+    private Upserted store(ImportPlan.WorkplaceItem item, Known known) {
         UUID employer = requireNonNull(known.employers.get(item.employerNumber()));
         Upserted stored =
                 workplaces.put(new AddWorkplaceRequest(employer, item.number(), item.owner(), null, item.workplace()));
@@ -58,9 +66,13 @@ class StoreItem {
         return stored;
     }
 
-    Upserted store(ImportPlan.PlaceItem item, Known known) {
+    List<Upserted> storePlaces(List<ImportPlan.PlaceItem> items, Known known) {
+        return items.stream().map(item -> places.put(entry(item, known))).toList();
+    }
+
+    private PlaceEntry entry(ImportPlan.PlaceItem item, Known known) {
         @Nullable LocalDate confirmed = item.confirmedOn();
-        return places.put(new PlaceEntry(
+        return new PlaceEntry(
                 item.reference(),
                 workplace(item.workplaceNumber(), known),
                 item.place(),
@@ -68,17 +80,21 @@ class StoreItem {
                 confirmed == null
                         ? null
                         : confirmed.atStartOfDay(BusinessClock.ZONE).toInstant(),
-                item.asKnown()));
+                item.asKnown());
     }
 
-    Upserted store(ImportPlan.CandidateItem item, Known known) {
-        ImportedCandidate candidate = item.candidate();
+    List<Upserted> storeCandidates(List<ImportPlan.CandidateItem> items, Known known) {
         return candidates.upsert(
-                item.vetoedWorkplaces().isEmpty()
-                        ? candidate
-                        : candidate.withSections(candidate.sections().stream()
-                                .map(section -> withVetoes(section, item.vetoedWorkplaces(), known))
-                                .toList()));
+                items.stream().map(item -> withVetoes(item, known)).toList());
+    }
+
+    private ImportedCandidate withVetoes(ImportPlan.CandidateItem item, Known known) {
+        ImportedCandidate candidate = item.candidate();
+        return item.vetoedWorkplaces().isEmpty()
+                ? candidate
+                : candidate.withSections(candidate.sections().stream()
+                        .map(section -> withVetoes(section, item.vetoedWorkplaces(), known))
+                        .toList());
     }
 
     private Section withVetoes(Section section, List<String> numbers, Known known) {
