@@ -1,13 +1,29 @@
 #!/usr/bin/env bash
 # Starts Innpass with everything embedded, or runs one of its commands; builds first when something has changed.
-#
-#   ./run.sh                         serve on http://127.0.0.1:8080 (PORT, HOST, INNPASS_HOME, DB_URL, OIDC_ISSUER change it)
-#   ./run.sh import FOLDER           load cases (YAML) and CSV files; --dry-run only checks
-#   ./run.sh bench match             measure matching (--candidates 100000)
-#   ./run.sh help                    all commands
+# ./run.sh help lists the commands.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 jar="$here/backend/target/innpass-backend-0.1.0-SNAPSHOT.jar"
+
+# Answered here, so that nobody waits for a build to read them.
+help() {
+  cat <<'WORDS'
+./run.sh                         serve on http://127.0.0.1:8080 (PORT, HOST, INNPASS_HOME, DB_URL, OIDC_ISSUER change it)
+./run.sh import FOLDER           load employers.csv, places.csv, candidates.csv and cases (*.yaml) of a folder
+./run.sh import FOLDER --dry-run check them, and store nothing
+./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
+./run.sh help                    these words
+
+docs/import.md describes the files, docs/operating.md the settings.
+WORDS
+}
+if [ $# -gt 0 ]; then
+  case "$1" in
+    help | --help | -h) help; exit 0 ;;
+    import | bench) ;;
+    *) { echo "There is no command $1."; echo; help; } >&2; exit 2 ;;
+  esac
+fi
 
 # The newest JDK from 21 on: JAVA_HOME first, then the usual places.
 find_java() {

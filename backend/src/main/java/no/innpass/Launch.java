@@ -22,6 +22,8 @@ import no.innpass.process.importing.ImportReport;
 
 /** Brings everything up in order: lock, port, database, application; and down again in the reverse one. */
 final class Launch {
+    private static final int LAST_PORT = 65_535;
+
     private Launch() {}
 
     static void run(String[] args, Map<String, String> environment) throws IOException {
@@ -61,7 +63,7 @@ final class Launch {
         Home home = Home.fromEnvironment(environment);
         InstanceLock lock = InstanceLock.tryTake(home).orElseThrow(() -> InstanceLock.alreadyRunning(home));
         String host = environment.getOrDefault("HOST", "127.0.0.1");
-        int port = Integer.parseInt(environment.getOrDefault("PORT", "8080"));
+        int port = port(environment.getOrDefault("PORT", "8080"));
         requireFree(host, port);
 
         Map<String, Object> properties = new HashMap<>();
@@ -90,6 +92,13 @@ final class Launch {
         properties.put("datasources.default.username", access.user());
         properties.put("datasources.default.password", access.password());
         return embedded;
+    }
+
+    private static int port(String text) {
+        if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > LAST_PORT) {
+            throw new StartRefused("PORT is to be a number from 0 to " + LAST_PORT + ", not " + text + ".");
+        }
+        return Integer.parseInt(text);
     }
 
     private static void requireFree(String host, int port) {
