@@ -26,9 +26,25 @@ class ReactOnce {
         this.positions = positions;
     }
 
+    /** False for an event that nothing follows from. */
+    boolean concerns(StoredEvent event) {
+        return routing.routes()
+                .of(event)
+                .map(route -> !route.reactions().isEmpty())
+                .orElse(true);
+    }
+
+    /** Goes on behind an event that nothing follows from. */
+    @Transactional
+    void passOver(StoredEvent event) {
+        if (event.position().compareTo(positions.hold(Reactions.NAME)) > 0) {
+            positions.moveTo(Reactions.NAME, event.position());
+        }
+    }
+
     @Transactional
     void take(StoredEvent event) {
-        if (event.position().compareTo(positions.of(Reactions.NAME)) <= 0) {
+        if (event.position().compareTo(positions.hold(Reactions.NAME)) <= 0) {
             return;
         }
         Optional<Routes.Route<?>> route = routing.routes().of(event);

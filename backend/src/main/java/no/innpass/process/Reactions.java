@@ -8,8 +8,8 @@ import no.innpass.platform.outbox.Position;
 import no.innpass.platform.outbox.StoredEvent;
 
 /**
- * Takes every event to the reactions of {@link EventRouting}: one transaction for each event, in which the position moves too. A
- * failure stops here and the same event comes again, so that nothing is skipped and nothing is done twice.
+ * Takes every event to the reactions of {@link EventRouting}: one transaction for each event that has any, in which the position moves
+ * too; the position passes over the others once for each batch. A failure stops here and the same event comes again, so that nothing is skipped and nothing is done twice.
  */
 @Singleton
 class Reactions implements OutboxConsumer {
@@ -35,6 +35,7 @@ class Reactions implements OutboxConsumer {
 
     @Override
     public void take(List<StoredEvent> events) {
-        events.forEach(reactOnce::take);
+        events.stream().filter(reactOnce::concerns).forEach(reactOnce::take);
+        reactOnce.passOver(events.getLast());
     }
 }

@@ -23,6 +23,23 @@ public class ConsumerPositions {
         });
     }
 
+    /** The same, and nobody else moves it until the transaction ends: of two instances one does the work. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Position hold(String consumer) {
+        jdbc.prepareStatement(
+                "insert into outbox_consumer (name, position) values (?, ?) on conflict do nothing", insert -> {
+                    insert.setString(1, consumer);
+                    insert.setString(2, Position.START.toString());
+                    return insert.executeUpdate();
+                });
+        return jdbc.prepareStatement("select position from outbox_consumer where name = ? for update", query -> {
+            query.setString(1, consumer);
+            ResultSet row = query.executeQuery();
+            row.next();
+            return Position.parse(row.getString(1));
+        });
+    }
+
     @Transactional(Transactional.TxType.MANDATORY)
     public void moveTo(String consumer, Position position) {
         jdbc.prepareStatement("""
