@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,33 +49,43 @@ class ContactPersonRows {
         List<ContactPerson> before = of(workplace);
         Map<UUID, String> known = new HashMap<>();
         before.forEach(person -> known.put(requireNonNull(person.id()), person.name()));
-        List<ContactPerson> after = people.stream()
-                .map(person -> person.withId(idOf(person, known)))
-                .toList();
+        List<ContactPerson> after = withIds(people, new HashMap<>(known));
         if (ContactPerson.sorted(after).equals(before)) {
             return false;
         }
-        after.forEach(person -> {
-            put(workplace, person);
-            known.remove(requireNonNull(person.id()));
-        });
+        put(workplace, after);
+        after.forEach(person -> known.remove(requireNonNull(person.id())));
         known.keySet().forEach(this::delete);
         return true;
     }
 
-    /** The own id, if it is one of this workplace; else that of the only person of the same name; else a new one. */
-    private UUID idOf(ContactPerson person, Map<UUID, String> known) {
-        if (person.id() != null && known.containsKey(person.id())) {
-            return person.id();
+    /** The own id, if it is one of this workplace; else that of the only other person of the same name; else a new one. */
+    private List<ContactPerson> withIds(List<ContactPerson> people, Map<UUID, String> free) {
+        Set<UUID> own = new HashSet<>();
+        people.forEach(person -> {
+            if (person.id() != null && free.remove(person.id()) != null) {
+                own.add(person.id());
+            }
+        });
+        List<ContactPerson> all = new ArrayList<>();
+        for (ContactPerson person : people) {
+            boolean keeps = person.id() != null && own.remove(person.id());
+            all.add(keeps ? person : person.withId(ofTheSameName(person, free)));
         }
-        List<UUID> sameName = known.entrySet().stream()
+        return all;
+    }
+
+    private UUID ofTheSameName(ContactPerson person, Map<UUID, String> free) {
+        List<UUID> sameName = free.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(person.name()))
                 .map(Map.Entry::getKey)
                 .toList();
-        return sameName.size() == 1 ? sameName.getFirst() : ids.next();
+        UUID id = sameName.size() == 1 ? sameName.getFirst() : ids.next();
+        free.remove(id);
+        return id;
     }
 
-    private void put(UUID workplace, ContactPerson person) {
+    private void put(UUID workplace, List<ContactPerson> people) {
         jdbc.prepareStatement("""
                 insert into contact_person
                   (id, workplace_id, name, roles, phone, email, preferred_channel, reached_when, how_to_meet)
@@ -82,16 +93,19 @@ class ContactPersonRows {
                 on conflict (id) do update set name = excluded.name, roles = excluded.roles, phone = excluded.phone,
                   email = excluded.email, preferred_channel = excluded.preferred_channel,
                   reached_when = excluded.reached_when, how_to_meet = excluded.how_to_meet""", row -> {
-            row.setObject(1, person.id());
-            row.setObject(2, workplace);
-            row.setString(3, person.name());
-            row.setArray(4, roles(row, person));
-            row.setString(5, person.phone());
-            row.setString(6, person.email());
-            row.setString(7, nameOf(person.preferredChannel()));
-            row.setString(8, person.reachedWhen());
-            row.setString(9, person.howToMeet());
-            return row.executeUpdate();
+            for (ContactPerson person : people) {
+                row.setObject(1, person.id());
+                row.setObject(2, workplace);
+                row.setString(3, person.name());
+                row.setArray(4, roles(row, person));
+                row.setString(5, person.phone());
+                row.setString(6, person.email());
+                row.setString(7, nameOf(person.preferredChannel()));
+                row.setString(8, person.reachedWhen());
+                row.setString(9, person.howToMeet());
+                row.addBatch();
+            }
+            return row.executeBatch().length;
         });
     }
 

@@ -27,7 +27,6 @@ class BringPracticePlace {
 
     private final Workplaces workplaces;
     private final PracticePlaceRows places;
-    private final NeedRows needs;
     private final NeedRules rules;
     private final DraftPracticePlace draft;
     private final EditNeed editNeed;
@@ -39,7 +38,6 @@ class BringPracticePlace {
     BringPracticePlace(
             Workplaces workplaces,
             PracticePlaceRows places,
-            NeedRows needs,
             NeedRules rules,
             DraftPracticePlace draft,
             EditNeed editNeed,
@@ -49,7 +47,6 @@ class BringPracticePlace {
             BusinessClock clock) {
         this.workplaces = workplaces;
         this.places = places;
-        this.needs = needs;
         this.rules = rules;
         this.draft = draft;
         this.editNeed = editNeed;
@@ -70,6 +67,7 @@ class BringPracticePlace {
             UUID id = draft.begin(workplace, entry.externalRef(), entry.place(), Acting.SYSTEM);
             log(id, null, PlaceAction.DRAFT, PlaceState.DRAFT);
             advance(places.find(id).orElseThrow(), entry, workplace);
+            pack.pack(places.find(id).orElseThrow(), entry.place().need(), workplace);
             return Upserted.created(id);
         }
         PracticePlace before = known.get();
@@ -77,7 +75,10 @@ class BringPracticePlace {
             throw new Refused(new CommonProblem.Conflict());
         }
         boolean changed = editNeed.change(before, entry.place(), Acting.SYSTEM);
-        boolean advanced = advance(places.find(before.id()).orElseThrow(), entry, workplace);
+        boolean advanced = advance(changed ? places.find(before.id()).orElseThrow() : before, entry, workplace);
+        if (advanced) {
+            pack.pack(before.id());
+        }
         return Upserted.changed(before.id(), changed || advanced);
     }
 
@@ -85,8 +86,7 @@ class BringPracticePlace {
         boolean submits = entry.state() != PlaceState.DRAFT && place.state() == PlaceState.DRAFT;
         if (submits) {
             if (!entry.asKnown()) {
-                PlaceGuards.submittable(
-                        needs.find(place.id(), place.needVersion()).orElseThrow(), workplace);
+                PlaceGuards.submittable(entry.place().need(), workplace);
             }
             places.submit(place.id());
             log(place.id(), PlaceState.DRAFT, PlaceAction.SUBMIT, PlaceState.SUBMITTED);
@@ -97,16 +97,13 @@ class BringPracticePlace {
         if (confirms) {
             places.confirm(place.id(), Objects.requireNonNullElseGet(entry.confirmedAt(), clock::now));
         }
-        PracticePlace now = places.find(place.id()).orElseThrow();
+        PracticePlace now = submits || confirms ? places.find(place.id()).orElseThrow() : place;
         boolean publishes = entry.state() == PlaceState.PUBLISHED && now.state() == PlaceState.SUBMITTED;
         if (publishes) {
             PlaceGuards.publishable(now, workplace);
             places.publish(place.id());
             log(place.id(), PlaceState.SUBMITTED, PlaceAction.APPROVE, PlaceState.PUBLISHED);
             outbox.append(new PracticePlacePublished(place.id()));
-        }
-        if (submits || publishes) {
-            pack.pack(place.id());
         }
         return submits || confirms || publishes;
     }

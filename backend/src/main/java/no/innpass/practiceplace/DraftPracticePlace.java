@@ -47,15 +47,15 @@ class DraftPracticePlace {
         rules.check(request.place(), "/place");
         PlaceSteps.require(null, PlaceAction.DRAFT, by);
         UUID id = begin(workplace, null, request.place(), by);
+        pack.pack(id);
         steps.log(id, null, PlaceAction.DRAFT, by, null);
         return id;
     }
 
-    /** Rows and facts of a new draft; the caller has checked the content and logs the step. */
+    /** Rows of a new draft; the caller has checked the content, logs the step and packs the facts. */
     UUID begin(WorkplaceCard workplace, @Nullable String externalRef, PracticePlaceRequest place, Acting by) {
         UUID id = places.add(workplace.id(), externalRef, place, by);
         needs.add(id, 1, place.need(), by);
-        pack.pack(id);
         return id;
     }
 }

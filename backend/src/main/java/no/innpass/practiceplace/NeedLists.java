@@ -9,8 +9,11 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import no.innpass.platform.database.Rows;
 import no.innpass.shared.ContractType;
 import no.innpass.shared.DemandKind;
@@ -21,6 +24,7 @@ import no.innpass.shared.FunctionalDemand;
 import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.LanguageSkill;
 import no.innpass.shared.TaskType;
+import org.jspecify.annotations.Nullable;
 
 /** The tables {@code need_task}, {@code need_credential} and so on: the lists of one version, in the employer's order. */
 @Singleton
@@ -42,77 +46,83 @@ class NeedLists {
             List<NeedTerms.Contract> contracts) {}
 
     void add(UUID place, int version, Need need) {
-        int position = 0;
-        for (Need.Task task : need.tasks()) {
-            rows.write(
-                    "insert into need_task values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    place,
-                    version,
-                    position++,
-                    task.task(),
-                    task.words(),
-                    task.type(),
-                    task.share(),
-                    task.trainable(),
-                    task.teacher());
-        }
+        AtomicInteger position = new AtomicInteger();
+        rows.writeAll(
+                "insert into need_task values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                each(
+                        need.tasks(),
+                        task -> Arrays.asList(
+                                place,
+                                version,
+                                position.getAndIncrement(),
+                                task.task(),
+                                task.words(),
+                                task.type(),
+                                task.share(),
+                                task.trainable(),
+                                task.teacher())));
         addDemands(place, version, need);
-        for (NeedTerms.Stretch stretch : need.hours().stretches()) {
-            rows.write(
-                    "insert into need_stretch values (?, ?, ?, ?, ?, ?)",
-                    place,
-                    version,
-                    position++,
-                    stretch.day().getValue(),
-                    stretch.from(),
-                    stretch.to());
-        }
-        for (NeedTerms.Contract contract : need.job().contracts()) {
-            rows.write(
-                    "insert into need_contract values (?, ?, ?, ?, ?)",
-                    place,
-                    version,
-                    contract.type(),
-                    contract.maxMonthsAtATime(),
-                    contract.maxMonthsTotal());
-        }
+        rows.writeAll(
+                "insert into need_stretch values (?, ?, ?, ?, ?, ?)",
+                each(
+                        need.hours().stretches(),
+                        stretch -> Arrays.asList(
+                                place,
+                                version,
+                                position.getAndIncrement(),
+                                stretch.day().getValue(),
+                                stretch.from(),
+                                stretch.to())));
+        rows.writeAll(
+                "insert into need_contract values (?, ?, ?, ?, ?)",
+                each(
+                        need.job().contracts(),
+                        contract -> Arrays.asList(
+                                place,
+                                version,
+                                contract.type(),
+                                contract.maxMonthsAtATime(),
+                                contract.maxMonthsTotal())));
     }
 
     private void addDemands(UUID place, int version, Need need) {
-        int position = 0;
-        for (NeedDemands.Credential demand : need.credentials().demands()) {
-            rows.write(
-                    "insert into need_credential values (?, ?, ?, ?, ?, ?, ?, ?)",
-                    place,
-                    version,
-                    position++,
-                    demand.credential(),
-                    demand.kind(),
-                    demand.legalGround(),
-                    demand.tags(),
-                    demand.learnt());
-        }
-        for (NeedDemands.Level demand : need.language().demands()) {
-            rows.write(
-                    "insert into need_language values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                    place,
-                    version,
-                    position++,
-                    demand.skill(),
-                    demand.level(),
-                    demand.tested(),
-                    demand.kind(),
-                    demand.legalGround(),
-                    demand.tags());
-        }
-        for (NeedDemands.Function demand : need.functions().demands()) {
-            rows.write(
-                    "insert into need_function values (?, ?, ?, ?)",
-                    place,
-                    version,
-                    demand.attribute(),
-                    demand.demand());
-        }
+        AtomicInteger position = new AtomicInteger();
+        rows.writeAll(
+                "insert into need_credential values (?, ?, ?, ?, ?, ?, ?, ?)",
+                each(
+                        need.credentials().demands(),
+                        demand -> Arrays.asList(
+                                place,
+                                version,
+                                position.getAndIncrement(),
+                                demand.credential(),
+                                demand.kind(),
+                                demand.legalGround(),
+                                demand.tags(),
+                                demand.learnt())));
+        rows.writeAll(
+                "insert into need_language values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                each(
+                        need.language().demands(),
+                        demand -> Arrays.asList(
+                                place,
+                                version,
+                                position.getAndIncrement(),
+                                demand.skill(),
+                                demand.level(),
+                                demand.tested(),
+                                demand.kind(),
+                                demand.legalGround(),
+                                demand.tags())));
+        rows.writeAll(
+                "insert into need_function values (?, ?, ?, ?)",
+                each(
+                        need.functions().demands(),
+                        demand -> Arrays.asList(place, version, demand.attribute(), demand.demand())));
+    }
+
+    private static <T> List<List<@Nullable Object>> each(List<T> all, Function<T, List<@Nullable Object>> parameters) {
+        return all.stream().map(parameters).toList();
     }
 
     Lists read(UUID place, int version) {

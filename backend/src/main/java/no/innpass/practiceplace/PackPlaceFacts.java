@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.Workplaces;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
@@ -47,11 +48,17 @@ class PackPlaceFacts {
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(UUID id) {
         PracticePlace place = places.find(id).orElseThrow();
-        PlaceFacts facts = derive.of(
+        pack(
                 place,
                 needs.find(id, place.needVersion()).orElseThrow(),
-                workplaces.find(place.workplaceId()).orElseThrow(),
-                answers.today());
+                workplaces.find(place.workplaceId()).orElseThrow());
+    }
+
+    /** The same for a place whose rows the caller has just read or written. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void pack(PracticePlace place, Need need, WorkplaceCard workplace) {
+        UUID id = place.id();
+        PlaceFacts facts = derive.of(place, need, workplace, answers.today());
         Optional<PlaceFacts> before = find(id);
         if (before.isPresent() && sameBut(before.get(), facts)) {
             return;

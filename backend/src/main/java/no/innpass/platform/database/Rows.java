@@ -62,6 +62,20 @@ public final class Rows {
         });
     }
 
+    /** The same statement for many rows, each with its parameters in order, on one way to the database. */
+    public void writeAll(String sql, List<List<@Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        jdbc.prepareStatement(sql, statement -> {
+            for (List<@Nullable Object> row : rows) {
+                bind(statement, row.toArray());
+                statement.addBatch();
+            }
+            return statement.executeBatch().length;
+        });
+    }
+
     /** Inserts one row; the map gives each column its value. */
     public void insert(String table, Map<String, @Nullable Object> values) {
         String columns = String.join(", ", values.keySet());
