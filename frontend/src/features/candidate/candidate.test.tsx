@@ -49,7 +49,7 @@ describe('The consent card', () => {
   it('says the step, what it shows and until when, and withdraws by one tap', async () => {
     const withdrawn = vi.fn();
     renderPart(<ConsentCard consent={{ ...consent, state: 'GIVEN' }} onPreview={vi.fn()} onWithdraw={withdrawn} />);
-    expect(screen.getByText('Trinn 2 av 4: det du kan og fornavn. Til 3. desember 2026')).toBeVisible();
+    expect(screen.getByText('Trinn 2 av 4: fornavn og presentasjon. Til 3. desember 2026')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Trekk tilbake' }));
     expect(withdrawn).toHaveBeenCalledOnce();
   });

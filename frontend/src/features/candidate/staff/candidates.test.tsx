@@ -64,7 +64,7 @@ describe('The page of a candidate', () => {
     stubApi(opened);
     renderApp('/work/candidates/c1');
     await screen.findByRole('heading', { name: 'Norsk' });
-    expect(screen.queryByRole('heading', { name: 'Hva som trengs på jobb' })).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Det som fungerer på jobb' })).toBeNull();
   });
 
   it('MAT-04 names what must be complete first, and who has it', async () => {
