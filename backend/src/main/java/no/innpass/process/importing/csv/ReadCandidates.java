@@ -2,8 +2,10 @@ package no.innpass.process.importing.csv;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +43,8 @@ final class ReadCandidates {
     private final WorkplaceNumbers numbers;
     private final LocalDate today;
     private final Set<String> references = new HashSet<>();
+    /** Many people give the same answer: it is checked, and kept in memory, once. */
+    private final Map<Section, Section> right = new HashMap<>();
 
     ReadCandidates(
             ImportPlan plan,
@@ -103,12 +107,21 @@ final class ReadCandidates {
         sections.addAll(LanguageCells.read(row));
         sections.addAll(wishes.sections());
         sections.addAll(new NeedCells(row, areas).read());
-        for (Section section : sections) {
-            for (FieldProblem problem : candidates.problems(section)) {
-                row.wrong(SectionColumns.of(section), problem.code(), SectionColumns.place(problem.pointer()));
-            }
+        return sections.stream().map(section -> checked(row, section)).toList();
+    }
+
+    private Section checked(CsvRow row, Section section) {
+        @Nullable Section same = right.get(section);
+        if (same != null) {
+            return same;
         }
-        return sections;
+        List<FieldProblem> problems = candidates.problems(section);
+        problems.forEach(problem ->
+                row.wrong(SectionColumns.of(section), problem.code(), SectionColumns.place(problem.pointer())));
+        if (problems.isEmpty()) {
+            right.put(section, section);
+        }
+        return section;
     }
 
     private @Nullable String municipality(CsvRow row) {
