@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { write } from '~/api/request';
 import type { SectionSpec } from '~/features/candidate/profile/sections';
 import type { SectionValue } from '~/features/candidate/profile/types';
@@ -6,14 +7,14 @@ import type { CandidateRequest, CandidateView, DoubleView } from '~/features/can
 import type { Readiness } from '~/lib/enumerations';
 
 export const usePossibleDoubles = () =>
-  useMutation({
+  useSend({
     mutationFn: async (body: CandidateRequest) =>
       (await write<DoubleView[]>('POST', '/api/v1/candidates/doubles', { body })).data,
   });
 
 export const useRegisterCandidate = () => {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: async ({ body, key }: { body: CandidateRequest; key: string }) =>
       (await write<CandidateView>('POST', '/api/v1/candidates', { body, idempotencyKey: key })).data,
     onSuccess: () => client.invalidateQueries({ queryKey: ['candidates'] }),
@@ -31,7 +32,7 @@ const useRenew = (id: string) => {
 
 export const useChangeReadiness = (id: string) => {
   const onSuccess = useRenew(id);
-  return useMutation({
+  return useSend({
     mutationFn: ({ etag, ...body }: { readiness: Readiness; readyFrom: string | null; etag: string | null }) =>
       write('PUT', '/api/v1/candidates/{id}/readiness', { path: { id }, body, ifMatch: etag }),
     onSuccess,
@@ -47,7 +48,7 @@ export interface MappingRequest {
 
 export const useRecordMapping = (id: string) => {
   const onSuccess = useRenew(id);
-  return useMutation({
+  return useSend({
     mutationFn: (body: MappingRequest) => write('POST', '/api/v1/candidates/{id}/mappings', { path: { id }, body }),
     onSuccess,
   });
@@ -56,7 +57,7 @@ export const useRecordMapping = (id: string) => {
 /** Sends a section whole, on the version that its mark names. */
 export const useUpdateSection = (id: string, spec: SectionSpec) => {
   const onSuccess = useRenew(id);
-  return useMutation({
+  return useSend({
     mutationFn: ({ value, version }: { value: SectionValue; version: number }) =>
       write('PUT', `/api/v1/candidates/{id}/resource-profile/${spec.path}`, {
         path: { id },
@@ -69,7 +70,7 @@ export const useUpdateSection = (id: string, spec: SectionSpec) => {
 
 export const useAnswerDispute = (id: string) => {
   const onSuccess = useRenew(id);
-  return useMutation({
+  return useSend({
     mutationFn: ({ factId, answer }: { factId: string; answer: string }) =>
       write('POST', '/api/v1/candidates/{id}/resource-profile/disputes/{factId}/answer', {
         path: { id, factId },

@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { read, readVersioned, write } from '~/api/request';
 import type { Part } from '~/api/pages';
@@ -54,7 +55,7 @@ export interface NewWorkplace {
 /** Registers the legal body where it is new, then its workplace; both once, also when sent twice. */
 export const useAddWorkplace = () => {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: async ({ form, key }: { form: NewWorkplace; key: string }) => {
       const { employerId, organisationNumber, employerName, sector, ...unit } = form;
       const employer =
@@ -85,7 +86,7 @@ const useRenew = (id: string) => {
 
 export const useUpdateWorkplace = (id: string) => {
   const onSuccess = useRenew(id);
-  return useMutation({
+  return useSend({
     mutationFn: ({ body, etag }: { body: WorkplaceRequest; etag: string | null }) =>
       write('PUT', `${url}/{id}`, { path: { id }, body, ifMatch: etag }),
     onSuccess,
@@ -94,7 +95,7 @@ export const useUpdateWorkplace = (id: string) => {
 
 export const useChangeOwner = (id: string) => {
   const onSuccess = useRenew(id);
-  return useMutation({
+  return useSend({
     mutationFn: ({ etag, ...body }: { ownerId: string | null; deputyId: string | null; etag: string | null }) =>
       write('PUT', `${url}/{id}/owner`, { path: { id }, body, ifMatch: etag }),
     onSuccess,
@@ -103,7 +104,7 @@ export const useChangeOwner = (id: string) => {
 
 export const useDeclareLoad = (id: string) => {
   const onSuccess = useRenew(id);
-  return useMutation({
+  return useSend({
     mutationFn: (body: { others: number | null; source: 'DECLARED' | 'SEEN' }) =>
       write('PUT', `${url}/{id}/practice-load`, { path: { id }, body }),
     onSuccess,

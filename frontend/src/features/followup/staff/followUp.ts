@@ -1,4 +1,5 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { read, write } from '~/api/request';
 import type { Channel, Party } from '~/features/followup/contactDraft';
 import type { ContactView, FollowUpView, MissCause, RecordRequest, Worklist } from '~/features/followup/staff/types';
@@ -46,7 +47,7 @@ const useRenew = () => {
 
 export const useRecordContact = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: (body: RecordRequest) => write('POST', `${contact}/record`, { path: { id }, body }),
     onSuccess,
   });
@@ -54,13 +55,13 @@ export const useRecordContact = (id: string) => {
 
 export const useUndoContact = () => {
   const onSuccess = useRenew();
-  return useMutation({ mutationFn: (id: string) => write('POST', `${contact}/undo`, { path: { id } }), onSuccess });
+  return useSend({ mutationFn: (id: string) => write('POST', `${contact}/undo`, { path: { id } }), onSuccess });
 };
 
 /** A new date: agreed beforehand, or after somebody did not come. */
 export const useNewDate = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: ({ step, ...body }: { step: 'move' | 'no-show'; cause: MissCause; newDate: string }) =>
       write('POST', `${contact}/${step}`, { path: { id }, body }),
     onSuccess,
@@ -69,7 +70,7 @@ export const useNewDate = (id: string) => {
 
 export const usePlanContact = (placementId: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: ({ key, ...body }: { date: string; party: Party; channel: Channel; key: string }) =>
       write('POST', '/api/v1/placements/{id}/contacts', { path: { id: placementId }, body, idempotencyKey: key }),
     onSuccess,

@@ -39,7 +39,7 @@ export default function AskPage() {
     event.preventDefault();
     const absent = reason.trim() ? [] : [{ field: '/reason', message: t('introductions.reason.missing') }];
     setMissing(absent);
-    if (absent.length > 0) return;
+    if (absent.length > 0 || ask.isSuccess) return;
     ask.mutate(
       { body: { candidateId, placeId, mode, reason: reason.trim() }, key, ask: mayAsk, id: made },
       {

@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { readVersioned, write } from '~/api/request';
 import type {
@@ -50,7 +51,7 @@ export interface Suggestion {
 /** Opens an introduction, and asks the candidate where the caller may; `made` hears the id before the question is sent. */
 export const useAsk = (made: (id: string) => void) => {
   const onSettled = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: async ({ body, key, ask, id }: { body: Suggestion; key: string; ask: boolean; id?: string }) => {
       const own = id ?? (await write<IntroductionView>('POST', url, { body, idempotencyKey: key })).data.id;
       made(own);
@@ -65,12 +66,12 @@ type Step = 'ask' | 'present-anonymously' | 'present';
 
 export const useIntroductionStep = (id: string, step: Step) => {
   const onSuccess = useRenew();
-  return useMutation({ mutationFn: () => write('POST', `${one}/${step}`, { path: { id } }), onSuccess });
+  return useSend({ mutationFn: () => write('POST', `${one}/${step}`, { path: { id } }), onSuccess });
 };
 
 export const useAnswerQuestion = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: (answer: string) => write('POST', `${one}/question-answer`, { path: { id }, body: { answer } }),
     onSuccess,
   });
@@ -78,7 +79,7 @@ export const useAnswerQuestion = (id: string) => {
 
 export const useWritePresentation = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: ({ body, etag }: { body: PresentationRequest; etag: string | null }) =>
       write<IntroductionView>('PUT', `${one}/presentation`, { path: { id }, body, ifMatch: etag }),
     onSuccess,
@@ -87,7 +88,7 @@ export const useWritePresentation = (id: string) => {
 
 export const useWithdraw = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: (body: { reason: OverrideReason; words?: string }) =>
       write('POST', `${one}/withdraw`, { path: { id }, body }),
     onSuccess,

@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { read, readVersioned, write } from '~/api/request';
 import type {
@@ -51,7 +52,7 @@ const useRenew = () => {
 
 export const useEditAgreement = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: ({ body, etag }: { body: AgreementContent; etag: string | null }) =>
       write<AgreementView>('PUT', agreement, { path: { id }, body, ifMatch: etag }),
     onSuccess,
@@ -60,13 +61,13 @@ export const useEditAgreement = (id: string) => {
 
 export const useAgreementStep = (id: string, step: 'propose' | 'ask-change') => {
   const onSuccess = useRenew();
-  return useMutation({ mutationFn: () => write('POST', `${agreement}/${step}`, { path: { id } }), onSuccess });
+  return useSend({ mutationFn: () => write('POST', `${agreement}/${step}`, { path: { id } }), onSuccess });
 };
 
 /** NAV's own yes, to exactly the content that was read. */
 export const useAcceptAgreement = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: (contentHash: string) => write('POST', `${agreement}/accept`, { path: { id }, body: { contentHash } }),
     onSuccess,
   });
@@ -82,7 +83,7 @@ export interface PaperAcceptance {
 
 export const useRegisterPaper = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: (body: PaperAcceptance) => write('POST', `${agreement}/paper-acceptance`, { path: { id }, body }),
     onSuccess,
   });
@@ -90,12 +91,12 @@ export const useRegisterPaper = (id: string) => {
 
 export const useStartPlacement = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({ mutationFn: () => write('POST', `${placement}/start`, { path: { id } }), onSuccess });
+  return useSend({ mutationFn: () => write('POST', `${placement}/start`, { path: { id } }), onSuccess });
 };
 
 export const useEndPlacement = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: (body: { endKind: EndKind; reason: EndReason; words?: string | null }) =>
       write('POST', `${placement}/end`, { path: { id }, body }),
     onSuccess,

@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { readVersioned, write } from '~/api/request';
 import type { CloseReason, NeverFilledCause, PlaceRequest } from '~/features/practiceplace/need/types';
@@ -41,7 +42,7 @@ const useRenew = () => {
 /** A step of the place by its name; what it needs is the body. */
 function usePlaceStep<T>(step: 'approval' | 'submission' | 'closure') {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: ({ id, body }: { id: string; body?: T }) =>
       write<PlaceView>('POST', `${one}/${step}`, { path: { id }, body }),
     onSuccess,
@@ -59,7 +60,7 @@ export const useClosePlace = () => usePlaceStep<{ reason: CloseReason; cause?: N
 /** Writes down an order, then sends it to the employer for a yes; `kept` hears the id as soon as there is one. */
 export const useTakeOrder = (kept: (placeId: string) => void) => {
   const onSettled = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: async (order: { workplaceId: string; place: PlaceRequest; placeId?: string; key: string }) => {
       const { workplaceId, place, key } = order;
       let id = order.placeId;
@@ -79,7 +80,7 @@ export const useTakeOrder = (kept: (placeId: string) => void) => {
 
 export const useEditPlace = (id: string) => {
   const onSuccess = useRenew();
-  return useMutation({
+  return useSend({
     mutationFn: ({ body, etag }: { body: PlaceRequest; etag: string | null }) =>
       write('PUT', one, { path: { id }, body, ifMatch: etag }),
     onSuccess,
