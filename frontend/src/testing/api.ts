@@ -5,8 +5,8 @@ type Answer = unknown | ((request: Request) => unknown | Promise<unknown>);
 /** Answers by "METHOD /path" (without query); what is not named is a 404. Returns the requests that were made. */
 export function stubApi(answers: Record<string, Answer>) {
   const requests: Request[] = [];
-  vi.stubGlobal('fetch', async (input: Request | string) => {
-    const request = input instanceof Request ? input : new Request(new URL(input, globalThis.location.origin));
+  vi.stubGlobal('fetch', async (input: Request | string, init?: RequestInit) => {
+    const request = input instanceof Request ? input : new Request(new URL(input, globalThis.location.origin), init);
     requests.push(request.clone());
     const answer = answers[`${request.method} ${new URL(request.url).pathname}`];
     const value = typeof answer === 'function' ? await answer(request) : answer;

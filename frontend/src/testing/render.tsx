@@ -36,10 +36,12 @@ export function renderPart(node: ReactNode, { language = 'nb' as Language, at = 
 /** The whole app at an address. */
 export function renderApp(at: string) {
   const router = createMemoryRouter([{ path: '*', element: <AppRoutes /> }], { initialEntries: [at] });
+  const client = newQueryClient();
   return {
     router,
+    client,
     ...render(
-      <Providers client={newQueryClient()}>
+      <Providers client={client}>
         <RouterProvider router={router} />
       </Providers>,
     ),

@@ -1,4 +1,5 @@
 import { Button, LocalAlert } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
 import { useText } from '~/lib/text';
 
 /** Somebody saved meanwhile: the text stays here, and one press fetches what stands there now. */
@@ -11,7 +12,7 @@ export function ConflictNotice({ onReload }: { onReload: () => void }) {
       </LocalAlert.Header>
       <LocalAlert.Content>
         <p>{t('ui.conflict.text')}</p>
-        <Button size="small" variant="secondary" onClick={onReload}>
+        <Button type="button" size="small" variant="secondary" onClick={onReload}>
           {t('ui.conflict.reload')}
         </Button>
       </LocalAlert.Content>
@@ -19,8 +20,15 @@ export function ConflictNotice({ onReload }: { onReload: () => void }) {
   );
 }
 
+interface MeanwhileProps {
+  /** What changed, and its words now. */
+  changes: readonly (readonly [string, string])[];
+  /** What stands there now, where that is more than a line. */
+  children?: ReactNode;
+}
+
 /** After the new has been fetched: what others changed, as it stands now; what is typed is still in the form. */
-export function MeanwhileNotice({ changes }: { changes: readonly (readonly [string, string])[] }) {
+export function MeanwhileNotice({ changes, children }: MeanwhileProps) {
   const t = useText();
   return (
     <LocalAlert status="announcement">
@@ -28,6 +36,7 @@ export function MeanwhileNotice({ changes }: { changes: readonly (readonly [stri
         <LocalAlert.Title>{t('ui.meanwhile.title')}</LocalAlert.Title>
       </LocalAlert.Header>
       <LocalAlert.Content>
+        {children}
         <ul>
           {changes.map(([what, now]) => (
             <li key={what}>

@@ -6,8 +6,8 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { useDispute, useMyProfile, useUpdateMySection } from '~/features/candidate/me/me';
+import { EditSection } from '~/features/candidate/profile/EditSection';
 import { SectionFacts } from '~/features/candidate/profile/SectionFacts';
-import { SectionForm } from '~/features/candidate/profile/SectionForm';
 import { sections, type SectionSpec } from '~/features/candidate/profile/sections';
 import type { Fact, ResourceProfileView } from '~/features/candidate/profile/types';
 import { EmptyState } from '~/components/ui/EmptyState';
@@ -32,7 +32,7 @@ export default function MyProfilePartPage() {
       <PageTitle>{t(spec ? `myProfile.part.${spec.name}` : 'myProfile.title')}</PageTitle>
       {spec ? (
         <Loaded query={query}>
-          {(profile) => <Part spec={spec} profile={profile} reload={() => void query.refetch()} />}
+          {(profile) => <Part spec={spec} profile={profile} reload={async () => (await query.refetch()).data} />}
         </Loaded>
       ) : (
         <EmptyState why={t('myProfile.noPart.why')} help={t('myProfile.noPart.help')} />
@@ -42,38 +42,20 @@ export default function MyProfilePartPage() {
   );
 }
 
-function Part({ spec, profile, reload }: { spec: SectionSpec; profile: ResourceProfileView; reload: () => void }) {
+interface PartProps {
+  spec: SectionSpec;
+  profile: ResourceProfileView;
+  reload: () => Promise<ResourceProfileView | undefined>;
+}
+
+function Part({ spec, profile, reload }: PartProps) {
   const t = useText();
   const [editing, setEditing] = useState(false);
   const update = useUpdateMySection(spec);
   const value = profile[spec.name];
-  const version = value?.mark?.version ?? 0;
   if (editing)
     return (
-      <SectionForm
-        key={version}
-        spec={spec}
-        value={value}
-        words={profile.words}
-        saving={update.isPending}
-        error={update.error}
-        onCancel={() => setEditing(false)}
-        onReload={() => {
-          update.reset();
-          reload();
-        }}
-        onSave={(next) =>
-          update.mutate(
-            { value: next, version },
-            {
-              onSuccess: () => {
-                setEditing(false);
-                announce(t('ui.saved'));
-              },
-            },
-          )
-        }
-      />
+      <EditSection spec={spec} profile={profile} update={update} reload={reload} onClose={() => setEditing(false)} />
     );
   return (
     <VStack gap="space-16">

@@ -9,6 +9,7 @@ import type { FactState } from '~/features/candidate/FactEditor';
 import { FactField } from '~/features/candidate/profile/FactField';
 import { factsOf, type SectionSpec } from '~/features/candidate/profile/sections';
 import type { Fact, SectionValue } from '~/features/candidate/profile/types';
+import { useRowIds } from '~/lib/useRowIds';
 import { useText, type MessageKey } from '~/lib/text';
 import '~/features/candidate/profile/profile.css';
 
@@ -32,6 +33,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
   const refused = useFormErrors();
   const [state, setState] = useState<FactState>(value?.state ?? 'NOT_ASKED');
   const [facts, setFacts] = useState<Fact[]>(factsOf(spec, value));
+  const ids = useRowIds(facts.length);
   const [names, setNames] = useState(words);
   const [missing, setMissing] = useState<FormError[]>([]);
   const pointer = (at: number, name: string) =>
@@ -89,7 +91,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
         </RadioGroup>
         {state === 'VALUE' &&
           facts.map((fact, at) => (
-            <Box key={at} padding="space-12" borderWidth="1" borderRadius="8" borderColor="neutral-subtle">
+            <Box key={ids.at(at)} padding="space-12" borderWidth="1" borderRadius="8" borderColor="neutral-subtle">
               <div className="fact-fields" role="group" aria-label={t('profile.fact', { number: at + 1 })}>
                 {asked(fact).map((field) => (
                   <div key={field.name} className={field.kind === 'week' ? 'wide' : undefined}>
@@ -111,7 +113,10 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
                     size="small"
                     variant="tertiary"
                     icon={<TrashIcon aria-hidden />}
-                    onClick={() => setFacts(facts.filter((_, index) => index !== at))}
+                    onClick={() => {
+                      ids.remove(at);
+                      setFacts(facts.filter((_, index) => index !== at));
+                    }}
                   >
                     {t('profile.removeFact', { number: at + 1 })}
                   </Button>

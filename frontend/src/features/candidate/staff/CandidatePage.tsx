@@ -23,10 +23,16 @@ export default function CandidatePage() {
 }
 
 function OwnCandidate({ id }: { id: string }) {
+  const t = useText();
   const query = useCandidate(id);
   // Somebody else's candidate is not found here; the card says whom to ring.
   if (!query.data && isFinal(query.error)) return <StaffCard id={id} />;
-  return <Loaded query={query}>{({ data, etag }) => <Whole candidate={data} etag={etag} />}</Loaded>;
+  return (
+    <>
+      {!query.data && <PageTitle>{t('candidates.one.title')}</PageTitle>}
+      <Loaded query={query}>{({ data, etag }) => <Whole candidate={data} etag={etag} />}</Loaded>
+    </>
+  );
 }
 
 function Whole({ candidate, etag }: { candidate: CandidateView; etag: string | null }) {
@@ -52,7 +58,9 @@ function Whole({ candidate, etag }: { candidate: CandidateView; etag: string | n
       {candidate.completeThese.length > 0 && <CompleteFirst candidate={candidate} />}
       <div className="candidate-columns">
         <Loaded query={profile}>
-          {(data) => <ProfileSections id={candidate.id} profile={data} onReload={() => void profile.refetch()} />}
+          {(data) => (
+            <ProfileSections id={candidate.id} profile={data} reload={async () => (await profile.refetch()).data} />
+          )}
         </Loaded>
         <CaseBlock candidate={candidate} etag={etag} />
       </div>

@@ -1,9 +1,9 @@
 import { Box, Button, Heading, Link, Select, VStack } from '@navikt/ds-react';
 import { spaced } from '~/components/ui/Call';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { isConflict } from '~/api/problem';
 import { useRoles } from '~/api/session';
-import { ConflictNotice } from '~/components/ui/ConflictNotice';
+import { ConflictNotice, MeanwhileNotice } from '~/components/ui/ConflictNotice';
 import { DateField } from '~/components/ui/DateField';
 import { FormErrors } from '~/components/ui/FormErrors';
 import { Pairs } from '~/components/ui/Pairs';
@@ -15,6 +15,7 @@ import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { readinesses, type Readiness } from '~/lib/enumerations';
 import { useText } from '~/lib/text';
+import { useKept } from '~/lib/useKept';
 
 interface Props {
   candidate: CandidateView;
@@ -50,38 +51,54 @@ export function CaseBlock({ candidate, etag }: Props) {
             [t('candidates.acceptsNoJob'), candidate.acceptsNoJob && t('ui.yes')],
           ]}
         />
-        {mayEdit && <ReadinessForm key={etag} candidate={candidate} etag={etag} />}
+        {mayEdit && <ReadinessForm candidate={candidate} etag={etag} />}
       </VStack>
     </Box>
   );
 }
+
+const readinessOf = ({ readiness, readyFrom }: CandidateView) => ({ readiness, readyFrom: readyFrom ?? undefined });
 
 function ReadinessForm({ candidate, etag }: Props) {
   const t = useText();
   const refused = useFormErrors();
   const again = useCandidate(candidate.id);
   const change = useChangeReadiness(candidate.id);
-  const [readiness, setReadiness] = useState<Readiness>(candidate.readiness);
-  const [readyFrom, setReadyFrom] = useState(candidate.readyFrom ?? undefined);
+  const kept = useKept({ value: readinessOf(candidate), etag });
+  const { readiness, readyFrom } = kept.draft;
   const errors = change.error && !isConflict(change.error) ? refused(change.error, '/readiness') : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
     change.mutate(
-      { readiness, readyFrom: readiness === 'READY_FROM' ? (readyFrom ?? null) : null, etag },
-      { onSuccess: () => announce(t('ui.saved')) },
+      { readiness, readyFrom: readiness === 'READY_FROM' ? (readyFrom ?? null) : null, etag: kept.etag },
+      {
+        onSuccess: (next) => {
+          kept.saved({ value: kept.draft, etag: next.etag });
+          announce(t('ui.saved'));
+        },
+      },
     );
+  };
+  const meet = async () => {
+    const { data } = await again.refetch();
+    if (!data) return;
+    change.reset();
+    kept.met({ value: readinessOf(data.data), etag: data.etag });
   };
   return (
     <form onSubmit={send} noValidate>
       <VStack gap="space-12">
-        {isConflict(change.error) && <ConflictNotice onReload={() => void again.refetch()} />}
+        {isConflict(change.error) && <ConflictNotice onReload={() => void meet()} />}
+        {kept.meanwhile && (
+          <MeanwhileNotice changes={[[t('candidates.readiness'), t(`readiness.${kept.meanwhile.after.readiness}`)]]} />
+        )}
         <FormErrors errors={errors} />
         <Select
           id="/readiness"
           size="small"
           label={t('candidates.readiness')}
           value={readiness}
-          onChange={(event) => setReadiness(event.target.value as Readiness)}
+          onChange={(event) => kept.setDraft({ ...kept.draft, readiness: event.target.value as Readiness })}
         >
           {readinesses.map((one) => (
             <option key={one} value={one}>
@@ -95,7 +112,7 @@ function ReadinessForm({ candidate, etag }: Props) {
             label={t('candidates.new.readyFrom')}
             value={readyFrom}
             error={errors.find((one) => one.field === '/readyFrom')?.message}
-            onChange={setReadyFrom}
+            onChange={(next) => kept.setDraft({ ...kept.draft, readyFrom: next })}
           />
         )}
         <div>

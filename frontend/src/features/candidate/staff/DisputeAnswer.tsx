@@ -10,6 +10,7 @@ export function DisputeAnswer({ id, factId }: { id: string; factId: string }) {
   const words = useProblemText();
   const answer = useAnswerDispute(id);
   const [text, setText] = useState<string>();
+  const [tried, setTried] = useState(false);
   if (text === undefined)
     return (
       <Button size="xsmall" variant="secondary" onClick={() => setText('')}>
@@ -23,13 +24,16 @@ export function DisputeAnswer({ id, factId }: { id: string; factId: string }) {
         label={t('candidates.dispute.label')}
         maxLength={500}
         value={text}
-        error={answer.error ? words(answer.error) : undefined}
+        error={tried && !text.trim() ? t('candidates.dispute.missing') : answer.error ? words(answer.error) : undefined}
         onChange={(event) => setText(event.target.value)}
       />
       <Button
         size="small"
         loading={answer.isPending}
-        onClick={() => text.trim() && answer.mutate({ factId, answer: text.trim() })}
+        onClick={() => {
+          setTried(true);
+          if (text.trim()) answer.mutate({ factId, answer: text.trim() });
+        }}
       >
         {t('ui.send')}
       </Button>

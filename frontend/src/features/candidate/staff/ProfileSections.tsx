@@ -1,24 +1,24 @@
 import { Button, Heading, HStack, ProgressBar, VStack, BodyShort } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import { useRoles } from '~/api/session';
+import { EditSection } from '~/features/candidate/profile/EditSection';
 import { SectionFacts } from '~/features/candidate/profile/SectionFacts';
-import { SectionForm } from '~/features/candidate/profile/SectionForm';
 import { sections, type SectionSpec } from '~/features/candidate/profile/sections';
 import type { ResourceProfileView } from '~/features/candidate/profile/types';
 import { useUpdateSection } from '~/features/candidate/staff/changes';
 import { DisputeAnswer } from '~/features/candidate/staff/DisputeAnswer';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 import '~/features/candidate/staff/staff.css';
 
 interface Props {
   id: string;
   profile: ResourceProfileView;
-  onReload: () => void;
+  /** Fetches what stands there now, after a conflict. */
+  reload: () => Promise<ResourceProfileView | undefined>;
 }
 
 /** All sections that came: resources first; functional facts stand here only where the server sent them (PRI-07). */
-export function ProfileSections({ id, profile, onReload }: Props) {
+export function ProfileSections({ id, profile, reload }: Props) {
   const t = useText();
   return (
     <VStack gap="space-24">
@@ -31,13 +31,13 @@ export function ProfileSections({ id, profile, onReload }: Props) {
       {sections
         .filter((spec) => profile[spec.name])
         .map((spec) => (
-          <Section key={spec.name} id={id} spec={spec} profile={profile} onReload={onReload} />
+          <Section key={spec.name} id={id} spec={spec} profile={profile} reload={reload} />
         ))}
     </VStack>
   );
 }
 
-function Section({ id, spec, profile, onReload }: Props & { spec: SectionSpec }) {
+function Section({ id, spec, profile, reload }: Props & { spec: SectionSpec }) {
   const t = useText();
   const mayEdit = useRoles().includes('ADVISER');
   const update = useUpdateSection(id, spec);
@@ -69,32 +69,7 @@ function Section({ id, spec, profile, onReload }: Props & { spec: SectionSpec })
         )}
       </HStack>
       {editing ? (
-        <SectionForm
-          spec={spec}
-          value={value}
-          words={profile.words}
-          saving={update.isPending}
-          error={update.error}
-          onReload={() => {
-            update.reset();
-            onReload();
-          }}
-          onCancel={() => {
-            update.reset();
-            setEditing(false);
-          }}
-          onSave={(next) =>
-            update.mutate(
-              { value: next, version: value?.mark?.version ?? 0 },
-              {
-                onSuccess: () => {
-                  announce(t('ui.saved'));
-                  setEditing(false);
-                },
-              },
-            )
-          }
-        />
+        <EditSection spec={spec} profile={profile} update={update} reload={reload} onClose={() => setEditing(false)} />
       ) : (
         <SectionFacts
           spec={spec}

@@ -93,6 +93,66 @@ describe('The page of a candidate', () => {
     expect(part.getByRole('textbox', { name: 'Trinn 1–4' })).toHaveValue('3');
   });
 
+  it('keeps what is typed, and the version it was read at, when the page is renewed around the form', async () => {
+    let version = 7;
+    const requests = stubApi({
+      ...opened,
+      'GET /api/v1/candidates/c1/resource-profile': () => ({
+        ...aminaProfile,
+        basicSkills: { state: 'NOT_ASKED', mark: { version }, skills: [] },
+      }),
+      'PUT /api/v1/candidates/c1/resource-profile/basic-skills': () =>
+        version === 7 ? json({}) : problem(409, { code: 'CONFLICT' }),
+    });
+    const { client } = renderApp('/work/candidates/c1');
+    const section = (await screen.findByRole('heading', { name: 'Lese, skrive, regne, data' })).closest('section');
+    const part = within(section as HTMLElement);
+    await userEvent.click(part.getByRole('button', { name: /Endre/ }));
+    await userEvent.click(part.getByRole('radio', { name: 'Har ikke' }));
+    version = 8;
+    await client.invalidateQueries();
+    await userEvent.click(part.getByRole('button', { name: 'Lagre' }));
+    await userEvent.click(await part.findByRole('button', { name: 'Hent det nye' }));
+    expect(await part.findByText('Dette er endret av andre')).toBeVisible();
+    expect(part.getByRole('radio', { name: 'Har ikke' })).toBeChecked();
+    await userEvent.click(part.getByRole('button', { name: 'Lagre' }));
+    await waitFor(() => expect(requests.filter(({ method }) => method === 'PUT')).toHaveLength(2));
+    const puts = requests.filter((request) => request.method === 'PUT');
+    expect(puts.map((request) => request.headers.get('If-Match'))).toEqual(['"7"', '"8"']);
+  });
+
+  it('keeps the chosen readiness when a new version is fetched behind it', async () => {
+    let version = 3;
+    const requests = stubApi({
+      ...opened,
+      'GET /api/v1/candidates/c1': () => json({ ...amina, version }, { ETag: `"${version}"` }),
+      'PUT /api/v1/candidates/c1/readiness': problem(409, { code: 'CONFLICT' }),
+    });
+    const { client } = renderApp('/work/candidates/c1');
+    const choice = await screen.findByRole('combobox', { name: 'Kan kandidaten starte?' });
+    await userEvent.selectOptions(choice, 'NOT_READY_OTHER');
+    version = 4;
+    await client.invalidateQueries();
+    expect(screen.getByRole('combobox', { name: 'Kan kandidaten starte?' })).toHaveValue('NOT_READY_OTHER');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre status' }));
+    await waitFor(() => expect(requests.find(({ method }) => method === 'PUT')?.headers.get('If-Match')).toBe('"3"'));
+  });
+
+  it('keeps the form and leads to the login when the session ended while it was written', async () => {
+    stubApi({ ...opened, 'PUT /api/v1/candidates/c1/resource-profile/basic-skills': problem(401) });
+    renderApp('/work/candidates/c1');
+    const section = (await screen.findByRole('heading', { name: 'Lese, skrive, regne, data' })).closest('section');
+    const part = within(section as HTMLElement);
+    await userEvent.click(part.getByRole('button', { name: /Endre/ }));
+    await userEvent.click(part.getByRole('radio', { name: 'Har ikke' }));
+    await userEvent.click(part.getByRole('button', { name: 'Lagre' }));
+    expect(await part.findByRole('link', { name: /Logg inn i en ny fane/ })).toHaveAttribute(
+      'href',
+      '/login?next=%2Fwork%2Fcandidates%2Fc1',
+    );
+    expect(part.getByRole('radio', { name: 'Har ikke' })).toBeChecked();
+  });
+
   it('PRI-02 shows the card without name to those who may not open the person', async () => {
     stubApi({
       ...base,

@@ -1,7 +1,7 @@
 import { Button, HStack, VStack } from '@navikt/ds-react';
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { isConflict } from '~/api/problem';
-import { ConflictNotice } from '~/components/ui/ConflictNotice';
+import { ConflictNotice, MeanwhileNotice } from '~/components/ui/ConflictNotice';
 import { FormErrors } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { PeopleFields } from '~/features/employer/staff/PeopleFields';
@@ -9,7 +9,8 @@ import type { WorkplaceRequest, WorkplaceView } from '~/features/employer/staff/
 import { useUpdateWorkplace, useWorkplace } from '~/features/employer/staff/workplaces';
 import { WorkplaceFields } from '~/features/employer/staff/WorkplaceFields';
 import { announce } from '~/lib/announce';
-import { useText } from '~/lib/text';
+import { useText, type MessageKey } from '~/lib/text';
+import { useKept } from '~/lib/useKept';
 
 interface Props {
   workplace: WorkplaceView;
@@ -31,22 +32,49 @@ const asRequest = (view: WorkplaceView): WorkplaceRequest => ({
   contacts: view.contacts,
 });
 
+const labels = {
+  name: 'workplaces.name',
+  department: 'workplaces.department',
+  sector: 'workplaces.sector',
+  surroundings: 'workplaces.surroundings',
+  industry: 'workplaces.industry',
+  employees: 'workplaces.employees',
+  postCode: 'workplaces.postCode',
+  contacts: 'workplaces.people',
+} as const satisfies Partial<Record<keyof WorkplaceRequest, MessageKey>>;
+
+/** The names of what differs between two versions. */
+const changed = (before: WorkplaceRequest, after: WorkplaceRequest) =>
+  (Object.keys(labels) as (keyof typeof labels)[])
+    .filter((part) => JSON.stringify(before[part] ?? null) !== JSON.stringify(after[part] ?? null))
+    .map((part) => labels[part]);
+
 /** Changes what is told of a workplace, and its people. */
 export function EditWorkplace({ workplace, etag, onClose }: Props) {
   const t = useText();
   const refused = useFormErrors();
   const update = useUpdateWorkplace(workplace.id);
   const again = useWorkplace(workplace.id);
-  const [form, setForm] = useState(asRequest(workplace));
+  const kept = useKept({ value: asRequest(workplace), etag });
+  const { draft: form, setDraft: setForm, meanwhile } = kept;
   const errors = update.error && !isConflict(update.error) ? refused(update.error, '/name') : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
-    update.mutate({ body: form, etag }, { onSuccess: () => (announce(t('ui.saved')), onClose()) });
+    update.mutate({ body: form, etag: kept.etag }, { onSuccess: () => (announce(t('ui.saved')), onClose()) });
+  };
+  const meet = async () => {
+    const { data } = await again.refetch();
+    if (!data) return;
+    update.reset();
+    kept.met({ value: asRequest(data.data), etag: data.etag });
   };
   return (
     <form onSubmit={send} noValidate>
       <VStack gap="space-16">
-        {isConflict(update.error) && <ConflictNotice onReload={() => void again.refetch()} />}
+        {isConflict(update.error) && <ConflictNotice onReload={() => void meet()} />}
+        {meanwhile && (
+          <MeanwhileNotice changes={changed(meanwhile.before, meanwhile.after).map((label) => [t(label), ''])} />
+        )}
         <FormErrors errors={errors} />
         <WorkplaceFields pointer="" value={form} onChange={setForm} errors={errors} />
         <PeopleFields

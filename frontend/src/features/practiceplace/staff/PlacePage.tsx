@@ -17,8 +17,14 @@ import { useText } from '~/lib/text';
 /** A place for staff: its state and why, what can be done now, then the need. */
 export default function PlacePage() {
   const { id = '' } = useParams();
+  const t = useText();
   const query = usePlace(id);
-  return <Loaded query={query}>{({ data }) => <Place place={data} />}</Loaded>;
+  return (
+    <>
+      {!query.data && <PageTitle>{t('places.one.title')}</PageTitle>}
+      <Loaded query={query}>{({ data }) => <Place place={data} />}</Loaded>
+    </>
+  );
 }
 
 function Place({ place }: { place: PlaceView }) {

@@ -21,8 +21,14 @@ import { useText } from '~/lib/text';
 /** A workplace: what stops, whom to ring, who decides there, its places. */
 export default function WorkplacePage() {
   const { id = '' } = useParams();
+  const t = useText();
   const query = useWorkplace(id);
-  return <Loaded query={query}>{({ data, etag }) => <Workplace workplace={data} etag={etag} />}</Loaded>;
+  return (
+    <>
+      {!query.data && <PageTitle>{t('workplaces.one.title')}</PageTitle>}
+      <Loaded query={query}>{({ data, etag }) => <Workplace workplace={data} etag={etag} />}</Loaded>
+    </>
+  );
 }
 
 function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string | null }) {
@@ -49,7 +55,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
         </HStack>
       </div>
       {open === 'facts' ? (
-        <EditWorkplace key={etag} workplace={workplace} etag={etag} onClose={close} />
+        <EditWorkplace workplace={workplace} etag={etag} onClose={close} />
       ) : (
         <>
           <WorkplaceFacts workplace={workplace} />
@@ -70,7 +76,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
               </Button>
             )}
           </HStack>
-          {open === 'owner' && <OwnerForm key={etag} workplace={workplace} etag={etag} onClose={close} />}
+          {open === 'owner' && <OwnerForm workplace={workplace} etag={etag} onClose={close} />}
           {open === 'load' && <LoadForm workplace={workplace} onClose={close} />}
           <section>
             <Heading level="2" size="small" spacing>
