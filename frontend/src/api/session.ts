@@ -41,9 +41,17 @@ export const useRoles = (): readonly Role[] => useSession().data?.roles ?? [];
 export const loginUrl = (next: string | null) =>
   next === null ? '/oauth/login/innpass' : `/oauth/login/innpass?${new URLSearchParams({ next })}`;
 
-/** Ends the session at the server, wipes own drafts, then leaves the app so that nothing stays in memory. */
-export async function logOut() {
+/**
+ * Ends the session at the server, wipes own drafts, then leaves the app so that nothing stays in memory. False when the server was
+ * not reached: then one is still logged in, and nothing is wiped.
+ */
+export async function logOut(): Promise<boolean> {
+  try {
+    await globalThis.fetch('/logout', { method: 'POST', redirect: 'manual' });
+  } catch {
+    return false;
+  }
   wipeDrafts();
-  await globalThis.fetch('/logout', { method: 'POST', redirect: 'manual' });
   globalThis.location.assign('/');
+  return true;
 }

@@ -1,5 +1,5 @@
 import { PersonIcon } from '@navikt/aksel-icons';
-import { BodyShort, Button } from '@navikt/ds-react';
+import { BodyShort, Button, InlineMessage } from '@navikt/ds-react';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Link as RouterLink } from 'react-router';
 import { useIsDemo } from '~/api/demo';
@@ -11,6 +11,7 @@ export function UserMenu({ session }: { session: SessionView }) {
   const t = useText();
   const demo = useIsDemo();
   const [open, setOpen] = useState(false);
+  const [stayed, setStayed] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const panelId = useId();
   useCloseOutside(box, open, () => setOpen(false));
@@ -38,9 +39,16 @@ export function UserMenu({ session }: { session: SessionView }) {
             {t('app.demo.change')}
           </Button>
         )}
-        <Button size="small" variant="tertiary" onClick={() => void logOut()}>
+        <Button size="small" variant="tertiary" onClick={() => void logOut().then((out) => setStayed(!out))}>
           {t('app.logout')}
         </Button>
+        <div role="status">
+          {stayed && (
+            <InlineMessage size="small" status="warning">
+              {t('app.logout.failed')}
+            </InlineMessage>
+          )}
+        </div>
       </div>
     </div>
   );

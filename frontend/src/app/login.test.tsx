@@ -43,6 +43,23 @@ describe('The user menu', () => {
   });
 });
 
+describe('Log-out', () => {
+  it('says that one is still logged in, and keeps drafts, when the server cannot be reached', async () => {
+    keepDraft('need', 'a', { step: 2 });
+    stubApi({
+      'GET /api/v1/session': { displayName: 'Kari Prøve', roles: ['ADVISER'], affiliations: [] },
+      'POST /logout': () => {
+        throw new TypeError('offline');
+      },
+    });
+    renderApp('/settings');
+    await userEvent.click(await screen.findByRole('button', { name: 'Kari Prøve' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Logg ut' }));
+    expect(await screen.findByText(/Du er fortsatt logget inn/)).toBeVisible();
+    expect(readDraft('need', 'a')).toEqual({ step: 2 });
+  });
+});
+
 describe('A draft', () => {
   it('is its owner’s alone, and gone at log-out', () => {
     keepDraft('need', 'a', { step: 2 });

@@ -1,5 +1,6 @@
 import { Button, LocalAlert } from '@navikt/ds-react';
-import { isFinal } from '~/api/problem';
+import { isFinal, isLoggedOut } from '~/api/problem';
+import { LoginAgain } from '~/components/ui/LoginAgain';
 import { useProblemText } from '~/components/ui/useProblemText';
 import { useText } from '~/lib/text';
 
@@ -14,8 +15,9 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       </LocalAlert.Header>
       <LocalAlert.Content>
         <p>{words(error)}</p>
+        {isLoggedOut(error) && <LoginAgain />}
         {retry && !isFinal(error) && (
-          <Button size="small" variant="secondary" onClick={retry}>
+          <Button type="button" size="small" variant="secondary" onClick={retry}>
             {t('ui.retry')}
           </Button>
         )}

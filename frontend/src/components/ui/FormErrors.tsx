@@ -1,17 +1,33 @@
-import { ErrorSummary } from '@navikt/ds-react';
-import { useEffect, useRef } from 'react';
+import { ErrorSummary, LocalAlert } from '@navikt/ds-react';
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { LoginAgain } from '~/components/ui/LoginAgain';
 import { useText } from '~/lib/text';
 
 export interface FormError {
   /** The id of the field in the page; we use the JSON pointer into the request (`/seats`), as refusals do. */
   field: string;
   message: string;
+  /** Nobody is logged in any more: no field can mend it, a login can. */
+  loggedOut?: boolean;
 }
 
 interface Props {
   errors: readonly FormError[];
   /** What was found at the last try, where `errors` are those of it that are still there. */
   found?: readonly FormError[];
+}
+
+const fields = 'input, select, textarea, button';
+
+/** To the field; where the fault is that of a group (radios, a table of hours), to the first field in it. */
+function goTo(field: string, event: MouseEvent) {
+  const named = document.getElementById(field);
+  if (!named || named.matches(fields)) return;
+  const first = named.querySelector<HTMLElement>(fields);
+  if (!first) named.tabIndex = -1;
+  event.preventDefault();
+  named.scrollIntoView();
+  (first ?? named).focus();
 }
 
 /** The list of what must be mended before sending; takes the focus whenever a new list comes. */
@@ -21,11 +37,23 @@ export function FormErrors({ errors, found = errors }: Props) {
   useEffect(() => {
     if (found.length > 0) summary.current?.focus();
   }, [found]);
+  const out = errors.find((error) => error.loggedOut);
+  if (out)
+    return (
+      <LocalAlert status="warning" ref={summary} tabIndex={-1}>
+        <LocalAlert.Header>
+          <LocalAlert.Title>{out.message}</LocalAlert.Title>
+        </LocalAlert.Header>
+        <LocalAlert.Content>
+          <LoginAgain />
+        </LocalAlert.Content>
+      </LocalAlert>
+    );
   if (errors.length === 0) return null;
   return (
     <ErrorSummary ref={summary} heading={t('ui.errors.heading', { count: errors.length })}>
       {errors.map((error) => (
-        <ErrorSummary.Item key={error.field} href={`#${error.field}`}>
+        <ErrorSummary.Item key={error.field} href={`#${error.field}`} onClick={(event) => goTo(error.field, event)}>
           {error.message}
         </ErrorSummary.Item>
       ))}

@@ -1,4 +1,4 @@
-import { Problem } from '~/api/problem';
+import { isLoggedOut, Problem } from '~/api/problem';
 import type { FormError } from '~/components/ui/FormErrors';
 import { useProblemText } from '~/components/ui/useProblemText';
 
@@ -6,6 +6,7 @@ import { useProblemText } from '~/components/ui/useProblemText';
 export function useFormErrors() {
   const words = useProblemText();
   return (error: unknown, form: string): FormError[] => {
+    if (isLoggedOut(error)) return [{ field: form, message: words(error), loggedOut: true }];
     if (!(error instanceof Problem) || error.fields.length === 0) return [{ field: form, message: words(error) }];
     return error.fields.map(({ pointer, detail }) => ({ field: pointer, message: detail ?? words(error) }));
   };
