@@ -1,9 +1,10 @@
 import { Button, Checkbox, Textarea, VStack } from '@navikt/ds-react';
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { isConflict } from '~/api/problem';
 import { ConflictNotice, MeanwhileNotice } from '~/components/ui/ConflictNotice';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
+import { agreementFaults } from '~/features/placement/staff/agreementFaults';
 import { ExpectationFields } from '~/features/placement/staff/ExpectationFields';
 import { FrameFields } from '~/features/placement/staff/FrameFields';
 import { GoalFields } from '~/features/placement/staff/GoalFields';
@@ -37,13 +38,18 @@ export function AgreementForm({ agreement, kept }: Props) {
   const refused = useFormErrors();
   const again = useAgreement(agreement.id);
   const edit = useEditAgreement(agreement.id);
-  const errors: FormError[] = edit.error && !isConflict(edit.error) ? refused(edit.error, '/why') : [];
+  const [missing, setMissing] = useState<FormError[]>([]);
+  const errors: FormError[] =
+    missing.length > 0 ? missing : edit.error && !isConflict(edit.error) ? refused(edit.error, '/why') : [];
   const fault = (pointer: string) => errors.find((one) => one.field === pointer)?.message;
   const { draft: content, etag, meanwhile } = kept;
   const set = (part: Partial<AgreementContent>) => kept.setDraft({ ...content, ...part });
   const parts: PartProps = { content, set, fault };
   const send = (event: FormEvent) => {
     event.preventDefault();
+    const absent = agreementFaults(content, t);
+    setMissing(absent);
+    if (absent.length > 0) return;
     edit.mutate(
       { body: content, etag },
       {

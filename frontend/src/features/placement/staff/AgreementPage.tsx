@@ -16,8 +16,14 @@ import '~/features/placement/staff/staff.css';
 /** The agreement of three parties: the text, what must hold before start, and who has said yes (AGR-01 to AGR-07). */
 export default function AgreementPage() {
   const { id = '' } = useParams();
+  const t = useText();
   const query = useAgreement(id);
-  return <Loaded query={query}>{({ data, etag }) => <Agreement agreement={data} etag={etag} />}</Loaded>;
+  return (
+    <>
+      {!query.data && <PageTitle>{t('agreements.one.title')}</PageTitle>}
+      <Loaded query={query}>{({ data, etag }) => <Agreement agreement={data} etag={etag} />}</Loaded>
+    </>
+  );
 }
 
 function Agreement({ agreement, etag }: { agreement: AgreementView; etag: string | null }) {

@@ -47,8 +47,10 @@ export default function AgreementsPage() {
                         <bdi>{row.workplaceName}</bdi>
                       </Link>
                     </Table.HeaderCell>
-                    <Table.DataCell>{t(`agreements.state.${row.state}`)}</Table.DataCell>
-                    <Table.DataCell>
+                    <Table.DataCell data-label={t('agreements.state')}>
+                      {t(`agreements.state.${row.state}`)}
+                    </Table.DataCell>
+                    <Table.DataCell data-label={t('agreements.period')}>
                       {dates.short(row.startsOn)}–{dates.short(row.endsOn)}
                     </Table.DataCell>
                   </Table.Row>

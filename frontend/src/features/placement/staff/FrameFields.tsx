@@ -1,5 +1,6 @@
 import { Heading, Select, TextField } from '@navikt/ds-react';
 import { DateField } from '~/components/ui/DateField';
+import { DecimalField } from '~/components/ui/DecimalField';
 import { HoursEditor } from '~/components/ui/HoursEditor';
 import type { PartProps } from '~/features/placement/staff/AgreementForm';
 import { prospects, type Prospect } from '~/lib/enumerations';
@@ -20,22 +21,21 @@ export function FrameFields({ content, set, fault }: PartProps) {
           label={t('agreements.startsOn')}
           value={content.startsOn}
           error={fault('/startsOn')}
-          onChange={(startsOn) => startsOn && set({ startsOn })}
+          onChange={(startsOn = '') => set({ startsOn })}
         />
         <DateField
           id="/endsOn"
           label={t('agreements.endsOn')}
           value={content.endsOn}
           error={fault('/endsOn')}
-          onChange={(endsOn) => endsOn && set({ endsOn })}
+          onChange={(endsOn = '') => set({ endsOn })}
         />
-        <TextField
+        <DecimalField
           id="/hoursPerWeek"
           label={t('agreements.hoursPerWeek')}
-          inputMode="decimal"
-          value={String(content.hoursPerWeek)}
+          value={content.hoursPerWeek}
           error={fault('/hoursPerWeek')}
-          onChange={(event) => set({ hoursPerWeek: Number.parseFloat(event.target.value.replace(',', '.')) || 0 })}
+          onChange={(hoursPerWeek) => set({ hoursPerWeek })}
         />
         <Select
           id="/prospect"

@@ -71,7 +71,7 @@ export default function PlacementsPage() {
                         <bdi>{row.candidateName ?? t('candidates.tab', { number: row.candidateNumber })}</bdi>
                       </Link>
                     </Table.HeaderCell>
-                    <Table.DataCell>
+                    <Table.DataCell data-label={t('placements.state')}>
                       <PlacementTag state={row.state} />
                     </Table.DataCell>
                     <Table.DataCell data-label={t('placements.head.workplace')}>

@@ -38,7 +38,7 @@ export function PlanFields({ content, set, fault }: PartProps) {
             label={t('agreements.plan.dueOn')}
             value={item.dueOn}
             error={fault(`/trainingItems/${at}/dueOn`)}
-            onChange={(dueOn) => dueOn && change({ dueOn })}
+            onChange={(dueOn = '') => change({ dueOn })}
           />
         </>
       )}

@@ -1,6 +1,7 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
 import { Box, Button, Heading, VStack } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
+import { useRowIds } from '~/lib/useRowIds';
 import { useText } from '~/lib/text';
 
 interface Props<T> {
@@ -17,6 +18,7 @@ interface Props<T> {
 /** A list of rows that can be added to and taken from, each with its fields. */
 export function Rows<T>({ id, title, rows, onChange, fresh, add, children, error }: Props<T>) {
   const t = useText();
+  const ids = useRowIds(rows.length);
   return (
     <VStack gap="space-12" id={id}>
       <Heading level="2" size="small">
@@ -24,7 +26,7 @@ export function Rows<T>({ id, title, rows, onChange, fresh, add, children, error
       </Heading>
       {error && <p className="aksel-error-message">{error}</p>}
       {rows.map((row, at) => (
-        <Box key={at} padding="space-12" borderWidth="1" borderRadius="8" borderColor="neutral-subtle">
+        <Box key={ids.at(at)} padding="space-12" borderWidth="1" borderRadius="8" borderColor="neutral-subtle">
           <div className="filters" role="group" aria-label={t('agreements.row', { title, number: at + 1 })}>
             {children(row, at, (part) =>
               onChange(rows.map((one, index) => (index === at ? { ...one, ...part } : one))),
@@ -34,7 +36,10 @@ export function Rows<T>({ id, title, rows, onChange, fresh, add, children, error
               size="small"
               variant="tertiary"
               icon={<TrashIcon aria-hidden />}
-              onClick={() => onChange(rows.filter((_, index) => index !== at))}
+              onClick={() => {
+                ids.remove(at);
+                onChange(rows.filter((_, index) => index !== at));
+              }}
             >
               {t('agreements.row.remove', { title: id.slice(1), number: at + 1 })}
             </Button>
