@@ -1,5 +1,6 @@
-import { Button } from '@navikt/ds-react';
-import { useQueryClient } from '@tanstack/react-query';
+import { Button, VStack } from '@navikt/ds-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Failure } from '~/components/ui/Failure';
 import { ownPlaceOptions, useOwnPlaces } from '~/features/practiceplace/ownPlaces';
 import type { OwnPlace } from '~/features/practiceplace/need/types';
 import { announce } from '~/lib/announce';
@@ -9,17 +10,21 @@ import { useText } from '~/lib/text';
 export function CopyLast({ onCopy }: { onCopy: (place: OwnPlace) => void }) {
   const t = useText();
   const client = useQueryClient();
+  const copy = useMutation({
+    mutationFn: async (id: string) => (await client.fetchQuery(ownPlaceOptions(id))).data,
+    onSuccess: (place) => {
+      onCopy(place);
+      announce(t('need.copied'));
+    },
+  });
   const last = useOwnPlaces().rows.find((row) => row.tasks.length > 0);
   if (!last) return null;
-  const copy = async () => {
-    onCopy((await client.fetchQuery(ownPlaceOptions(last.id))).data);
-    announce(t('need.copied'));
-  };
   return (
-    <div>
-      <Button type="button" variant="secondary" onClick={() => void copy()}>
+    <VStack gap="space-12" align="start">
+      <div aria-live="polite">{copy.error && <Failure error={copy.error} />}</div>
+      <Button type="button" variant="secondary" loading={copy.isPending} onClick={() => copy.mutate(last.id)}>
         {t('need.copy', { title: last.title ?? last.tasks.slice(0, 2).join(', ') })}
       </Button>
-    </div>
+    </VStack>
   );
 }

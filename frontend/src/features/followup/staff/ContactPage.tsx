@@ -19,12 +19,16 @@ import { localToday } from '~/lib/today';
 /** Logs a contact (FUP-07): filled from the plan, at most eight taps and a sentence. */
 export default function ContactPage() {
   const { id = '' } = useParams();
+  const t = useText();
   const contact = useContact(id);
   const followUp = useFollowUp(contact.data?.placementId);
   return (
-    <Loaded query={contact}>
-      {(one) => <Loaded query={followUp}>{(plan) => <Log contact={one} plan={plan} />}</Loaded>}
-    </Loaded>
+    <>
+      <PageTitle>{t('contact.title')}</PageTitle>
+      <Loaded query={contact}>
+        {(one) => <Loaded query={followUp}>{(plan) => <Log contact={one} plan={plan} />}</Loaded>}
+      </Loaded>
+    </>
   );
 }
 
@@ -82,7 +86,6 @@ function Log({ contact, plan }: { contact: ContactView; plan: FollowUpView }) {
   return (
     <VStack gap="space-16" className="narrow">
       <div>
-        <PageTitle>{t('contact.title')}</PageTitle>
         {placement && (
           <BodyShort>
             <Link as={RouterLink} to={back}>

@@ -24,8 +24,14 @@ import '~/features/followup/staff/staff.css';
 /** A placement: what is next, the talks as a list, goals, plan, and how it ends. */
 export default function PlacementPage() {
   const { id = '' } = useParams();
+  const t = useText();
   const query = usePlacement(id);
-  return <Loaded query={query}>{(placement) => <Placement placement={placement} />}</Loaded>;
+  return (
+    <>
+      {!query.data && <PageTitle>{t('placements.one.title')}</PageTitle>}
+      <Loaded query={query}>{(placement) => <Placement placement={placement} />}</Loaded>
+    </>
+  );
 }
 
 function Placement({ placement }: { placement: PlacementView }) {

@@ -22,8 +22,14 @@ import '~/features/introduction/staff/staff.css';
 /** One introduction: whose turn and by when, the step to take, what the employer sees, what was said. */
 export default function IntroductionPage() {
   const { id = '' } = useParams();
+  const t = useText();
   const query = useIntroduction(id);
-  return <Loaded query={query}>{({ data, etag }) => <Whole introduction={data} etag={etag} />}</Loaded>;
+  return (
+    <>
+      {!query.data && <PageTitle>{t('introductions.one.title')}</PageTitle>}
+      <Loaded query={query}>{({ data, etag }) => <Whole introduction={data} etag={etag} />}</Loaded>
+    </>
+  );
 }
 
 function Whole({ introduction, etag }: { introduction: IntroductionView; etag: string | null }) {

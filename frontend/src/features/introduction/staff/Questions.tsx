@@ -13,6 +13,7 @@ export function Questions({ introduction }: { introduction: IntroductionView }) 
   const dates = useDates();
   const answer = useAnswerQuestion(introduction.id);
   const [text, setText] = useState('');
+  const [tried, setTried] = useState(false);
   const open = introduction.questions.some((one) => !one.answer) && introduction.actions.includes('ANSWER_QUESTION');
   if (introduction.questions.length === 0) return null;
   return (
@@ -36,16 +37,24 @@ export function Questions({ introduction }: { introduction: IntroductionView }) 
               maxLength={2000}
               minRows={2}
               value={text}
+              error={tried && !text.trim() ? t('introductions.answer.missing') : undefined}
               onChange={(event) => setText(event.target.value)}
             />
             <div>
               <Button
                 size="small"
                 loading={answer.isPending}
-                onClick={() =>
-                  text.trim() &&
-                  answer.mutate(text.trim(), { onSuccess: () => (announce(t('introductions.answered')), setText('')) })
-                }
+                onClick={() => {
+                  setTried(true);
+                  if (!text.trim()) return;
+                  answer.mutate(text.trim(), {
+                    onSuccess: () => {
+                      announce(t('introductions.answered'));
+                      setText('');
+                      setTried(false);
+                    },
+                  });
+                }}
               >
                 {t('introductions.answer.send')}
               </Button>
