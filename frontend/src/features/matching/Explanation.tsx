@@ -1,6 +1,6 @@
 import { BodyLong, BodyShort, Heading, Table, VStack } from '@navikt/ds-react';
 import { useIntl } from 'react-intl';
-import { Conditions, GateNotice } from '~/features/matching/GateNotice';
+import { Conditions, GateNotice, LegalGaps } from '~/features/matching/GateNotice';
 import { ScoreBar } from '~/features/matching/ScoreBar';
 import type { CriterionView, MatchView } from '~/features/matching/types';
 import { useFactLine } from '~/features/matching/useFactLine';
@@ -17,6 +17,7 @@ export function Explanation({ match, level = '2' }: { match: MatchView; level?: 
         <GateNotice key={gate.code} gate={gate} />
       ))}
       <Conditions conditions={match.conditions} />
+      <LegalGaps gaps={match.legalGaps} />
       <ScoreBar match={match} />
       <BodyLong size="small">{t('score.meaning')}</BodyLong>
       <Heading level={level} size="xsmall">

@@ -68,7 +68,18 @@ export function MatchCard({ match, to, freshness, marks = [], pinned, passedOver
               <span className="first-upper">{say('fact', reason)}</span>
             </li>
           ))}
-          {gap && (
+          {match.legalGaps.map((legal) => (
+            <li key={legal.code + JSON.stringify(legal.params)}>
+              <ExclamationmarkTriangleIcon aria-hidden />
+              <span className="first-upper">
+                {t('match.gap', {
+                  gap: say('missing', legal),
+                  way: legal.ways[0] ? say('way', legal.ways[0]) : t('way.none'),
+                })}
+              </span>
+            </li>
+          ))}
+          {gap && match.legalGaps.length === 0 && (
             <li>
               <ExclamationmarkTriangleIcon aria-hidden />
               <span className="first-upper">

@@ -1,3 +1,4 @@
+import type { MyPlace } from '~/features/matching/party/places';
 import type { MatchView } from '~/features/matching/types';
 
 /** The worked example of requirements MAT-T2, for the gallery and the tests. */
@@ -74,6 +75,7 @@ export const example: MatchView = {
   ],
   gates: [],
   conditions: [],
+  legalGaps: [],
   reasons: [
     { code: 'TASK_DONE', params: { task: 'Varemottak' } },
     { code: 'HOURS_SHARED', params: { shared: 8, wanted: 8, offered: 10 } },
@@ -133,4 +135,39 @@ export const stopped: MatchView = {
       ways: [{ code: 'LATER_START', owner: 'EMPLOYER' }, { code: 'ASK_EMPLOYER' }],
     },
   ],
+};
+
+export const askedByLaw: MatchView = {
+  ...example,
+  id: 'm6',
+  legalGaps: [
+    {
+      code: 'LEGAL_CERTIFICATE',
+      params: { certificate: 'Truckførerbevis' },
+      fact: {
+        code: 'CERTIFICATE_DATED',
+        params: { certificate: 'Truckførerbevis', certificateState: 'PLANNED', date: '2027-01-12' },
+        source: 'CANDIDATE',
+      },
+      ways: [{ code: 'WAIT_FOR_DATE', params: { date: '2027-01-12' }, owner: 'CANDIDATE', due: '2027-01-12' }],
+    },
+    {
+      code: 'NOT_ASKED_LEGAL_LANGUAGE',
+      params: { skill: 'SPEAKING', demanded: 'B1', level: '' },
+      ways: [{ code: 'ASK_CANDIDATE', owner: 'ADVISER' }],
+    },
+  ],
+};
+
+export const myPlace: MyPlace = {
+  placeId: 'p1',
+  title: 'Lager og varemottak',
+  workplace: 'Prøvelager AS, Moss',
+  tasks: ['Varemottak'],
+  fits: 'FITS_WELL',
+  reasons: [],
+  gaps: [],
+  conditions: [],
+  legalGaps: [],
+  prospect: 'POSSIBLE',
 };

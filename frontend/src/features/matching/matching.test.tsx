@@ -1,8 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { example, nothingKnown, stopped, thin, withinReach } from '~/features/matching/example';
+import { askedByLaw, example, myPlace, nothingKnown, stopped, thin, withinReach } from '~/features/matching/example';
 import { Explanation } from '~/features/matching/Explanation';
 import { MatchCard } from '~/features/matching/MatchCard';
+import { MyPlaceCard } from '~/features/matching/party/MyPlaceCard';
 import { ScoreBar } from '~/features/matching/ScoreBar';
 import { renderPart } from '~/testing/render';
 
@@ -48,6 +49,26 @@ describe('MAT-17 MAT-18 the match card', () => {
   it('never shows a bare code', () => {
     renderPart(<MatchCard match={{ ...example, reasons: [{ code: 'BRAND_NEW' }] }} to="/" />);
     expect(screen.getByText('Annet faktum')).toBeVisible();
+  });
+});
+
+describe('MAT-05 MAT-16 what the law asks', () => {
+  it('stands in the row with its way, planned or not answered', () => {
+    renderPart(<MatchCard match={askedByLaw} to="/" />);
+    expect(screen.getByText('Loven krever Truckførerbevis: er på plass 12. januar 2027')).toBeVisible();
+    expect(screen.getByText(/^Loven krever å .+ norsk på B1, ikke svart ennå: spørre kandidaten$/)).toBeVisible();
+  });
+
+  it('stands in the explanation with what is known of it and who can close it', () => {
+    renderPart(<Explanation match={askedByLaw} />);
+    expect(screen.getByText('Loven krever Truckførerbevis')).toBeVisible();
+    expect(screen.getByText(/^Truckførerbevis: .+ 12\. januar 2027 \(kandidaten\)$/)).toBeVisible();
+    expect(screen.getByText('Kan løses med: spørre kandidaten')).toBeVisible();
+  });
+
+  it('stands on the candidate’s own card', () => {
+    renderPart(<MyPlaceCard place={{ ...myPlace, legalGaps: askedByLaw.legalGaps }} />);
+    expect(screen.getByText(/^Loven krever Truckførerbevis \(/)).toBeVisible();
   });
 });
 

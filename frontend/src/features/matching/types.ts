@@ -86,6 +86,8 @@ export interface MatchView {
   criteria: CriterionView[];
   gates: Obstacle[];
   conditions: Obstacle[];
+  /** Legal demands that pass unanswered or planned: the words are those of what is missing (MAT-16). */
+  legalGaps: Obstacle[];
   /** The two strongest. */
   reasons: Sentence[];
   firstGap?: { gap: Sentence; way?: Way | null } | null;

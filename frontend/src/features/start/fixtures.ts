@@ -271,6 +271,7 @@ export const places: MyPlaces = {
       reasons: [{ code: 'TASK_DONE', params: { task: 'Varemottak' } }],
       gaps: [{ code: 'NOT_ASKED_CERTIFICATE', params: { certificate: 'Truckførerbevis' } }],
       conditions: [],
+      legalGaps: [],
       travel: { code: 'TRAVEL_TIME', params: { minutes: 25, limit: 60, means: 'PUBLIC' } },
       prospect: 'POSSIBLE',
       startFirst: '2026-12-01',

@@ -35,6 +35,13 @@ export function MyPlaceCard({ place }: { place: MyPlace }) {
               {say('fact', reason)}
             </li>
           ))}
+          {place.legalGaps.map((gap) => (
+            <li key={keyOf(gap)}>
+              {unknown(gap) ? <QuestionmarkCircleIcon aria-hidden /> : <ExclamationmarkTriangleIcon aria-hidden />}
+              {say('missing', gap)}
+              {gap.fact && ` (${say('fact', gap.fact)})`}
+            </li>
+          ))}
           {place.gaps.map((gap) => (
             <li key={keyOf(gap)}>
               {unknown(gap) ? <QuestionmarkCircleIcon aria-hidden /> : <ExclamationmarkTriangleIcon aria-hidden />}

@@ -16,6 +16,7 @@ export interface MyPlace {
   reasons: Sentence[];
   gaps: Sentence[];
   conditions: Obstacle[];
+  legalGaps: Obstacle[];
   travel?: Sentence | null;
   prospect: Prospect;
   startFirst?: string | null;

@@ -52,10 +52,18 @@ public record Explanation(
         var lines = new ArrayList<Line>();
         contributions.forEach((criterion, contribution) ->
                 lines.add(line(score.points(), criterion, profile.weight(criterion), contribution)));
-        var parts = List.of(Part.values()).stream()
-                .map(part -> part(score.points(), part, lines))
+        return new Explanation(score, List.copyOf(lines), sums(score.points(), lines), gates, conditions, legalGaps);
+    }
+
+    /** The parts of some of the lines only: a sum may not tell of a line that the reader does not see (MAT-17, PRI-07). */
+    public List<PartSum> partsOf(List<Line> seen) {
+        return sums(score.points(), seen);
+    }
+
+    private static List<PartSum> sums(Points points, List<Line> lines) {
+        return List.of(Part.values()).stream()
+                .map(part -> part(points, part, lines))
                 .toList();
-        return new Explanation(score, List.copyOf(lines), parts, gates, conditions, legalGaps);
     }
 
     private static Line line(Points points, Criterion criterion, int weight, Contribution contribution) {

@@ -13,6 +13,8 @@ import no.innpass.matching.term.GradeTerms;
  * @param grades the criteria that are built
  * @param gates documents that are in no list
  * @param conditions documents that are in "within reach" only
+ * @param openConditions those of them that have a condition besides FUNCTION_CONFLICT: who may not know functional facts is shown no
+ *     other (PRI-07)
  * @param random random number of the asking side, for {@link TieKey}
  */
 public record MatchTerms(
@@ -21,4 +23,5 @@ public record MatchTerms(
         Map<Criterion, GradeTerms> grades,
         Filter gates,
         Filter conditions,
+        Filter openConditions,
         long random) {}

@@ -108,6 +108,7 @@ public final class Ranking {
                 byCriterion(rule -> rule.forPlace(place)),
                 stops.gates(place),
                 stops.conditions(place),
+                stops.openConditions(place),
                 place.random());
     }
 
@@ -123,6 +124,7 @@ public final class Ranking {
                 byCriterion(rule -> rule.forCandidate(candidate)),
                 stops.gates(candidate),
                 stops.conditions(candidate),
+                stops.openConditions(candidate),
                 candidate.random());
     }
 }

@@ -14,6 +14,9 @@ import net.jqwik.api.constraints.IntRange;
 import no.innpass.Requirement;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CertificateFact;
+import no.innpass.candidate.LanguageFacts;
+import no.innpass.candidate.PurposeFacts;
+import no.innpass.candidate.ReachFacts;
 import no.innpass.fixtures.CandidateBuilder;
 import no.innpass.fixtures.Pair;
 import no.innpass.fixtures.PlaceBuilder;
@@ -41,6 +44,15 @@ import no.innpass.shared.NumberSet;
 @Requirement("MAT-07")
 class LawsTest {
     private static final int NEW = 99;
+    private static final List<Criterion> ANSWERED = List.of(
+            Criterion.TASK_SKILL,
+            Criterion.FORMAL,
+            Criterion.LANGUAGE,
+            Criterion.CAPABILITY,
+            Criterion.HOURS,
+            Criterion.TRAVEL,
+            Criterion.PURPOSE);
+
     private final Ranking ranking = new Ranking(Pair.TRAVEL, WeightProfiles.FIRST_CUT);
 
     @Provide
@@ -116,7 +128,8 @@ class LawsTest {
     @Requirement({"MAT-18", "CAN-02"})
     void anAnswerLeftOutTouchesNothingElse(@ForAll("pairs") Pair pair) {
         var before = ranking.score(pair.candidate(), pair.place());
-        for (var criterion : List.of(Criterion.TASK_SKILL, Criterion.HOURS, Criterion.CAPABILITY)) {
+        assertThat(before.grades().keySet()).as("every criterion that is built").hasSize(ANSWERED.size());
+        for (var criterion : ANSWERED) {
             var after = ranking.score(without(pair.candidate(), criterion), pair.place());
             after.grades().forEach((other, grade) -> {
                 var was = before.grades().getOrDefault(other, Grade.UNKNOWN);
@@ -124,6 +137,10 @@ class LawsTest {
             });
             assertThat(after.points().a()).isEqualTo(before.points().a());
             assertThat(after.points().k()).isLessThanOrEqualTo(before.points().k());
+            assertThat(after.points().bandFrom())
+                    .isLessThanOrEqualTo(before.points().bandFrom());
+            assertThat(after.points().bandTo())
+                    .isGreaterThanOrEqualTo(before.points().bandTo());
             assertThat(after.conditions()).allMatch(before.conditions()::contains);
         }
     }
@@ -140,6 +157,13 @@ class LawsTest {
                 builder.hoursState = FactState.DECLINED;
                 builder.hours = HoursGrid.EMPTY;
             }
+            case FORMAL -> {
+                builder.certificates = FactState.DECLINED;
+                builder.certificateList = List.of();
+            }
+            case LANGUAGE -> builder.language = LanguageFacts.UNKNOWN;
+            case TRAVEL -> builder.reach = ReachFacts.UNKNOWN;
+            case PURPOSE -> builder.purpose = PurposeFacts.UNKNOWN;
             default -> builder.functions = FunctionalAbilities.UNKNOWN;
         }
         return builder.build();

@@ -10,6 +10,7 @@ import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.document.LanguageReason;
 import no.innpass.matching.document.PlaceFields;
 import no.innpass.matching.reason.Item;
+import no.innpass.matching.reason.Stated;
 import no.innpass.matching.reason.Subject;
 import no.innpass.matching.term.Bits;
 import no.innpass.matching.term.Filter;
@@ -53,12 +54,16 @@ final class Language implements CriterionRule {
         var has = LanguageReason.has(candidate, tested);
         for (var skill : LanguageSkill.values()) {
             if (demanded.code(skill) > 0) {
+                int grade = grade(demanded.code(skill), has.code(skill), LanguageReason.support(place, tested));
+                boolean supported = grade > grade(demanded.code(skill), has.code(skill), 0);
                 items.add(new Item(
                         Subject.language(skill, tested),
                         1,
-                        grade(demanded.code(skill), has.code(skill), LanguageReason.support(place, tested)),
+                        grade,
                         LanguageReason.level(demanded.code(skill)),
-                        LanguageReason.level(has.code(skill)),
+                        supported
+                                ? Stated.of(Stated.Code.LEVEL_SUPPORTED, has.code(skill))
+                                : LanguageReason.level(has.code(skill)),
                         LanguageReason.ways(candidate, place, skill, tested)));
             }
         }

@@ -23,6 +23,11 @@ public final class VisibilityFields {
         return List.of(OFFICE, PROVIDERS, VISIBLE);
     }
 
+    /** These fields alone. */
+    public static Document document(CandidateVisibility visibility) {
+        return fill(Document.builder(), visibility).build();
+    }
+
     public static Document.Builder fill(Document.Builder document, CandidateVisibility visibility) {
         return document.keys(OFFICE, List.of(visibility.office()))
                 .keys(PROVIDERS, visibility.providers())

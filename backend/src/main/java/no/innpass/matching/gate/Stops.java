@@ -3,6 +3,7 @@ package no.innpass.matching.gate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.matching.criterion.TravelMinutes;
 import no.innpass.matching.reason.Hit;
@@ -83,5 +84,22 @@ public final class Stops {
         return Filter.any(conditions.stream()
                 .map(condition -> condition.forCandidate(candidate))
                 .toList());
+    }
+
+    /** Holds for candidate documents with a condition that tells nothing of functional facts (PRI-07). */
+    public Filter openConditions(PlaceFacts place) {
+        return Filter.any(
+                openConditions().map(condition -> condition.forPlace(place)).toList());
+    }
+
+    /** Holds for place documents with a condition that tells nothing of functional facts (PRI-07). */
+    public Filter openConditions(CandidateFacts candidate) {
+        return Filter.any(openConditions()
+                .map(condition -> condition.forCandidate(candidate))
+                .toList());
+    }
+
+    private Stream<StopRule<ConditionCode>> openConditions() {
+        return conditions.stream().filter(condition -> condition.code() != ConditionCode.FUNCTION_CONFLICT);
     }
 }

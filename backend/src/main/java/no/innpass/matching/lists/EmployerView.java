@@ -94,7 +94,8 @@ final class EmployerView {
                 FactState.NOT_ASKED,
                 card.tasks(),
                 NumberSet.NONE,
-                FactState.VALUE,
+                // What the card does not show may have been generalised away, or never asked: no answer (HR-7).
+                FactState.NOT_ASKED,
                 card.certificates().stream()
                         .mapToObj(concept -> CertificateFact.of(concept, CertificateState.HELD, Days.NONE, Days.NONE))
                         .toList(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CandidateSources;
 import no.innpass.matching.Explanation;
@@ -15,6 +16,8 @@ import no.innpass.matching.Ranking;
 import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.reason.Hit;
 import no.innpass.matching.reason.Item;
+import no.innpass.matching.reason.Subject;
+import no.innpass.matching.reason.WayOut;
 import no.innpass.platform.i18n.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +49,23 @@ class ExplainPair {
         boolean sees(Criterion criterion) {
             return criterion == Criterion.CAPABILITY ? functions : mayOpen || CARD_LINES.contains(criterion);
         }
+
+        /** What the criteria of the same fact say (PRI-07, MAT-17): not even that there is an obstacle, nor its ways. */
+        boolean sees(Subject.Kind kind) {
+            return switch (kind) {
+                case FUNCTION -> functions;
+                case TRAVEL -> mayOpen;
+                default -> true;
+            };
+        }
     }
 
     record Explained(
-            Explanation explanation,
             List<CriterionView> lines,
+            List<Explanation.PartSum> parts,
             List<ObstacleView> gates,
             List<ObstacleView> conditions,
+            List<ObstacleView> legalGaps,
             List<Sentence> reasons,
             MatchView.@Nullable GapView firstGap) {}
 
@@ -65,12 +78,13 @@ class ExplainPair {
                 .map(line -> line(pair.candidate(), line, sources, sight.language()))
                 .toList();
         return new Explained(
-                explanation,
                 lines,
-                obstacles(pair.candidate(), explanation.gates(), sight),
-                obstacles(pair.candidate(), explanation.conditions(), sight),
+                explanation.partsOf(visible),
+                obstacles(pair.candidate(), explanation.gates(), sources, sight),
+                obstacles(pair.candidate(), explanation.conditions(), sources, sight),
+                legalGaps(explanation, sources, sight.language()),
                 reasons(pair.candidate(), visible, sight.language()),
-                firstGap(visible, sight.language()));
+                firstGap(explanation.legalGaps(), visible, sight.language()));
     }
 
     private CriterionView line(
@@ -81,6 +95,10 @@ class ExplainPair {
         for (Item item : line.items()) {
             wording.fact(candidate, item, language)
                     .ifPresent(fact -> facts.add(FactLine.of(fact, factSources.of(sources, item.subject()))));
+            Wording.help(item)
+                    .map(help -> FactLine.of(help, Optional.empty()))
+                    .filter(help -> !facts.contains(help))
+                    .ifPresent(facts::add);
             if (item.isGap()) {
                 missing.add(wording.missing(line.criterion(), item, language));
                 item.ways().stream().map(WayView::of).forEach(ways::add);
@@ -100,23 +118,37 @@ class ExplainPair {
     }
 
     private <C extends Enum<C>> List<ObstacleView> obstacles(
-            CandidateFacts candidate, Map<C, List<Hit>> stops, Sight sight) {
+            CandidateFacts candidate, Map<C, List<Hit>> stops, CandidateSources sources, Sight sight) {
         List<ObstacleView> views = new ArrayList<>();
-        stops.forEach((code, hits) -> hits.forEach(hit -> {
-            Optional<Sentence> fact = switch (hit.subject().kind()) {
-                case FUNCTION ->
-                    sight.functions() ? wording.obstacle(candidate, hit, sight.language()) : Optional.empty();
-                case TRAVEL -> sight.mayOpen() ? wording.obstacle(candidate, hit, sight.language()) : Optional.empty();
-                default -> wording.obstacle(candidate, hit, sight.language());
-            };
-            views.add(new ObstacleView(
-                    code.name(),
-                    Map.of(),
-                    fact.map(sentence -> FactLine.of(sentence, Optional.empty()))
-                            .orElse(null),
-                    hit.ways().stream().map(WayView::of).toList()));
-        }));
+        stops.forEach((code, hits) -> hits.stream()
+                .filter(hit -> sight.sees(hit.subject().kind()))
+                .forEach(hit -> views.add(new ObstacleView(
+                        code.name(),
+                        Map.of(),
+                        wording.obstacle(candidate, hit, sight.language())
+                                .map(fact -> FactLine.of(fact, factSources.of(sources, hit.subject())))
+                                .orElse(null),
+                        ways(hit)))));
         return views;
+    }
+
+    private List<ObstacleView> legalGaps(Explanation explanation, CandidateSources sources, Language language) {
+        return explanation.legalGaps().stream()
+                .map(hit -> {
+                    Sentence gap = wording.legalGap(hit, language);
+                    return new ObstacleView(
+                            gap.code(),
+                            gap.params(),
+                            wording.planned(hit, language)
+                                    .map(fact -> FactLine.of(fact, factSources.of(sources, hit.subject())))
+                                    .orElse(null),
+                            ways(hit));
+                })
+                .toList();
+    }
+
+    private static List<WayView> ways(Hit hit) {
+        return hit.ways().stream().map(WayView::of).toList();
     }
 
     /** The two strongest: most points first, the best item of each line. */
@@ -135,19 +167,22 @@ class ExplainPair {
                 .toList();
     }
 
-    /** What costs most points first; what nobody has asked comes after what is known to be missing. */
-    private MatchView.@Nullable GapView firstGap(List<Explanation.Line> lines, Language language) {
-        return lines.stream()
+    /** What the law asks first; then what costs most points; what nobody has asked comes after what is known to be missing. */
+    private MatchView.@Nullable GapView firstGap(List<Hit> legal, List<Explanation.Line> lines, Language language) {
+        Stream<MatchView.GapView> byLaw =
+                legal.stream().map(hit -> new MatchView.GapView(wording.legalGap(hit, language), first(hit.ways())));
+        Stream<MatchView.GapView> others = lines.stream()
                 .sorted(Comparator.comparingInt((Explanation.Line line) -> line.points() - line.most()))
                 .flatMap(line ->
-                        line.items().stream().filter(Item::isGap).map(item -> gap(line.criterion(), item, language)))
-                .findFirst()
-                .orElse(null);
+                        line.items().stream().filter(Item::isGap).map(item -> gap(line.criterion(), item, language)));
+        return Stream.concat(byLaw, others).findFirst().orElse(null);
     }
 
     private MatchView.GapView gap(Criterion criterion, Item item, Language language) {
-        return new MatchView.GapView(
-                wording.missing(criterion, item, language),
-                item.ways().stream().findFirst().map(WayView::of).orElse(null));
+        return new MatchView.GapView(wording.missing(criterion, item, language), first(item.ways()));
+    }
+
+    private static @Nullable WayView first(List<WayOut> ways) {
+        return ways.stream().findFirst().map(WayView::of).orElse(null);
     }
 }

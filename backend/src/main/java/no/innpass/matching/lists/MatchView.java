@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayOpen false: a nameless card, with the lines of the staff card only (PRI-02)
  * @param mayAsk the caller may bring the pair together: ask the candidate, or have the adviser ask
  * @param shown whole number 0 to 100; absent where nothing is known
+ * @param legalGaps legal demands that pass unanswered or planned, each with the ways to close it (MAT-05, MAT-16)
  * @param confirmedOn of the place: when the employer last said that it is still valid
  * @param refreshed a fact changed between search and answer
  */
@@ -41,6 +42,7 @@ public record MatchView(
         List<CriterionView> criteria,
         List<ObstacleView> gates,
         List<ObstacleView> conditions,
+        List<ObstacleView> legalGaps,
         List<Sentence> reasons,
         @Nullable GapView firstGap,
         @Nullable LocalDate confirmedOn,

@@ -85,10 +85,9 @@ class MatchViews {
                 lists.refreshed());
     }
 
-    /** One pair, also one that gates stop. */
+    /** One pair, also one that gates stop. The list it belongs to is said by the conditions that the actor may know (PRI-07). */
     MatchView one(Actor actor, Language language, RankedPair pair, boolean aboutPlaces, MatchSettings set) {
-        ListKind kind = pair.score().conditions().isEmpty() ? ListKind.ORDINARY : ListKind.REACH;
-        return view(actor, language, kind, pair, around(actor, List.of(pair)), aboutPlaces, set, false);
+        return view(actor, language, null, pair, around(actor, List.of(pair)), aboutPlaces, set, false);
     }
 
     private Around around(Actor actor, List<RankedPair> pairs) {
@@ -140,7 +139,7 @@ class MatchViews {
     private MatchView view(
             Actor actor,
             Language language,
-            ListKind kind,
+            @Nullable ListKind kind,
             RankedPair pair,
             Around around,
             boolean aboutPlaces,
@@ -172,13 +171,14 @@ class MatchViews {
                 points.k(),
                 points.a(),
                 basis,
-                kind,
-                explained.explanation().parts().stream()
+                kind != null ? kind : explained.conditions().isEmpty() ? ListKind.ORDINARY : ListKind.REACH,
+                explained.parts().stream()
                         .map(part -> new MatchView.PartView(part.part(), part.points() / 10.0, part.most() / 10.0))
                         .toList(),
                 explained.lines(),
                 explained.gates(),
                 explained.conditions(),
+                explained.legalGaps(),
                 explained.reasons(),
                 explained.firstGap(),
                 day(card.confirmedAt()),

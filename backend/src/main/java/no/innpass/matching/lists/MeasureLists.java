@@ -11,7 +11,6 @@ import no.innpass.matching.MatchTerms;
 import no.innpass.matching.Ranking;
 import no.innpass.matching.engine.EngineQuery;
 import no.innpass.matching.index.MatchIndex;
-import no.innpass.matching.term.Filter;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.practiceplace.PlaceFacts;
@@ -60,7 +59,7 @@ public class MeasureLists {
     public List<Timing> candidates(Actor actor, List<UUID> placeIds) {
         return time(placeIds, id -> {
             PlaceFacts place = places.facts(id).orElseThrow();
-            EngineQuery query = query(ranking.forPlace(place), visibility.candidates(actor));
+            EngineQuery query = query(ranking.forPlace(place), visibility.seen(actor));
             long begun = System.nanoTime();
             index.candidates().top(query);
             long bare = System.nanoTime() - begun;
@@ -75,7 +74,7 @@ public class MeasureLists {
         return time(candidateIds, id -> {
             CandidateFacts candidate =
                     Optionals.required(candidates.facts(List.of(id)).get(id));
-            EngineQuery query = query(List.of(ranking.forCandidate(candidate)), visibility.places(actor));
+            EngineQuery query = query(List.of(ranking.forCandidate(candidate)), visibility.places(actor, true));
             long begun = System.nanoTime();
             index.places().top(query);
             long bare = System.nanoTime() - begun;
@@ -85,8 +84,8 @@ public class MeasureLists {
         });
     }
 
-    private EngineQuery query(List<MatchTerms> blocks, Filter visible) {
-        return RankPairs.query(blocks, visible, ListKind.ORDINARY, LIMIT, rankPairs.settings());
+    private EngineQuery query(List<MatchTerms> blocks, Seen seen) {
+        return RankPairs.query(blocks, seen, ListKind.ORDINARY, LIMIT, rankPairs.settings());
     }
 
     private static List<Timing> time(List<UUID> ids, Function<UUID, Timing> one) {

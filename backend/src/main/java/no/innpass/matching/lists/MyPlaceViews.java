@@ -69,6 +69,7 @@ class MyPlaceViews {
                         .limit(MOST_GAPS)
                         .toList(),
                 explained.conditions(),
+                explained.legalGaps(),
                 explained.lines().stream()
                         .filter(line -> line.code() == Criterion.TRAVEL)
                         .flatMap(line -> line.facts().stream())

@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.innpass.candidate.CandidateVisibility;
 import no.innpass.candidate.Candidates;
 import no.innpass.matching.Ranking;
+import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.index.MatchIndex;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
@@ -53,19 +55,22 @@ class RankCandidates {
         if (place.listing() == PlaceListing.NOT_LISTED) {
             throw new Refused(new MatchProblem.NotListed());
         }
+        Seen seen = visibility.seen(actor);
         RankedLists lists = rankPairs.rank(
-                index.candidates(),
-                ranking.forPlace(place),
-                visibility.candidates(actor),
-                kind,
-                limit,
-                ids -> pairs(place, ids));
+                index.candidates(), ranking.forPlace(place), seen, kind, limit, ids -> pairs(place, ids, seen));
         return views.list(actor, language, kind, lists, false);
     }
 
-    private Map<UUID, RankedPair> pairs(PlaceFacts place, List<UUID> ids) {
+    /** Who may see a candidate is read anew too: somebody protected, or moved, since the index was told is left out (MAT-21). */
+    private Map<UUID, RankedPair> pairs(PlaceFacts place, List<UUID> ids, Seen seen) {
+        Map<UUID, CandidateVisibility> visible = candidates.visibility(ids);
         return candidates.facts(ids).values().stream()
+                .filter(candidate -> visible.containsKey(candidate.id()))
                 .map(candidate -> new RankedPair(candidate, place, ranking.score(candidate, place)))
+                .filter(pair -> seen.allows(
+                        VisibilityFields.document(
+                                Optionals.required(visible.get(pair.candidate().id()))),
+                        pair.score()))
                 .collect(Collectors.toMap(pair -> pair.candidate().id(), Function.identity()));
     }
 }

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
 import no.innpass.matching.Ranking;
+import no.innpass.matching.document.PlaceFields;
 import no.innpass.matching.index.MatchIndex;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
-import no.innpass.practiceplace.PlaceListing;
 import no.innpass.practiceplace.PracticePlaces;
 
 /** The best practice places for a candidate: for staff with numbers, for the candidate in words (MAT-01, MAT-17). */
@@ -52,8 +52,8 @@ class RankPlaces {
     /** @throws Refused NOT_FOUND for a candidate that the caller may not open */
     @Transactional(readOnly = true)
     MatchListView rank(Actor actor, UUID candidateId, ListKind kind, int limit, Language language) {
-        candidates.open(actor, candidateId);
-        RankedLists lists = lists(actor, facts(candidateId), kind, limit);
+        boolean functions = candidates.maySeeFunctions(actor, candidates.open(actor, candidateId));
+        RankedLists lists = lists(visibility.places(actor, functions), facts(candidateId), kind, limit);
         return views.list(actor, language, kind, lists, true);
     }
 
@@ -61,7 +61,7 @@ class RankPlaces {
     @Transactional(readOnly = true)
     MyPlacesView mine(Actor actor, ListKind kind, int limit, Language language) {
         UUID self = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        return myViews.list(lists(actor, facts(self), kind, limit), kind, language);
+        return myViews.list(lists(visibility.places(actor, true), facts(self), kind, limit), kind, language);
     }
 
     /**
@@ -77,15 +77,14 @@ class RankPlaces {
         return views.one(actor, language, pair, true, rankPairs.settings());
     }
 
-    private RankedLists lists(Actor actor, CandidateFacts candidate, ListKind kind, int limit) {
-        boolean staff = actor.isStaff();
+    private RankedLists lists(Seen seen, CandidateFacts candidate, ListKind kind, int limit) {
         return rankPairs.rank(
                 index.places(),
                 List.of(ranking.forCandidate(candidate)),
-                visibility.places(actor),
+                seen,
                 kind,
                 limit,
-                ids -> listed(pairs(candidate, ids), staff));
+                ids -> listed(pairs(candidate, ids), seen));
     }
 
     private Map<UUID, RankedPair> pairs(CandidateFacts candidate, List<UUID> ids) {
@@ -94,10 +93,8 @@ class RankPlaces {
                 .collect(Collectors.toMap(pair -> pair.place().id(), Function.identity()));
     }
 
-    private static Map<UUID, RankedPair> listed(Map<UUID, RankedPair> pairs, boolean staff) {
-        pairs.values()
-                .removeIf(pair -> pair.place().listing() == PlaceListing.NOT_LISTED
-                        || (!staff && pair.place().listing() != PlaceListing.EVERYBODY));
+    private static Map<UUID, RankedPair> listed(Map<UUID, RankedPair> pairs, Seen seen) {
+        pairs.values().removeIf(pair -> !seen.allows(PlaceFields.document(pair.place()), pair.score()));
         return pairs;
     }
 

@@ -26,8 +26,21 @@ class Visibility {
         this.offices = offices;
     }
 
+    /** Candidates as this actor may see them: in lists at all, and with functional facts. */
+    Seen seen(Actor actor) {
+        List<UUID> own = actor.officeIds().stream()
+                .filter(office -> actor.hasInOffice(Role.ADVISER, office))
+                .toList();
+        return new Seen(candidates(actor), Filter.hasKey(VisibilityFields.OFFICE, own));
+    }
+
+    /** Places for one candidate. @param functions the actor may know the candidate's functional facts (PRI-07) */
+    Seen places(Actor actor, boolean functions) {
+        return new Seen(places(actor), functions ? Filter.ALWAYS : Filter.NEVER);
+    }
+
     /** Advisers and leaders see all offices' candidates, others' as nameless cards; market contacts those of their own regions. */
-    Filter candidates(Actor actor) {
+    private Filter candidates(Actor actor) {
         List<Filter> seen = new ArrayList<>();
         if (actor.hasAny(Role.ADVISER, Role.OFFICE_LEADER)) {
             seen.add(Filter.ALWAYS);
@@ -43,7 +56,7 @@ class Visibility {
     }
 
     /** Staff may rank SUBMITTED places too (MAT-01); everybody else PUBLISHED ones. */
-    Filter places(Actor actor) {
+    private Filter places(Actor actor) {
         return Filter.has(PlaceFields.FLAGS, actor.isStaff() ? PlaceFields.LISTED_FOR_STAFF : PlaceFields.LISTED);
     }
 

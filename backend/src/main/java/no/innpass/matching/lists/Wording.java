@@ -36,7 +36,7 @@ class Wording {
             case TASK -> task(candidate, item, language);
             case CREDENTIAL -> credential(item.subject(), answer, language);
             case LANGUAGE, TEST ->
-                answer.code() == Stated.Code.LEVEL
+                isLevel(answer)
                         ? Optional.of(language("LANGUAGE_LEVEL", item.subject(), item.asked(), answer))
                         : Optional.empty();
             case FUNCTION -> function(item);
@@ -45,6 +45,31 @@ class Wording {
             case PURPOSE -> purpose(item);
             default -> Optional.empty();
         };
+    }
+
+    /** What the place does so that the fact is enough, or nearer to it: "with language support" (MAT-13). */
+    static Optional<Sentence> help(Item item) {
+        return item.answer().code() == Stated.Code.LEVEL_SUPPORTED
+                ? Optional.of(Sentence.of("LANGUAGE_SUPPORT"))
+                : Optional.empty();
+    }
+
+    /** A legal demand that passes unanswered or planned (MAT-16). */
+    Sentence legalGap(Hit hit, Language language) {
+        Subject subject = hit.subject();
+        String prefix = hit.answer().code() == Stated.Code.NOT_KNOWN ? "NOT_ASKED_LEGAL_" : "LEGAL_";
+        return subject.kind() == Subject.Kind.CREDENTIAL
+                ? Sentence.of(prefix + "CERTIFICATE", "certificate", label(subject, language))
+                : language(prefix + "LANGUAGE", subject, hit.asked(), hit.answer());
+    }
+
+    /** How far a legal demand has come: "booked for 12 January"; empty where nobody has asked. */
+    Optional<Sentence> planned(Hit hit, Language language) {
+        Subject subject = hit.subject();
+        return subject.kind() == Subject.Kind.CREDENTIAL
+                ? credential(subject, hit.answer(), language)
+                : Optional.of(language("LANGUAGE_LEVEL", subject, hit.asked(), hit.answer()))
+                        .filter(level -> isLevel(hit.answer()));
     }
 
     /** What is missing, or has not been asked. */
@@ -132,8 +157,12 @@ class Wording {
         return new Sentence(code, params);
     }
 
+    private static boolean isLevel(Stated stated) {
+        return stated.code() == Stated.Code.LEVEL || stated.code() == Stated.Code.LEVEL_SUPPORTED;
+    }
+
     private static String level(Stated stated) {
-        return stated.code() == Stated.Code.LEVEL ? LanguageLevel.values()[stated.value() - 1].name() : "";
+        return isLevel(stated) ? LanguageLevel.values()[stated.value() - 1].name() : "";
     }
 
     private static Optional<Sentence> function(Item item) {

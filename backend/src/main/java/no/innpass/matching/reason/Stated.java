@@ -30,6 +30,8 @@ public record Stated(Code code, int value) {
         NONE,
         /** Code of the LanguageLevel, 1 to 7. */
         LEVEL,
+        /** As LEVEL, where language support at the place took the step that made the grade better (MAT-13). */
+        LEVEL_SUPPORTED,
         /** Ordinal of the FunctionalDemand. */
         FUNCTION,
         /** Ordinal of the Ability. */

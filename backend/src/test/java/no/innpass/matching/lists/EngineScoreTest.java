@@ -1,0 +1,121 @@
+package no.innpass.matching.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import no.innpass.Requirement;
+import no.innpass.candidate.CandidateFacts;
+import no.innpass.fixtures.ArbitraryCandidates;
+import no.innpass.fixtures.ArbitraryPlaces;
+import no.innpass.fixtures.CandidateBuilder;
+import no.innpass.fixtures.Pair;
+import no.innpass.fixtures.PlaceBuilder;
+import no.innpass.matching.Basis;
+import no.innpass.matching.MatchScore;
+import no.innpass.matching.MatchSettings;
+import no.innpass.matching.Points;
+import no.innpass.matching.Ranking;
+import no.innpass.matching.WeightProfiles;
+import no.innpass.matching.document.CandidateFields;
+import no.innpass.matching.document.PlaceFields;
+import no.innpass.matching.engine.EngineAnswer;
+import no.innpass.matching.engine.Ranked;
+import no.innpass.matching.engine.lucene.LuceneIndex;
+import no.innpass.matching.term.Filter;
+import no.innpass.practiceplace.PlaceFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The engine, over the documents that a list asks it about, gives the pure score of every pair, in the pure order. */
+@Requirement({"MAT-01", "MAT-07", "MAT-20", "MAT-21"})
+class EngineScoreTest {
+    private static final int MANY = 400;
+    private static final int ASKING = 25;
+    private static final Seen ALL = new Seen(Filter.ALWAYS, Filter.ALWAYS);
+
+    @TempDir
+    Path folder;
+
+    private final Ranking ranking = new Ranking(Pair.TRAVEL, WeightProfiles.FIRST_CUT);
+    private final List<CandidateFacts> candidates = new ArrayList<>();
+    private final List<PlaceFacts> places = new ArrayList<>();
+
+    /** One row as both sides say it. */
+    private record Row(UUID id, Points points, long tie) {}
+
+    EngineScoreTest() {
+        Random random = new Random(20261121);
+        var people = ArbitraryCandidates.candidates().generator(1_000, true);
+        var offers = ArbitraryPlaces.places().generator(1_000, true);
+        for (int i = 0; i < MANY; i++) {
+            candidates.add(CandidateBuilder.from(people.next(random).value())
+                    .id(new UUID(1, i), random.nextLong())
+                    .build());
+            places.add(PlaceBuilder.from(offers.next(random).value())
+                    .id(new UUID(2, i), random.nextLong())
+                    .build());
+        }
+    }
+
+    @Test
+    void overCandidates() {
+        try (LuceneIndex index = LuceneIndex.open(folder, CandidateFields.RANDOM)) {
+            candidates.forEach(one -> index.put(one.id(), CandidateFields.document(one)));
+            index.refresh();
+            for (PlaceFacts place : places.subList(0, ASKING)) {
+                for (ListKind kind : ListKind.values()) {
+                    EngineAnswer answer =
+                            index.top(RankPairs.query(ranking.forPlace(place), ALL, kind, MANY, MatchSettings.DEFAULT));
+                    List<MatchScore> scores = candidates.stream()
+                            .map(one -> ranking.score(one, place))
+                            .toList();
+                    assertSame(answer, scores, kind, MatchScore::candidate);
+                }
+            }
+        }
+    }
+
+    @Test
+    void overPlaces() {
+        try (LuceneIndex index = LuceneIndex.open(folder, PlaceFields.RANDOM)) {
+            places.forEach(one -> index.put(one.id(), PlaceFields.document(one)));
+            index.refresh();
+            for (CandidateFacts candidate : candidates.subList(0, ASKING)) {
+                for (ListKind kind : ListKind.values()) {
+                    EngineAnswer answer = index.top(RankPairs.query(
+                            List.of(ranking.forCandidate(candidate)), ALL, kind, MANY, MatchSettings.DEFAULT));
+                    List<MatchScore> scores = places.stream()
+                            .map(one -> ranking.score(candidate, one))
+                            .toList();
+                    assertSame(answer, scores, kind, MatchScore::place);
+                }
+            }
+        }
+    }
+
+    private static void assertSame(
+            EngineAnswer answer, List<MatchScore> scores, ListKind kind, Function<MatchScore, UUID> id) {
+        List<MatchScore> listed = scores.stream()
+                .filter(score -> score.gates().isEmpty() && score.conditions().isEmpty() == (kind == ListKind.ORDINARY))
+                .toList();
+        for (Basis basis : Basis.values()) {
+            List<Ranked> rows = basis == Basis.FULL ? answer.full() : answer.thin();
+            Comparator<MatchScore> order = MatchScore.order(basis);
+            assertThat(rows.stream()
+                            .map(row -> new Row(row.id(), row.points(), row.tie()))
+                            .toList())
+                    .isEqualTo(listed.stream()
+                            .filter(score -> score.points().basis(kind.thinBasis(MatchSettings.DEFAULT)) == basis)
+                            .filter(score -> kind == ListKind.REACH || MatchSettings.DEFAULT.ordinary(score))
+                            .sorted(order)
+                            .map(score -> new Row(id.apply(score), score.points(), score.tieKey()))
+                            .toList());
+        }
+    }
+}
