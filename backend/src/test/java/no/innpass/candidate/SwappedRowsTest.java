@@ -63,7 +63,7 @@ class SwappedRowsTest {
                 .tasks(TASKS.get(can.nextInt(5)))
                 .lives(1 + can.nextInt(300), TravelMeans.CAR, 10 * (1 + can.nextInt(9)))
                 .with(experience(TASKS.get(can.nextInt(5)), who))
-                .with(education(who))
+                .with(education(can, who))
                 .with(languages(who));
         return new FactsPacker(CONCEPTS).pack(person(who), ResourceProfile.ofAny(profile.sections()));
     }
@@ -85,15 +85,15 @@ class SwappedRowsTest {
                 null);
     }
 
-    private static EducationSection education(Random who) {
+    private static EducationSection education(Random can, Random who) {
         return new EducationSection(
                 FactState.VALUE,
                 List.of(new EducationSection.Education(
-                        EducationLevel.values()[who.nextInt(EducationLevel.values().length)],
+                        EducationLevel.values()[can.nextInt(EducationLevel.values().length)],
                         "Fag " + who.nextInt(1_000),
                         null,
                         country(who),
-                        EducationSection.Progress.values()[who.nextInt(2)],
+                        EducationSection.Progress.values()[can.nextInt(2)],
                         who.nextBoolean(),
                         "Godkjent " + who.nextInt(1_000),
                         null)),

@@ -2,13 +2,19 @@ package no.innpass.matching.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
 import no.innpass.Requirement;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.fixtures.ArbitraryCandidates;
@@ -29,43 +35,40 @@ import no.innpass.matching.engine.Ranked;
 import no.innpass.matching.engine.lucene.LuceneIndex;
 import no.innpass.matching.term.Filter;
 import no.innpass.practiceplace.PlaceFacts;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The engine, over the documents that a list asks it about, gives the pure score of every pair, in the pure order. */
 @Requirement({"MAT-01", "MAT-07", "MAT-20", "MAT-21"})
 class EngineScoreTest {
-    private static final int MANY = 400;
-    private static final int ASKING = 25;
+    private static final int MANY = 120;
+    private static final int ASKING = 12;
     private static final Seen ALL = new Seen(Filter.ALWAYS, Filter.ALWAYS);
 
-    @TempDir
-    Path folder;
-
     private final Ranking ranking = new Ranking(Pair.TRAVEL, WeightProfiles.FIRST_CUT);
-    private final List<CandidateFacts> candidates = new ArrayList<>();
-    private final List<PlaceFacts> places = new ArrayList<>();
 
     /** One row as both sides say it. */
     private record Row(UUID id, Points points, long tie) {}
 
-    EngineScoreTest() {
-        Random random = new Random(20261121);
-        var people = ArbitraryCandidates.candidates().generator(1_000, true);
-        var offers = ArbitraryPlaces.places().generator(1_000, true);
-        for (int i = 0; i < MANY; i++) {
-            candidates.add(CandidateBuilder.from(people.next(random).value())
-                    .id(new UUID(1, i), random.nextLong())
-                    .build());
-            places.add(PlaceBuilder.from(offers.next(random).value())
-                    .id(new UUID(2, i), random.nextLong())
-                    .build());
-        }
+    @Provide
+    Arbitrary<List<CandidateFacts>> people() {
+        return ArbitraryCandidates.candidates().list().ofSize(MANY);
     }
 
-    @Test
-    void overCandidates() {
-        try (LuceneIndex index = LuceneIndex.open(folder, CandidateFields.RANDOM)) {
+    @Provide
+    Arbitrary<List<PlaceFacts>> offers() {
+        return ArbitraryPlaces.places().list().ofSize(MANY);
+    }
+
+    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    void overCandidates(
+            @ForAll("people") List<CandidateFacts> drawn,
+            @ForAll("offers") List<PlaceFacts> places,
+            @ForAll Random ties)
+            throws IOException {
+        List<CandidateFacts> candidates = new ArrayList<>();
+        drawn.forEach(one -> candidates.add(CandidateBuilder.from(one)
+                .id(new UUID(1, candidates.size()), ties.nextLong())
+                .build()));
+        try (LuceneIndex index = LuceneIndex.open(Files.createTempDirectory("engine"), CandidateFields.RANDOM)) {
             candidates.forEach(one -> index.put(one.id(), CandidateFields.document(one)));
             index.refresh();
             for (PlaceFacts place : places.subList(0, ASKING)) {
@@ -81,9 +84,17 @@ class EngineScoreTest {
         }
     }
 
-    @Test
-    void overPlaces() {
-        try (LuceneIndex index = LuceneIndex.open(folder, PlaceFields.RANDOM)) {
+    @Property(tries = 8, shrinking = ShrinkingMode.OFF)
+    void overPlaces(
+            @ForAll("people") List<CandidateFacts> candidates,
+            @ForAll("offers") List<PlaceFacts> drawn,
+            @ForAll Random ties)
+            throws IOException {
+        List<PlaceFacts> places = new ArrayList<>();
+        drawn.forEach(one -> places.add(PlaceBuilder.from(one)
+                .id(new UUID(2, places.size()), ties.nextLong())
+                .build()));
+        try (LuceneIndex index = LuceneIndex.open(Files.createTempDirectory("engine"), PlaceFields.RANDOM)) {
             places.forEach(one -> index.put(one.id(), PlaceFields.document(one)));
             index.refresh();
             for (CandidateFacts candidate : candidates.subList(0, ASKING)) {

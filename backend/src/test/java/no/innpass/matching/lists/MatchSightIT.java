@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.SynchronousTransactionManager;
+import io.micronaut.transaction.TransactionDefinition;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,7 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
-import javax.sql.DataSource;
 import no.innpass.Requirement;
 import no.innpass.candidate.Candidates;
 import no.innpass.fixtures.CandidateImports;
@@ -67,7 +69,7 @@ class MatchSightIT implements OnPostgres {
     Candidates candidates;
 
     @Inject
-    DataSource dataSource;
+    SynchronousTransactionManager<Connection> transactions;
 
     @Inject
     OutboxPump pump;
@@ -150,22 +152,14 @@ class MatchSightIT implements OnPostgres {
 
     @Test
     @Requirement({"MAT-05", "MAT-21", "PRI-19"})
-    void whoIsProtectedAfterTheSearchLeavesTheAnswerAndTheCounts() throws SQLException {
+    void whoIsProtectedAfterTheSearchLeavesTheAnswerAndTheCounts() {
         UUID person = imports.of(who("adviser").actor(), baker());
         deliver();
         String path = PLACES + lifting + "/matches?limit=100";
         Api.Answer before = get("adviser", path);
         assertThat(ids(before)).contains(person);
         assertThat(before.body().get("refreshed").getBooleanValue()).isFalse();
-        try (var connection = dataSource.getConnection();
-                var statement =
-                        connection.prepareStatement("update candidate set protected_identity = true where id = ?")) {
-            statement.setObject(1, person);
-            statement.executeUpdate();
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
-        }
+        transactions.execute(TransactionDefinition.DEFAULT, status -> protect(status.getConnection(), person));
         JsonNode after = get("adviser", path).body();
         assertThat(ids(get("adviser", path))).doesNotContain(person);
         assertThat(after.get("refreshed").getBooleanValue()).isTrue();
@@ -221,6 +215,16 @@ class MatchSightIT implements OnPostgres {
         int before = count(get("adviser", path).body());
         candidates.setReadiness(leaver, Readiness.WITHDRAWN, null);
         assertThat(count(get("adviser", path).body())).isEqualTo(before - 1);
+    }
+
+    private static int protect(Connection connection, UUID person) {
+        try (var statement =
+                connection.prepareStatement("update candidate set protected_identity = true where id = ?")) {
+            statement.setObject(1, person);
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String language(UUID candidate) {
