@@ -3794,6 +3794,8 @@ export interface components {
             criteria: components["schemas"]["CriterionView"][];
             gates: components["schemas"]["ObstacleView"][];
             conditions: components["schemas"]["ObstacleView"][];
+            /** @description legal demands that pass unanswered or planned, each with the ways to close it (MAT-05, MAT-16) */
+            legalGaps: components["schemas"]["ObstacleView"][];
             reasons: components["schemas"]["Sentence"][];
             firstGap?: components["schemas"]["MatchView.GapView"] | null;
             /**
@@ -3919,6 +3921,8 @@ export interface components {
             reasons: components["schemas"]["Sentence"][];
             gaps: components["schemas"]["Sentence"][];
             conditions: components["schemas"]["ObstacleView"][];
+            /** @description what the law asks and the candidate has not answered, or has planned (MAT-16) */
+            legalGaps: components["schemas"]["ObstacleView"][];
             travel?: components["schemas"]["Sentence"] | null;
             prospect: components["schemas"]["Prospect"];
             /** Format: date */
