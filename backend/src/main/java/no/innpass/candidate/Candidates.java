@@ -165,7 +165,12 @@ public class Candidates {
         return mappings.isCurrent(id) ? List.of() : List.of(ReferralItem.MAPPING_TOO_OLD);
     }
 
-    /** A placement begins or ends (CAN-19): the state follows, whatever version the profile has. */
+    /** A placement has ended (CAN-19): who was on placement is ready; what somebody has said meanwhile stands. */
+    public void leftPlacement(UUID id) {
+        readiness.leftPlacement(id);
+    }
+
+    /** A placement begins (CAN-19): the state follows, whatever version the profile has. */
     public void setReadiness(UUID id, Readiness state, @Nullable LocalDate readyFrom) {
         readiness.set(id, state, readyFrom);
     }

@@ -44,6 +44,15 @@ class ChangeReadiness {
                 candidateId, state, readyFrom, candidates.lock(candidateId).version());
     }
 
+    /** From ON_PLACEMENT to READY, and from nothing else. */
+    @Transactional
+    void leftPlacement(UUID candidateId) {
+        Candidate candidate = candidates.lock(candidateId);
+        if (candidate.readiness() == Readiness.ON_PLACEMENT) {
+            store(candidate.withReadiness(Readiness.READY, null, clock.today()));
+        }
+    }
+
     /** The candidate says "still available": nothing changes but the day. */
     @Transactional
     Candidate confirm(UUID candidateId) {

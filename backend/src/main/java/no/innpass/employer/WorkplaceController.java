@@ -113,7 +113,7 @@ class WorkplaceController {
 
     /** Changes what is told of a workplace; If-Match names the version that was read. */
     @Put("/{id}")
-    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})
+    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR})
     HttpResponse<WorkplaceView> update(HttpRequest<?> request, UUID id, @Body @Valid WorkplaceRequest body) {
         updateWorkplace.update(id, body, ETags.required(request));
         return answer(id);
@@ -129,7 +129,7 @@ class WorkplaceController {
 
     /** How many practice persons from elsewhere are there; the newest word holds. */
     @Put("/{id}/practice-load")
-    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})
+    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR})
     HttpResponse<WorkplaceView> declareLoad(UUID id, @Body @Valid PracticeLoadRequest body) {
         declarePracticeLoad.declare(id, body);
         return answer(id);

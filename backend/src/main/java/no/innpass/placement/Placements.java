@@ -58,12 +58,15 @@ public class Placements {
                 .ifPresent(placement -> candidates.setReadiness(placement.candidateId(), Readiness.ON_PLACEMENT, null));
     }
 
-    /** A placement has ended: the candidate is ready for the next step (CAN-19). */
+    /** A placement has ended: unless there is another one, the candidate is ready for the next step (CAN-19). */
     @Transactional
     public void candidateLeft(UUID placementId) {
         rows.findById(placementId)
                 .filter(placement -> placement.state() == PlacementState.ENDED)
-                .ifPresent(placement -> candidates.setReadiness(placement.candidateId(), Readiness.READY, null));
+                .map(Placement::candidateId)
+                .filter(candidate -> rows.findByCandidateIdOrderByIdDesc(candidate).stream()
+                        .noneMatch(other -> other.state() == PlacementState.ACTIVE))
+                .ifPresent(candidates::leftPlacement);
     }
 
     /** The clock: what is due today and whole begins. */

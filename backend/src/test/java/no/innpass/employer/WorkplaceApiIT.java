@@ -84,6 +84,27 @@ class WorkplaceApiIT implements OnPostgres {
     }
 
     @Test
+    @Requirement("PRI-03")
+    void aProviderReadsTheBaseButDoesNotMoveTheCaps() {
+        UUID workplace = firms.workplace(
+                "Taket AS", callers.staff(Role.MARKET_CONTACT).actor().personId());
+        Callers.Caller provider = callers.staff(Role.PROVIDER_CONSULTANT);
+        String path = "/api/v1/workplaces/" + workplace;
+
+        assertThat(api.get(provider, path).status()).isEqualTo(200);
+        assertThat(api.put(
+                                provider,
+                                path,
+                                FACTS,
+                                "If-Match",
+                                api.get(provider, path).etag())
+                        .status())
+                .isEqualTo(403);
+        assertThat(api.put(provider, path + "/practice-load", "{\"others\": 0}").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void aStaleVersionIsRefused() {
         Callers.Caller market = callers.staff(Role.MARKET_CONTACT);
         String path = "/api/v1/workplaces/" + firms.workplace("Versjon", null);

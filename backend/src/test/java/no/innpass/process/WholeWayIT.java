@@ -98,6 +98,42 @@ class WholeWayIT implements OnPostgres {
         assertThat(followUp(traveller, placement)).isEqualTo(before);
     }
 
+    @Test
+    @Requirement("CAN-19")
+    void whoHasWithdrawnMeanwhileIsNotMadeReadyByTheEnd() {
+        Journey.Firm firm = journey.firm(2);
+        Journey.Traveller stays = journey.accepted(firm);
+        Journey.Traveller withdraws = journey.accepted(firm);
+        UUID first = journey.started(stays);
+        UUID second = journey.started(withdraws);
+        journey.react();
+        assertThat(readiness(stays)).isEqualTo("ON_PLACEMENT");
+        String tag = api.get(withdraws.adviser(), "/api/v1/candidates/" + withdraws.candidateId())
+                .etag();
+        Journey.ok(api.put(
+                withdraws.adviser(),
+                "/api/v1/candidates/" + withdraws.candidateId() + "/readiness",
+                "{\"readiness\": \"WITHDRAWN\"}",
+                "If-Match",
+                tag));
+
+        for (UUID placement : new UUID[] {first, second}) {
+            Journey.ok(api.post(
+                    firm.manager(),
+                    "/api/v1/employer/placements/" + placement + "/end",
+                    "{\"endKind\": \"INTERRUPTED\", \"reason\": \"WRONG_FIT\"}"));
+        }
+        journey.react();
+
+        assertThat(readiness(stays)).isEqualTo("READY");
+        assertThat(readiness(withdraws)).isEqualTo("WITHDRAWN");
+    }
+
+    private String readiness(Journey.Traveller traveller) {
+        return api.get(traveller.adviser(), "/api/v1/candidates/" + traveller.candidateId())
+                .text("readiness");
+    }
+
     private String followUp(Journey.Traveller traveller, UUID placement) {
         return api.get(traveller.adviser(), "/api/v1/placements/" + placement + "/follow-up")
                 .text();

@@ -4,6 +4,7 @@ import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -58,6 +59,14 @@ class IdempotencyKeys {
                     statement.setString(6, key);
                     return statement.executeUpdate();
                 });
+    }
+
+    /** @return how many went */
+    int forgetBefore(Instant limit) {
+        return jdbc.prepareStatement("delete from idempotency_key where created_at < ?", statement -> {
+            statement.setObject(1, OffsetDateTime.ofInstant(limit, ZoneOffset.UTC));
+            return statement.executeUpdate();
+        });
     }
 
     Stored stored(UUID caller, String key) {
