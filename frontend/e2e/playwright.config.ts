@@ -17,6 +17,7 @@ export default defineConfig({
     baseURL: baseUrl,
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),

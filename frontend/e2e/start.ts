@@ -25,6 +25,8 @@ export default async function start() {
   if (running || !hasStories()) return undefined;
   if (await answers()) throw new Error(`Something answers on ${baseUrl} already. Set INNPASS_E2E_PORT.`);
   const home = mkdtempSync(join(tmpdir(), 'innpass-e2e-'));
+  // For stories that run a command of the app beside it.
+  process.env.INNPASS_HOME = home;
   const logs = join(root, 'frontend/test-results');
   mkdirSync(logs, { recursive: true });
   const app = spawn('./run.sh', [], {
