@@ -62,10 +62,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
     if (absent.length > 0) return;
     // What is no longer asked goes; lists that were left empty are empty.
     const clean = told.map((fact) => {
-      const kept = asked(fact).map((field) => [
-        field.name,
-        fact[field.name] ?? (field.kind === 'flag' ? false : listOr(field.kind)),
-      ]);
+      const kept = asked(fact).map(({ name, kind }) => [name, fact[name] ?? emptyOf(kind)]);
       return { ...Object.fromEntries(kept), workplaceId: fact.workplaceId, fact: fact.fact } as Fact;
     });
     onSave({ state, [spec.facts]: spec.single ? (clean[0] ?? null) : clean });
@@ -148,4 +145,5 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
   );
 }
 
-const listOr = (kind: string) => (['choices', 'concepts', 'areas'].includes(kind) ? [] : null);
+const emptyOf = (kind: string) =>
+  kind === 'flag' ? false : ['choices', 'concepts', 'areas'].includes(kind) ? [] : null;
