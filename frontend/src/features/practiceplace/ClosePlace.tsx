@@ -12,12 +12,14 @@ import {
 import { useClosePlace } from '~/features/practiceplace/ownPlaces';
 import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
+import { useFocusMoved } from '~/lib/useFocusMoved';
 
 /** Ends a place, with the reason that helps the next one (PLC-17). */
 export function ClosePlace({ place }: { place: OwnPlace }) {
   const t = useText();
   const close = useClosePlace();
   const [open, setOpen] = useState(false);
+  const holder = useFocusMoved(open);
   const [reason, setReason] = useState<CloseReason>();
   const [cause, setCause] = useState<NeverFilledCause>();
   const [missing, setMissing] = useState(false);
@@ -31,52 +33,54 @@ export function ClosePlace({ place }: { place: OwnPlace }) {
   const offered = closeReasons.filter((one) => one !== 'NEVER_FILLED' || place.seatsTaken === 0);
   if (!open)
     return (
-      <div>
+      <div ref={holder} tabIndex={-1}>
         <Button variant="tertiary" onClick={() => setOpen(true)}>
           {t('place.close')}
         </Button>
       </div>
     );
   return (
-    <Section title={t('place.close')}>
-      <VStack gap="space-16">
-        {close.error && <Failure error={close.error} />}
-        <RadioGroup
-          legend={t('place.close.why')}
-          description={t('place.close.help')}
-          value={reason ?? ''}
-          error={missing && !reason ? t('place.close.missing') : undefined}
-          onChange={(next: CloseReason) => setReason(next)}
-        >
-          {offered.map((one) => (
-            <Radio key={one} value={one}>
-              {t(`closeReason.${one}`)}
-            </Radio>
-          ))}
-        </RadioGroup>
-        {reason === 'NEVER_FILLED' && (
+    <div ref={holder} tabIndex={-1}>
+      <Section title={t('place.close')}>
+        <VStack gap="space-16">
+          {close.error && <Failure error={close.error} />}
           <RadioGroup
-            legend={t('place.close.cause')}
-            value={cause ?? ''}
-            error={missing && !cause ? t('place.close.missing') : undefined}
-            onChange={(next: NeverFilledCause) => setCause(next)}
+            legend={t('place.close.why')}
+            description={t('place.close.help')}
+            value={reason ?? ''}
+            error={missing && !reason ? t('place.close.missing') : undefined}
+            onChange={(next: CloseReason) => setReason(next)}
           >
-            {neverFilledCauses.map((one) => (
+            {offered.map((one) => (
               <Radio key={one} value={one}>
-                {t(`neverFilledCause.${one}`)}
+                {t(`closeReason.${one}`)}
               </Radio>
             ))}
           </RadioGroup>
-        )}
-        <HStack gap="space-12">
-          <Button loading={close.isPending} onClick={send}>
-            {t('place.close')}
-          </Button>
-          <Button variant="secondary" onClick={() => setOpen(false)}>
-            {t('ui.cancel')}
-          </Button>
-        </HStack>
-      </VStack>
-    </Section>
+          {reason === 'NEVER_FILLED' && (
+            <RadioGroup
+              legend={t('place.close.cause')}
+              value={cause ?? ''}
+              error={missing && !cause ? t('place.close.missing') : undefined}
+              onChange={(next: NeverFilledCause) => setCause(next)}
+            >
+              {neverFilledCauses.map((one) => (
+                <Radio key={one} value={one}>
+                  {t(`neverFilledCause.${one}`)}
+                </Radio>
+              ))}
+            </RadioGroup>
+          )}
+          <HStack gap="space-12">
+            <Button loading={close.isPending} onClick={send}>
+              {t('place.close')}
+            </Button>
+            <Button variant="secondary" onClick={() => setOpen(false)}>
+              {t('ui.cancel')}
+            </Button>
+          </HStack>
+        </VStack>
+      </Section>
+    </div>
   );
 }

@@ -8,19 +8,21 @@ import { useRecordMapping, type MappingRequest } from '~/features/candidate/staf
 import type { CandidateView } from '~/features/candidate/staff/types';
 import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
+import { useFocusMoved } from '~/lib/useFocusMoved';
 
 /** What is missing before the candidate can be asked, who has it, and the way to close it (MAT-04). Never moves a rank. */
 export function CompleteFirst({ candidate }: { candidate: CandidateView }) {
   const t = useText();
   const mayRecord = useRoles().includes('ADVISER');
   const [open, setOpen] = useState(false);
+  const holder = useFocusMoved(open);
   return (
     <InfoCard data-color="warning">
       <InfoCard.Header>
         <InfoCard.Title>{t('candidates.completeFirst')}</InfoCard.Title>
       </InfoCard.Header>
       <InfoCard.Content>
-        <VStack gap="space-12">
+        <VStack gap="space-12" ref={holder} tabIndex={-1}>
           <List>
             {candidate.completeThese.map((item) => (
               <List.Item key={item}>

@@ -70,7 +70,12 @@ describe('The page of a candidate', () => {
   it('MAT-04 names what must be complete first, and who has it', async () => {
     stubApi(opened);
     renderApp('/work/candidates/c1');
-    expect(await screen.findByText('Kartlegging mangler. Hvem: Kari Veileder')).toBeVisible();
+    const missing = await screen.findByText('Kartlegging mangler. Hvem: Kari Veileder');
+    expect(missing).toBeVisible();
+    // The form takes the place of the button, and the focus stays where it was.
+    await userEvent.click(screen.getByRole('button', { name: 'Registrer kartlegging' }));
+    expect(document.activeElement).not.toBe(document.body);
+    expect(document.activeElement).toContainElement(missing);
   });
 
   it('saves a section on the version it was read at, and keeps the text at a conflict', async () => {

@@ -7,6 +7,7 @@ import { useEndToday } from '~/features/placement/party/placements';
 import { endReasons, type EndReason } from '~/features/placement/party/types';
 import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
+import { useFocusMoved } from '~/lib/useFocusMoved';
 
 const own = {
   me: endReasons.filter((reason) => !['ATTENDANCE', 'STOPPED_COMING', 'NO_POST'].includes(reason)),
@@ -18,6 +19,7 @@ export function EndToday({ side, id }: { side: Side; id: string }) {
   const t = useText();
   const end = useEndToday(side, id);
   const [open, setOpen] = useState(false);
+  const holder = useFocusMoved(open);
   const [reason, setReason] = useState<EndReason>();
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
@@ -30,48 +32,50 @@ export function EndToday({ side, id }: { side: Side; id: string }) {
   };
   if (!open)
     return (
-      <div>
+      <div ref={holder} tabIndex={-1}>
         <Button variant="secondary" onClick={() => setOpen(true)}>
           {t('party.end')}
         </Button>
       </div>
     );
   return (
-    <Section title={t('party.end')}>
-      <VStack gap="space-16">
-        {end.error && <Failure error={end.error} />}
-        <RadioGroup
-          legend={t('party.end.why')}
-          description={t(`party.end.help.${side}`)}
-          value={reason ?? ''}
-          error={tried && reason === undefined ? t('party.end.missing') : undefined}
-          onChange={(next: EndReason) => setReason(next)}
-        >
-          {own[side].map((one) => (
-            <Radio key={one} value={one}>
-              {t(`endReason.${one}`)}
-            </Radio>
-          ))}
-        </RadioGroup>
-        {reason !== undefined && reason !== 'LEAVE_OR_ILLNESS' && (
-          <Textarea
-            label={t('party.end.words')}
-            minRows={2}
-            maxLength={500}
-            value={words}
-            error={tried && lacksWords ? t('party.end.words.missing') : undefined}
-            onChange={(event) => setWords(event.target.value)}
-          />
-        )}
-        <HStack gap="space-12">
-          <Button loading={end.isPending} onClick={send}>
-            {t('party.end')}
-          </Button>
-          <Button variant="secondary" onClick={() => setOpen(false)}>
-            {t('ui.cancel')}
-          </Button>
-        </HStack>
-      </VStack>
-    </Section>
+    <div ref={holder} tabIndex={-1}>
+      <Section title={t('party.end')}>
+        <VStack gap="space-16">
+          {end.error && <Failure error={end.error} />}
+          <RadioGroup
+            legend={t('party.end.why')}
+            description={t(`party.end.help.${side}`)}
+            value={reason ?? ''}
+            error={tried && reason === undefined ? t('party.end.missing') : undefined}
+            onChange={(next: EndReason) => setReason(next)}
+          >
+            {own[side].map((one) => (
+              <Radio key={one} value={one}>
+                {t(`endReason.${one}`)}
+              </Radio>
+            ))}
+          </RadioGroup>
+          {reason !== undefined && reason !== 'LEAVE_OR_ILLNESS' && (
+            <Textarea
+              label={t('party.end.words')}
+              minRows={2}
+              maxLength={500}
+              value={words}
+              error={tried && lacksWords ? t('party.end.words.missing') : undefined}
+              onChange={(event) => setWords(event.target.value)}
+            />
+          )}
+          <HStack gap="space-12">
+            <Button loading={end.isPending} onClick={send}>
+              {t('party.end')}
+            </Button>
+            <Button variant="secondary" onClick={() => setOpen(false)}>
+              {t('ui.cancel')}
+            </Button>
+          </HStack>
+        </VStack>
+      </Section>
+    </div>
   );
 }
