@@ -3225,7 +3225,7 @@ export interface components {
             id: string;
             /** Format: uuid */
             introductionId: string;
-            /** @description first name until the candidate has accepted, then the full one (PRI-04) */
+            /** @description first name until the candidate has accepted, then the full one (PRI-04); empty while a change is written and when it is over */
             candidateName: string;
             workplaceName: string;
             state: components["schemas"]["AgreementState"];

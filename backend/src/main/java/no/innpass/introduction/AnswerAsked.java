@@ -16,12 +16,14 @@ class AnswerAsked {
     private final IntroductionAccess access;
     private final Disclosure disclosure;
     private final AskFirst askFirst;
+    private final QuestionRows questions;
 
-    AnswerAsked(Way way, IntroductionAccess access, Disclosure disclosure, AskFirst askFirst) {
+    AnswerAsked(Way way, IntroductionAccess access, Disclosure disclosure, AskFirst askFirst, QuestionRows questions) {
         this.way = way;
         this.access = access;
         this.disclosure = disclosure;
         this.askFirst = askFirst;
+        this.questions = questions;
     }
 
     /** @throws Refused CONSENT_NEEDED; INCOMPLETE when a no has no reason or a question no words */
@@ -33,11 +35,13 @@ class AnswerAsked {
             case ASK_FIRST -> askFirst.ask(introduction, answer.question(), actor);
             case NO -> {
                 IntroductionState next = way.step(introduction, IntroductionAction.DECLINE, actor, answer.reason());
+                questions.closeOpen(id);
                 yield way.stored(introduction.closed(next, answer.declined().name(), answer.words()));
             }
             case YES -> {
                 IntroductionState next = way.step(introduction, IntroductionAction.CONSENT, actor, null);
                 disclosure.requireAnonymousCard(introduction, Boolean.TRUE.equals(answer.anonymousCard()), actor);
+                questions.closeOpen(id);
                 yield way.stored(introduction.in(next));
             }
         };

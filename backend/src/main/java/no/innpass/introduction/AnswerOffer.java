@@ -14,15 +14,25 @@ class AnswerOffer {
     private final IntroductionAccess access;
     private final AskFirst askFirst;
     private final Outbox outbox;
+    private final SpokenFor spokenFor;
+    private final QuestionRows questions;
 
-    AnswerOffer(Way way, IntroductionAccess access, AskFirst askFirst, Outbox outbox) {
+    AnswerOffer(
+            Way way,
+            IntroductionAccess access,
+            AskFirst askFirst,
+            Outbox outbox,
+            SpokenFor spokenFor,
+            QuestionRows questions) {
         this.way = way;
         this.access = access;
         this.askFirst = askFirst;
         this.outbox = outbox;
+        this.spokenFor = spokenFor;
+        this.questions = questions;
     }
 
-    /** @throws Refused INCOMPLETE when a no has no reason or a question no words */
+    /** @throws Refused INCOMPLETE when a no has no reason or a question no words; PLACE_NOT_PUBLISHED, PLACE_FULL */
     @Transactional
     Introduction answer(UUID id, AnswerRequest answer, Actor actor) {
         Introduction introduction = way.locked(id);
@@ -32,10 +42,13 @@ class AnswerOffer {
             case NO -> {
                 IntroductionState next =
                         way.step(introduction, IntroductionAction.DECLINE_OFFER, actor, answer.reason());
+                questions.closeOpen(id);
                 yield way.stored(introduction.closed(next, answer.declined().name(), answer.words()));
             }
             case YES -> {
                 IntroductionState next = way.step(introduction, IntroductionAction.ACCEPT_OFFER, actor, null);
+                spokenFor.requireSeat(introduction, SpokenFor.ACCEPTED);
+                questions.closeOpen(id);
                 Introduction accepted = way.stored(introduction.in(next));
                 outbox.append(new OfferAccepted(id));
                 yield accepted;

@@ -2,14 +2,14 @@ package no.innpass.introduction;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.util.Objects;
 import java.util.UUID;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
-/** Answers what the candidate asked first; the clock goes on with the days that were left. */
+/** Answers what the candidate asked first; a clock that stood still for it goes on with the days that were left. */
 @Singleton
 class AnswerQuestion {
     private final Way way;
@@ -38,13 +38,13 @@ class AnswerQuestion {
     @Transactional
     Introduction answer(UUID id, String words, Actor actor) {
         Introduction introduction = way.locked(id);
-        access.requireStaff(introduction, actor);
+        access.requireAdviser(introduction, actor);
         way.step(introduction, IntroductionAction.ANSWER_QUESTION, actor, null);
-        Question question = questions
-                .findByIntroductionIdAndAnsweredAtIsNull(id)
-                .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        Question question = questions.open(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         questions.update(question.answered(words.strip(), actor.personId(), clock.now()));
-        int left = Objects.requireNonNullElse(introduction.daysLeft(), 0);
-        return rows.update(introduction.waitingUntil(introduction.state(), answerClock.lastDayWith(left)));
+        @Nullable Integer left = introduction.daysLeft();
+        return left == null
+                ? introduction
+                : rows.update(introduction.waitingUntil(introduction.state(), answerClock.lastDayWith(left)));
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import no.innpass.platform.problem.Refused;
+import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ record AnswerRequest(
         @Nullable @Size(max = 500) String words,
         @Nullable @Size(max = 1000) String question,
         @Nullable Boolean anonymousCard) {
+
+    AnswerRequest {
+        words = Words.orNone(words);
+        question = Words.orNone(question);
+    }
 
     /** The reason of a NO, with words where it needs them. */
     DeclineReason declined() {

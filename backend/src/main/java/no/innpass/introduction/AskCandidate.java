@@ -44,7 +44,7 @@ class AskCandidate {
     @Transactional
     Introduction ask(UUID id, Actor actor) {
         Introduction introduction = way.locked(id);
-        access.requireStaff(introduction, actor);
+        access.requireAdviser(introduction, actor);
         IntroductionState next = way.step(introduction, IntroductionAction.ASK, actor, null);
         Pair pair = pairs.of(introduction.candidateId(), introduction.placeId());
         if (!pair.published()) {

@@ -80,7 +80,7 @@ class Disclosure {
 
     /** What the employer sees now: the stage of the state, as far as the consents that it needs are there (PRI-04, PRI-05). */
     DisclosureStage stage(Introduction introduction) {
-        DisclosureStage stage = DisclosureStage.of(introduction.state());
+        DisclosureStage stage = introduction.stage();
         if (stage.compareTo(DisclosureStage.PRESENTED) >= 0 && mayPresent(introduction)) {
             return stage;
         }

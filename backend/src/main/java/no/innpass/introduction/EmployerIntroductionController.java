@@ -21,6 +21,7 @@ import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
+import no.innpass.shared.Words;
 
 /** Suggestions to an employer: released parts only. */
 @Controller("/api/v1/employer/introductions")
@@ -49,7 +50,12 @@ class EmployerIntroductionController {
     record EmployerWithdrawRequest(
             @NotNull RefusalReason reason,
 
-            @org.jspecify.annotations.Nullable @Size(max = 500) String words) {}
+            @org.jspecify.annotations.Nullable @Size(max = 500) String words) {
+
+        EmployerWithdrawRequest {
+            words = Words.orNone(words);
+        }
+    }
 
     @Get("{?cursor,limit}")
     Slice<EmployerIntroductionRowView> list(

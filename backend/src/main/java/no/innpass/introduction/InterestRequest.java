@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import no.innpass.platform.problem.Refused;
+import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,10 @@ record InterestRequest(
         @NotNull Boolean interested,
         @Nullable RefusalReason reason,
         @Nullable @Size(max = 500) String words) {
+
+    InterestRequest {
+        words = Words.orNone(words);
+    }
 
     RefusalReason refused() {
         if (reason == null) {

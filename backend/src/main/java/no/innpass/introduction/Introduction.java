@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day on which the candidate may answer, while the clock runs
  * @param daysLeft working days that are left while the clock stands still (a question is open)
  * @param shownAt when the employer first saw anything of it
+ * @param cameTo what came of it after CONVERTED
  * @param closingReason code of the side that said no or withdrew
  */
 @MappedEntity("introduction")
@@ -36,6 +37,7 @@ record Introduction(
         @Nullable String closingReason,
         @Nullable String closingWords,
         @Nullable Instant shownAt,
+        @Nullable Aftermath cameTo,
         UUID createdBy,
         Instant createdAt,
         @Version @Nullable Long version) {
@@ -74,9 +76,40 @@ record Introduction(
                 closingReason,
                 closingWords,
                 moment,
+                cameTo,
                 createdBy,
                 createdAt,
                 version);
+    }
+
+    Introduction cameTo(Aftermath what) {
+        return new Introduction(
+                id,
+                candidateId,
+                placeId,
+                workplaceId,
+                employerId,
+                officeId,
+                needVersion,
+                mode,
+                reason,
+                state,
+                dueOn,
+                daysLeft,
+                closingReason,
+                closingWords,
+                shownAt,
+                what,
+                createdBy,
+                createdAt,
+                version);
+    }
+
+    /** That of the state; NONE again when what came of it is over (PRI-04). */
+    DisclosureStage stage() {
+        return cameTo == Aftermath.ENDED || cameTo == Aftermath.CANCELLED
+                ? DisclosureStage.NONE
+                : DisclosureStage.of(state);
     }
 
     private Introduction with(
@@ -101,6 +134,7 @@ record Introduction(
                 why,
                 words,
                 shownAt,
+                cameTo,
                 createdBy,
                 createdAt,
                 version);

@@ -24,6 +24,11 @@ class IntroductionAccess {
         pairs.requireStaff(introduction.candidateId(), introduction.workplaceId(), actor);
     }
 
+    /** For steps that are an adviser's: the candidate's own office alone, in whatever other capacity the person knows the pair. */
+    void requireAdviser(Introduction introduction, Actor actor) {
+        pairs.requireOffice(introduction.candidateId(), actor);
+    }
+
     /** From the day the employer was shown something; not a word before. */
     void requireEmployer(Introduction introduction, Actor actor) {
         if (introduction.shownAt() == null || !pairs.isEmployer(introduction.workplaceId(), actor)) {

@@ -29,6 +29,7 @@ import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
 import no.innpass.platform.web.OnceByKey;
 import no.innpass.platform.web.Slice;
+import no.innpass.shared.Words;
 
 /** Introductions, for staff. */
 @Controller("/api/v1/introductions")
@@ -79,7 +80,12 @@ class IntroductionController {
     record WithdrawRequest(
             @NotNull OverrideReason reason,
 
-            @org.jspecify.annotations.Nullable @Size(max = 500) String words) {}
+            @org.jspecify.annotations.Nullable @Size(max = 500) String words) {
+
+        WithdrawRequest {
+            words = Words.orNone(words);
+        }
+    }
 
     /** The board of the own offices, newest first. */
     @Get("{?state,candidateId,placeId,cursor,limit}")

@@ -53,6 +53,27 @@ public sealed interface IntroductionProblem extends Problem {
         }
     }
 
+    /** Every free seat is spoken for by an offer or an agreement. */
+    record PlaceFull() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "PLACE_FULL";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** A wish for or against a group (HR-10); nothing is stored. */
+    record GroupWish(List<FieldProblem> fields) implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "GROUP_WISH";
+        }
+    }
+
     /** One open introduction for each pair. */
     record AlreadyIntroduced() implements IntroductionProblem {
         @Override

@@ -40,6 +40,14 @@ public class Introductions {
         return convertIntroduction.convert(introductionId);
     }
 
+    /** A later room tells what came of a converted introduction, in its own transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void cameTo(UUID introductionId, Aftermath what) {
+        rows.lock(introductionId)
+                .filter(introduction -> introduction.state() == IntroductionState.CONVERTED)
+                .ifPresent(introduction -> rows.update(introduction.cameTo(what)));
+    }
+
     /** No seat is left: closes what is open for the place, except an offer that has been accepted. */
     public void placeFilled(UUID placeId) {
         closeForPlace.filled(placeId);

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
+import no.innpass.platform.settings.Settings;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.shared.HoursGrid;
 import no.innpass.shared.Prospect;
@@ -17,22 +18,38 @@ class MakeOffer {
     private final OfferRows offers;
     private final AnswerClock answerClock;
     private final BusinessClock clock;
+    private final SpokenFor spokenFor;
+    private final GroupWishFree groupWishFree;
+    private final Settings settings;
 
-    MakeOffer(Way way, IntroductionAccess access, OfferRows offers, AnswerClock answerClock, BusinessClock clock) {
+    MakeOffer(
+            Way way,
+            IntroductionAccess access,
+            OfferRows offers,
+            AnswerClock answerClock,
+            BusinessClock clock,
+            SpokenFor spokenFor,
+            GroupWishFree groupWishFree,
+            Settings settings) {
         this.way = way;
         this.access = access;
         this.offers = offers;
         this.answerClock = answerClock;
         this.clock = clock;
+        this.spokenFor = spokenFor;
+        this.groupWishFree = groupWishFree;
+        this.settings = settings;
     }
 
-    /** @throws Refused INCOMPLETE with the field that is wrong */
+    /** @throws Refused INCOMPLETE with the field that is wrong, GROUP_WISH; PLACE_NOT_PUBLISHED, PLACE_FULL */
     @Transactional
     Introduction offer(UUID id, OfferRequest request, Actor actor) {
         Introduction introduction = way.locked(id);
         access.requireEmployer(introduction, actor);
         IntroductionState next = way.step(introduction, IntroductionAction.OFFER, actor, null);
         check(request);
+        groupWishFree.require("/words", request.words());
+        spokenFor.requireSeat(introduction, SpokenFor.OFFERS);
         offers.save(new Offer(
                 id,
                 request.startsOn(),
@@ -53,6 +70,9 @@ class MakeOffer {
         }
         if (!request.endsOn().isAfter(request.startsOn())) {
             throw new Refused(new IntroductionProblem.Field("/endsOn", "NOT_AFTER_START"));
+        }
+        if (request.endsOn().isAfter(request.startsOn().plusMonths(settings.integer("place.totalMonths")))) {
+            throw new Refused(new IntroductionProblem.Field("/endsOn", "TOO_LONG"));
         }
         if (request.prospect() == Prospect.NOT_ASKED) {
             throw new Refused(new IntroductionProblem.Field("/prospect", "REQUIRED"));

@@ -21,6 +21,7 @@ import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
+import no.innpass.shared.Words;
 
 /** What the candidate is asked, and the answers. */
 @Controller("/api/v1/me/offers")
@@ -52,7 +53,12 @@ class MyOfferController {
     record MyWithdrawRequest(
             @NotNull DeclineReason reason,
 
-            @org.jspecify.annotations.Nullable @Size(max = 500) String words) {}
+            @org.jspecify.annotations.Nullable @Size(max = 500) String words) {
+
+        MyWithdrawRequest {
+            words = Words.orNone(words);
+        }
+    }
 
     @Get("{?cursor,limit}")
     Slice<MyOfferRowView> list(

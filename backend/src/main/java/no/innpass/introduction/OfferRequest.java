@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import no.innpass.shared.Prospect;
+import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,9 @@ record OfferRequest(
 
         @NotNull Prospect prospect,
         @NotBlank @Size(max = 200) String supervisorName,
-        @Nullable @Size(max = 1000) String words) {}
+        @Nullable @Size(max = 1000) String words) {
+
+    OfferRequest {
+        words = Words.orNone(words);
+    }
+}

@@ -92,6 +92,11 @@ public class PairAccess {
                 && workplaces.reach(actor, WORKS_WITH_THE_PERSON).contains(workplaceId);
     }
 
+    /** The workplaces for which somebody decides. */
+    public Set<UUID> workplacesDecidedBy(Actor actor) {
+        return workplaces.reach(actor, DECIDES_FOR_THE_FIRM);
+    }
+
     /** The workplaces that somebody from an employer sees. */
     public Set<UUID> workplacesOf(Actor actor) {
         return workplaces.reach(actor, WORKS_WITH_THE_PERSON);

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +18,9 @@ import org.jspecify.annotations.Nullable;
 record PresentationRequest(
         @NotBlank @Size(max = 2000) String resources,
         @NotNull AtWork atWork,
-        @Nullable @Size(max = 1000) String atWorkWords) {}
+        @Nullable @Size(max = 1000) String atWorkWords) {
+
+    PresentationRequest {
+        atWorkWords = Words.orNone(atWorkWords);
+    }
+}

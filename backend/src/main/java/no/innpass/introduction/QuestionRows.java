@@ -12,7 +12,16 @@ import java.util.UUID;
 /** Table {@code introduction_question}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface QuestionRows extends CrudRepository<Question, UUID> {
-    Optional<Question> findByIntroductionIdAndAnsweredAtIsNull(UUID introductionId);
+    @Query("""
+            select * from introduction_question where introduction_id = :introductionId and answered_at is null
+            and closed_at is null""")
+    Optional<Question> open(UUID introductionId);
+
+    /** The candidate has answered without waiting: the question asks nothing of anybody any more. */
+    @Query("""
+            update introduction_question set closed_at = now() where introduction_id = :introductionId and answered_at is null
+            and closed_at is null""")
+    void closeOpen(UUID introductionId);
 
     List<Question> findByIntroductionIdOrderByAskedAt(UUID introductionId);
 
@@ -21,7 +30,7 @@ interface QuestionRows extends CrudRepository<Question, UUID> {
                 (q.asked_at at time zone 'Europe/Oslo')::date as asked_on
             from introduction_question q join introduction i on i.id = q.introduction_id
             join introduction_request r on r.introduction_id = i.id
-            where q.answered_at is null and i.state in ('ASKED', 'OFFERED') and r.asked_by in (:staffIds)
+            where q.answered_at is null and q.closed_at is null and i.state in ('ASKED', 'OFFERED') and r.asked_by in (:staffIds)
             order by q.asked_at, q.id""")
     List<OpenQuestion> openFor(Collection<UUID> staffIds);
 }

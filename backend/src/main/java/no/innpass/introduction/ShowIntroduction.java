@@ -76,7 +76,7 @@ class ShowIntroduction {
                 introduction.daysLeft(),
                 introduction.closingReason(),
                 introduction.closingWords(),
-                DisclosureStage.of(introduction.state()),
+                introduction.stage(),
                 Steps.open(IntroductionTable.STEPS, introduction.state(), actor),
                 parts.request(id).orElse(null),
                 parts.questions(id),

@@ -56,7 +56,7 @@ class ShowToEmployer {
     EmployerIntroductionView show(UUID id, Actor actor) {
         Introduction introduction = rows.findById(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         access.requireEmployer(introduction, actor);
-        DisclosureStage stage = DisclosureStage.of(introduction.state());
+        DisclosureStage stage = introduction.stage();
         boolean card = stage.compareTo(DisclosureStage.ANONYMOUS) >= 0 && disclosure.mayShowCard(introduction);
         boolean words = stage.compareTo(DisclosureStage.PRESENTED) >= 0 && disclosure.mayPresent(introduction);
         return new EmployerIntroductionView(

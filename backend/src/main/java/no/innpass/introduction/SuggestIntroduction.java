@@ -72,6 +72,7 @@ class SuggestIntroduction {
                 null,
                 null,
                 null,
+                null,
                 actor.personId(),
                 clock.now(),
                 null));

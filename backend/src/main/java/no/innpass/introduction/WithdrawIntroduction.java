@@ -21,7 +21,7 @@ class WithdrawIntroduction {
     @Transactional
     Introduction byStaff(UUID id, OverrideReason reason, @Nullable String words, Actor actor) {
         Introduction introduction = way.locked(id);
-        access.requireStaff(introduction, actor);
+        access.requireAdviser(introduction, actor);
         return withdraw(introduction, reason, words, actor);
     }
 

@@ -3,6 +3,7 @@ package no.innpass.placement;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.platform.problem.Refused;
@@ -47,12 +48,12 @@ class AcceptAgreement {
 
     /**
      * @param contentHash what was read, 64 hexadecimal digits
-     * @throws Refused VERSION_CHANGED, ALREADY_ACCEPTED; PLACE_FULL when the last seat has gone meanwhile
+     * @throws Refused VERSION_CHANGED, ALREADY_ACCEPTED; START_GATE, START_GONE; PLACE_FULL when the last seat has gone meanwhile
      */
     @Transactional
     Agreement accept(UUID id, String contentHash, Actor actor) {
         Agreement agreement = way.locked(id);
-        Party party = access.requireParty(agreement, actor);
+        Party party = access.requireDecider(agreement, actor);
         return accept(agreement, contentHash, party, actor, null);
     }
 
@@ -60,7 +61,7 @@ class AcceptAgreement {
     @Transactional
     Agreement registerPaper(UUID id, PaperAcceptanceRequest paper, Actor actor) {
         Agreement agreement = way.locked(id);
-        access.requireStaff(agreement, actor);
+        access.requireAdviser(agreement, actor);
         return accept(agreement, paper.contentHash(), paper.party().party(), actor, paper);
     }
 
@@ -78,6 +79,9 @@ class AcceptAgreement {
         AgreementContent content = contents.contentOf(agreement);
         if (!hash.textOf(content).equals(contentHash)) {
             throw new Refused(new PlacementProblem.VersionChanged());
+        }
+        if (last) {
+            checkItCanBegin(content);
         }
         acceptances.save(new Acceptance(
                 ids.next(),
@@ -97,5 +101,16 @@ class AcceptAgreement {
             planPlacement.plan(after);
         }
         return after;
+    }
+
+    /** After the last acceptance nothing of it can be mended: it must be whole, and its start ahead. */
+    private void checkItCanBegin(AgreementContent content) {
+        List<StartGate> missing = StartGate.missingInContent(content);
+        if (!missing.isEmpty()) {
+            throw new Refused(new PlacementProblem.Gates(missing));
+        }
+        if (content.startsOn().isBefore(clock.today())) {
+            throw new Refused(new PlacementProblem.StartGone(content.startsOn()));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package no.innpass.placement;
 
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import no.innpass.introduction.PairAccess;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -19,7 +20,34 @@ class AgreementAccess {
         pairs.requireStaff(agreement.candidateId(), agreement.workplaceId(), actor);
     }
 
-    /** The party for which this actor speaks. */
+    /** For steps that are an adviser's: the candidate's own office alone, in whatever other capacity the person knows the pair. */
+    void requireAdviser(Agreement agreement, Actor actor) {
+        pairs.requireOffice(agreement.candidateId(), actor);
+    }
+
+    /**
+     * The party for which this actor may decide: the candidate, a manager of this very workplace, or the candidate's office for NAV.
+     * What somebody is elsewhere counts for nothing here.
+     */
+    Party requireDecider(Agreement agreement, Actor actor) {
+        if (pairs.isCandidate(agreement.candidateId(), actor)) {
+            return Party.CANDIDATE;
+        }
+        if (isManager(agreement.workplaceId(), actor)) {
+            return Party.EMPLOYER;
+        }
+        if (!actor.isStaff()) {
+            throw new Refused(new CommonProblem.NotFound());
+        }
+        requireAdviser(agreement, actor);
+        return Party.NAV;
+    }
+
+    boolean isManager(UUID workplaceId, Actor actor) {
+        return pairs.isEmployer(workplaceId, actor);
+    }
+
+    /** The party to which this actor belongs, for reading. */
     Party requireParty(Agreement agreement, Actor actor) {
         if (pairs.isCandidate(agreement.candidateId(), actor)) {
             return Party.CANDIDATE;

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.innpass.shared.Prospect;
+import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,18 +45,33 @@ public record AgreementContent(
         @NotNull @Size(max = 10) List<@Valid Goal> goals,
         @NotNull @Size(max = 30) List<@Valid TrainingItem> trainingItems) {
 
+    public AgreementContent {
+        why = Words.orNone(why);
+        supervisorName = Words.orNone(supervisorName);
+    }
+
     /** @param on day on which the representative was told; with the name for INFORMED, absent for NONE_HERE */
     @Serdeable
     public record Union(
             @NotNull UnionInformed state,
             @Nullable LocalDate on,
-            @Nullable @Size(max = 200) String name) {}
+            @Nullable @Size(max = 200) String name) {
+
+        public Union {
+            name = Words.orNone(name);
+        }
+    }
 
     /** Either a day or the reason why there was none. */
     @Serdeable
     public record Talk(
             @Nullable LocalDate heldOn,
-            @Nullable @Size(max = 500) String waivedBecause) {}
+            @Nullable @Size(max = 500) String waivedBecause) {
+
+        public Talk {
+            waivedBecause = Words.orNone(waivedBecause);
+        }
+    }
 
     @Serdeable
     public record Expectation(
@@ -81,6 +97,24 @@ public record AgreementContent(
             @NotBlank @Size(max = 300) String how,
             @NotBlank @Size(max = 200) String teacher,
             @NotNull LocalDate dueOn) {}
+
+    /** The terms alone, without what is about the person: all that an employer reads where no stage holds any more (PRI-04). */
+    AgreementContent termsOnly() {
+        return new AgreementContent(
+                null,
+                startsOn,
+                endsOn,
+                hoursWeek,
+                hoursPerWeek,
+                prospect,
+                supervisorName,
+                insuranceConfirmed,
+                union,
+                null,
+                List.of(),
+                List.of(),
+                List.of());
+    }
 
     /** The employer has said what a good period may lead to: the answer that must stand before start (AGR-06). */
     boolean hiringQuestionAnswered() {

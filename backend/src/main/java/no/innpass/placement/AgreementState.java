@@ -11,5 +11,10 @@ public enum AgreementState {
     SUPERSEDED,
     REFUSED,
     ENDED,
-    CANCELLED
+    CANCELLED;
+
+    /** It binds nobody any more, and the employer's stage of disclosure is NONE again (PRI-04). */
+    boolean over() {
+        return this == ENDED || this == SUPERSEDED || this == REFUSED || this == CANCELLED;
+    }
 }

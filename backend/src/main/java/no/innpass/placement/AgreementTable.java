@@ -9,7 +9,7 @@ import no.innpass.platform.state.TransitionTable;
 
 /**
  * The agreement, one version of it, requirements 16.3, row by row. Built up to IN_FORCE, and ENDED as the echo of a placement that
- * has ended; amendments, reasoned refusals and cancelling are not built yet.
+ * has ended; CANCELLED when the place is gone. Amendments, reasoned refusals and cancelling by people are not built yet.
  */
 final class AgreementTable {
     static final TransitionTable<AgreementState, AgreementAction> STEPS =
@@ -70,6 +70,12 @@ final class AgreementTable {
                             PROVIDER)
                     .step(Set.of(IN_FORCE), END, ENDED, "placement ended", SYSTEM)
                     .later(Set.of(AMENDING), END, ENDED, "placement ended", SYSTEM)
+                    .step(
+                            Set.of(DRAFT, PROPOSED, PARTLY_ACCEPTED),
+                            CANCEL,
+                            CANCELLED,
+                            "place filled or closed; reason kept",
+                            SYSTEM)
                     .later(
                             Set.of(DRAFT, PROPOSED),
                             CANCEL,
@@ -77,8 +83,7 @@ final class AgreementTable {
                             "untouched 12 weeks or withdrawn",
                             ADVISER,
                             CANDIDATE,
-                            EMPLOYER,
-                            SYSTEM)
+                            EMPLOYER)
                     .build();
 
     private AgreementTable() {}

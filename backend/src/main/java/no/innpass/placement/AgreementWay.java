@@ -40,6 +40,11 @@ class AgreementWay {
                 steps.takeBySystem(AgreementTable.STEPS, agreement.id(), agreement.state(), action, null)));
     }
 
+    Agreement takeBySystem(Agreement agreement, AgreementAction action, Enum<?> reason) {
+        return stored(agreement.in(
+                steps.takeBySystem(AgreementTable.STEPS, agreement.id(), agreement.state(), action, reason.name())));
+    }
+
     private Agreement stored(Agreement after) {
         Agreement stored = rows.update(after);
         outbox.append(new AgreementMoved(stored.id(), stored.state()));

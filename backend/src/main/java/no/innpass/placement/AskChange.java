@@ -24,7 +24,7 @@ class AskChange {
     @Transactional
     Agreement ask(UUID id, Actor actor) {
         Agreement agreement = way.locked(id);
-        access.requireParty(agreement, actor);
+        access.requireDecider(agreement, actor);
         acceptances.withdrawAll(id, clock.now());
         return way.take(agreement, AgreementAction.ASK_CHANGE, actor);
     }

@@ -14,9 +14,9 @@ import java.util.UUID;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 
-/** Agreements, for the employer; supervisors read, managers accept. */
+/** Agreements, for the employer; for managers alone: supervisors see the placement that comes of it. */
 @Controller("/api/v1/employer/agreements")
-@Secured({Role.Names.EMPLOYER_MANAGER, Role.Names.EMPLOYER_SUPERVISOR})
+@Secured(Role.Names.EMPLOYER_MANAGER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class EmployerAgreementController {
@@ -45,7 +45,6 @@ class EmployerAgreementController {
     }
 
     @Post("/{id}/accept")
-    @Secured(Role.Names.EMPLOYER_MANAGER)
     EmployerAgreementView accept(UUID id, Actor actor, @Body @Valid AcceptanceRequest request) {
         acceptAgreement.accept(id, request.contentHash(), actor);
         return show.toEmployer(id, actor);
@@ -53,7 +52,6 @@ class EmployerAgreementController {
 
     /** Withdraws every acceptance; what is to change is said in the talk about it. */
     @Post("/{id}/ask-change")
-    @Secured(Role.Names.EMPLOYER_MANAGER)
     EmployerAgreementView askChange(UUID id, Actor actor) {
         askChange.ask(id, actor);
         return show.toEmployer(id, actor);

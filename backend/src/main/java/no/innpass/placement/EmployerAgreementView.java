@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An agreement as the employer sees it.
  *
- * @param candidateName first name until the candidate has accepted, then the full one (PRI-04)
+ * @param candidateName first name until the candidate has accepted, then the full one (PRI-04); empty while a change is written and
+ *     when it is over
+ * @param content the terms alone where the name is empty
  * @param contentHash what an acceptance accepts
  */
 @Serdeable

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.introduction.Aftermath;
+import no.innpass.introduction.Introductions;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.FieldProblem;
@@ -21,6 +23,7 @@ class EndPlacement {
     private final AgreementWay agreements;
     private final AgreementAccess access;
     private final PracticePlaces places;
+    private final Introductions introductions;
     private final Steps steps;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -31,6 +34,7 @@ class EndPlacement {
             AgreementWay agreements,
             AgreementAccess access,
             PracticePlaces places,
+            Introductions introductions,
             Steps steps,
             Outbox outbox,
             BusinessClock clock) {
@@ -39,18 +43,19 @@ class EndPlacement {
         this.agreements = agreements;
         this.access = access;
         this.places = places;
+        this.introductions = introductions;
         this.steps = steps;
         this.outbox = outbox;
         this.clock = clock;
     }
 
-    /** @throws Refused NOT_COMPLETE when the reason needs words, or may have none */
+    /** @throws Refused NOT_COMPLETE when the reason needs words or may have none, or for an end kind that is NAV's alone */
     @Transactional
     public Placement end(UUID id, EndPlacementRequest request, Actor actor) {
         Placement placement = rows.lock(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         Agreement agreement = agreements.locked(placement.agreementId());
-        Party side = access.requireParty(agreement, actor);
-        checkWords(request);
+        Party side = access.requireDecider(agreement, actor);
+        check(request, side);
         PlacementState next = steps.take(
                 PlacementTable.STEPS,
                 id,
@@ -62,12 +67,16 @@ class EndPlacement {
         reasons.add(id, side, request.reason(), request.words(), actor.loginId(), clock.now());
         agreements.takeBySystem(agreement, AgreementAction.END);
         places.releaseSeat(placement.placeId());
+        introductions.cameTo(agreement.introductionId(), Aftermath.ENDED);
         outbox.append(new PlacementEnded(id));
         return ended;
     }
 
-    private static void checkWords(EndPlacementRequest request) {
-        boolean told = request.words() != null && !request.words().isBlank();
+    private static void check(EndPlacementRequest request, Party side) {
+        if (request.endKind() == EndKind.STOPPED_BY_NAV && side != Party.NAV) {
+            throw new Refused(new PlacementProblem.NotComplete(List.of(new FieldProblem("/endKind", "ONLY_NAV"))));
+        }
+        boolean told = request.words() != null;
         if (request.reason() == EndReason.OTHER && !told) {
             throw new Refused(new PlacementProblem.NotComplete(List.of(new FieldProblem("/words", "REQUIRED"))));
         }

@@ -3,6 +3,7 @@ package no.innpass.placement;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +15,9 @@ import org.jspecify.annotations.Nullable;
 record EndPlacementRequest(
         @NotNull EndKind endKind,
         @NotNull EndReason reason,
-        @Nullable @Size(max = 500) String words) {}
+        @Nullable @Size(max = 500) String words) {
+
+    EndPlacementRequest {
+        words = Words.orNone(words);
+    }
+}

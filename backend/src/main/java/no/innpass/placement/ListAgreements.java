@@ -59,25 +59,31 @@ class ListAgreements {
         return Slice.of(agreements, limit, last -> Cursor.of(last.id())).map(this::row);
     }
 
-    /** Those of the actor's workplaces. */
+    /** Those of the workplaces that the actor decides for, from the day they are put before the parties. */
     @Transactional
     List<AgreementRowView> toEmployer(Actor actor) {
-        Set<UUID> own = pairs.workplacesOf(actor);
+        Set<UUID> own = pairs.workplacesDecidedBy(actor);
         return own.isEmpty()
                 ? List.of()
                 : rows.findByWorkplaceIdInOrderByIdDesc(own).stream()
+                        .filter(ListAgreements::putForward)
                         .map(this::row)
                         .toList();
     }
 
-    /** The candidate's own. */
+    /** The candidate's own, from the day they are put before the parties. */
     @Transactional
     List<AgreementRowView> toCandidate(Actor actor) {
         return actor.candidateId()
                 .map(candidate -> rows.findByCandidateIdOrderByIdDesc(candidate).stream()
+                        .filter(ListAgreements::putForward)
                         .map(this::row)
                         .toList())
                 .orElse(List.of());
+    }
+
+    private static boolean putForward(Agreement agreement) {
+        return agreement.state() != AgreementState.DRAFT;
     }
 
     private AgreementRowView row(Agreement agreement) {

@@ -12,7 +12,7 @@ import jakarta.validation.Valid;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 
-/** The candidate's own placement: the newest one. */
+/** The candidate's own placement: the one that goes on now, else the planned one, else the newest. */
 @Controller("/api/v1/me/placement")
 @Secured(Role.Names.CANDIDATE)
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -34,7 +34,6 @@ class MyPlacementController {
     /** Ends it today; leaving costs nothing (AGR-14). */
     @Post("/end")
     PartyPlacementView.MyPlacementView end(Actor actor, @Body @Valid EndPlacementRequest request) {
-        endPlacement.end(show.mine(actor).id(), request, actor);
-        return show.mine(actor);
+        return show.mine(endPlacement.end(show.mine(actor).id(), request, actor), actor);
     }
 }

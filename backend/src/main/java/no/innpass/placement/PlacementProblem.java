@@ -58,6 +58,50 @@ public sealed interface PlacementProblem extends Problem {
         }
     }
 
+    /** The start date went by while the parties were accepting: the way on is to ask for a change and set a new date. */
+    record StartGone(LocalDate startsOn) implements PlacementProblem {
+        @Override
+        public String code() {
+            return "START_GONE";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("startsOn", startsOn.toString());
+        }
+    }
+
+    /** Its period ended before anybody began. */
+    record PeriodOver(LocalDate endsOn) implements PlacementProblem {
+        @Override
+        public String code() {
+            return "PERIOD_OVER";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("endsOn", endsOn.toString());
+        }
+    }
+
+    /** A wish for or against a group (HR-10); nothing is stored. */
+    record GroupWish(List<FieldProblem> fields) implements PlacementProblem {
+        @Override
+        public String code() {
+            return "GROUP_WISH";
+        }
+    }
+
     /** Content that cannot be proposed, or saved, as it is. */
     record NotComplete(List<FieldProblem> fields) implements PlacementProblem {
         @Override

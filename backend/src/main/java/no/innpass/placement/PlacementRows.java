@@ -28,6 +28,7 @@ interface PlacementRows extends CrudRepository<Placement, UUID> {
     Optional<Placement> lock(UUID id);
 
     @Transactional
-    @Query("select id from placement where state = 'PLANNED' and starts_on <= :today order by starts_on, id limit 500")
+    @Query(
+            "select id from placement where state = 'PLANNED' and starts_on <= :today and ends_on >= :today order by starts_on, id limit 500")
     List<UUID> dueToStart(LocalDate today);
 }

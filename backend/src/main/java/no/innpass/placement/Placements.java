@@ -26,6 +26,7 @@ public class Placements {
     private final AgreementAccess access;
     private final DraftAgreement draftAgreement;
     private final StartDuePlacements startDuePlacements;
+    private final CancelForPlace cancelForPlace;
     private final Candidates candidates;
 
     Placements(
@@ -35,6 +36,7 @@ public class Placements {
             AgreementAccess access,
             DraftAgreement draftAgreement,
             StartDuePlacements startDuePlacements,
+            CancelForPlace cancelForPlace,
             Candidates candidates) {
         this.rows = rows;
         this.agreements = agreements;
@@ -42,12 +44,18 @@ public class Placements {
         this.access = access;
         this.draftAgreement = draftAgreement;
         this.startDuePlacements = startDuePlacements;
+        this.cancelForPlace = cancelForPlace;
         this.candidates = candidates;
     }
 
     /** An offer has been accepted: makes the draft of the agreement, once. */
     public void draftAgreement(UUID introductionId) {
         draftAgreement.draft(introductionId);
+    }
+
+    /** No seat is left, or the place is gone: cancels the agreements for it that not all have accepted. */
+    public void placeGone(UUID placeId) {
+        cancelForPlace.gone(placeId);
     }
 
     /** A placement has begun: the candidate is on placement (CAN-19). */

@@ -4,6 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
+import no.innpass.introduction.Aftermath;
+import no.innpass.introduction.Introductions;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.state.Steps;
@@ -16,14 +18,23 @@ import no.innpass.practiceplace.PracticePlaces;
 class PlanPlacement {
     private final PlacementRows rows;
     private final PracticePlaces places;
+    private final Introductions introductions;
     private final Steps steps;
     private final Outbox outbox;
     private final Ids ids;
     private final BusinessClock clock;
 
-    PlanPlacement(PlacementRows rows, PracticePlaces places, Steps steps, Outbox outbox, Ids ids, BusinessClock clock) {
+    PlanPlacement(
+            PlacementRows rows,
+            PracticePlaces places,
+            Introductions introductions,
+            Steps steps,
+            Outbox outbox,
+            Ids ids,
+            BusinessClock clock) {
         this.rows = rows;
         this.places = places;
+        this.introductions = introductions;
         this.steps = steps;
         this.outbox = outbox;
         this.ids = ids;
@@ -34,6 +45,7 @@ class PlanPlacement {
     @Transactional(TxType.MANDATORY)
     Placement plan(Agreement agreement) {
         places.takeSeat(agreement.placeId());
+        introductions.cameTo(agreement.introductionId(), Aftermath.SEAT_TAKEN);
         UUID id = ids.next();
         PlacementState state = steps.takeBySystem(PlacementTable.STEPS, id, null, PlacementAction.PLAN, null);
         Placement placement = rows.save(new Placement(

@@ -74,20 +74,28 @@ class ShowAgreement {
                 agreement.revision());
     }
 
+    /**
+     * From the day it is put before the parties. While a change is being written, and when it is over, the terms alone: the person is
+     * no longer, or not again, the employer's to read about (HR-4, PRI-04).
+     */
     @Transactional
     EmployerAgreementView toEmployer(UUID id, Actor actor) {
         Agreement agreement = found(id);
-        requireParty(agreement, actor, Party.EMPLOYER);
+        boolean reopened = agreement.state() == AgreementState.DRAFT;
+        if (!access.isManager(agreement.workplaceId(), actor) || reopened && !rows.everProposed(id)) {
+            throw new Refused(new CommonProblem.NotFound());
+        }
+        boolean released = !reopened && !agreement.state().over();
         AgreementContent content = contents.contentOf(agreement);
         return new EmployerAgreementView(
                 id,
                 agreement.introductionId(),
-                nameForEmployer(agreement),
+                released ? nameForEmployer(agreement) : "",
                 workplaceName(agreement),
                 agreement.state(),
-                content,
+                released ? content : content.termsOnly(),
                 hash.textOf(content),
-                accepted(id),
+                released ? accepted(id) : List.of(),
                 gates.missing(agreement),
                 actions(agreement, Party.EMPLOYER, actor),
                 placements.findByAgreementId(id).map(Placement::id).orElse(null));

@@ -2,6 +2,7 @@ package no.innpass.placement;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,6 +119,9 @@ class ShowPlacement {
         Placement placement = found(id);
         Agreement agreement = agreementOf(placement);
         requireParty(agreement, actor, Party.EMPLOYER);
+        if (!maySee(placement, actor)) {
+            throw new Refused(new CommonProblem.NotFound());
+        }
         return employerView(placement, actor);
     }
 
@@ -128,16 +132,26 @@ class ShowPlacement {
         return own.isEmpty()
                 ? List.of()
                 : rows.findByWorkplaceIdInOrderByIdDesc(own).stream()
+                        .filter(placement -> maySee(placement, actor))
                         .map(placement -> employerView(placement, actor))
                         .toList();
     }
 
+    /** Supervisors work with the person while it lasts; managers see what has been. */
+    private boolean maySee(Placement placement, Actor actor) {
+        return placement.state() == PlacementState.PLANNED
+                || placement.state().running()
+                || access.isManager(placement.workplaceId(), actor);
+    }
+
     private PartyPlacementView.EmployerPlacementView employerView(Placement placement, Actor actor) {
+        boolean released = !placement.state().over();
         return new PartyPlacementView.EmployerPlacementView(
                 placement.id(),
                 placement.agreementId(),
                 candidates
                         .contact(placement.candidateId())
+                        .filter(contact -> released)
                         .map(CandidateContact::name)
                         .orElse(""),
                 workplaceName(placement),
@@ -146,18 +160,33 @@ class ShowPlacement {
                 placement.endsOn(),
                 placement.endedOn(),
                 responsible(placement),
-                contents.goals(placement.agreementId()),
-                contents.trainingItems(placement.agreementId()),
-                Steps.open(PlacementTable.STEPS, placement.state(), actor));
+                released ? contents.goals(placement.agreementId()) : List.of(),
+                released ? contents.trainingItems(placement.agreementId()) : List.of(),
+                access.isManager(placement.workplaceId(), actor)
+                        ? Steps.open(PlacementTable.STEPS, placement.state(), actor)
+                        : List.of());
     }
 
-    /** The candidate's newest placement. */
+    /** The candidate's placement that goes on now, else the one that is planned, else the newest. */
     @Transactional
     PartyPlacementView.MyPlacementView mine(Actor actor) {
-        Placement placement = actor.candidateId()
-                .flatMap(candidate ->
-                        rows.findByCandidateIdOrderByIdDesc(candidate).stream().findFirst())
+        return actor.candidateId()
+                .flatMap(candidate -> rows.findByCandidateIdOrderByIdDesc(candidate).stream()
+                        .min(Comparator.comparing(ShowPlacement::nearness)))
+                .map(placement -> mine(placement, actor))
                 .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+    }
+
+    private static int nearness(Placement placement) {
+        if (placement.state().running()) {
+            return 0;
+        }
+        return placement.state() == PlacementState.PLANNED ? 1 : 2;
+    }
+
+    /** This one of the candidate's own. */
+    @Transactional
+    PartyPlacementView.MyPlacementView mine(Placement placement, Actor actor) {
         Agreement agreement = agreementOf(placement);
         return new PartyPlacementView.MyPlacementView(
                 placement.id(),

@@ -8,16 +8,32 @@ import java.util.function.BooleanSupplier;
 
 /** What must hold before anybody begins (AGR-02), in the order of the agreement page. */
 public enum StartGate {
-    NAV_APPROVAL,
-    ACCEPTANCES,
-    TRAINING_PLAN,
-    GOALS,
-    SUPERVISOR,
-    INSURANCE,
-    UNION_INFORMED,
-    EXPECTATIONS,
-    FOLLOW_UP_PLANNED,
-    CAPS;
+    NAV_APPROVAL(""),
+    ACCEPTANCES(""),
+    TRAINING_PLAN("/trainingItems"),
+    GOALS("/goals"),
+    SUPERVISOR("/supervisorName"),
+    INSURANCE("/insuranceConfirmed"),
+    UNION_INFORMED("/union"),
+    EXPECTATIONS("/expectations"),
+    FOLLOW_UP_PLANNED(""),
+    CAPS("");
+
+    private final String pointer;
+
+    StartGate(String pointer) {
+        this.pointer = pointer;
+    }
+
+    /** JSON pointer of the part of the content that the gate looks at; empty for a gate that looks elsewhere. */
+    String pointer() {
+        return pointer;
+    }
+
+    /** The gates that the content itself fails, in order: once all have accepted it, nobody can mend them any more. */
+    static List<StartGate> missingInContent(AgreementContent content) {
+        return missing(content, EnumSet.allOf(Party.class), true, true);
+    }
 
     /**
      * The gates that do not hold, in order; empty when the placement may begin. Pure.

@@ -44,14 +44,14 @@ class StartPlacement {
     /**
      * By a member of staff, or, without an actor, by the clock.
      *
-     * @throws Refused START_GATE with the gates that do not hold; NOT_BEFORE_START
+     * @throws Refused START_GATE with the gates that do not hold; NOT_BEFORE_START, PERIOD_OVER
      */
     @Transactional
     public Placement start(UUID id, @Nullable Actor actor) {
         Placement placement = rows.lock(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         Agreement agreement = agreements.locked(placement.agreementId());
         if (actor != null) {
-            access.requireStaff(agreement, actor);
+            access.requireAdviser(agreement, actor);
         }
         PlacementState next = actor == null
                 ? steps.takeBySystem(PlacementTable.STEPS, id, placement.state(), PlacementAction.START, null)
@@ -63,6 +63,9 @@ class StartPlacement {
         LocalDate today = clock.today();
         if (today.isBefore(placement.startsOn())) {
             throw new Refused(new PlacementProblem.TooEarly(placement.startsOn()));
+        }
+        if (today.isAfter(placement.endsOn())) {
+            throw new Refused(new PlacementProblem.PeriodOver(placement.endsOn()));
         }
         agreements.takeBySystem(agreement, AgreementAction.PUT_IN_FORCE);
         Placement started = rows.update(placement.started(next, today));

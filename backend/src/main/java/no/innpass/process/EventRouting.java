@@ -56,8 +56,14 @@ class EventRouting {
                         PracticePlaceConfirmed.class,
                         PracticePlacePublished.class,
                         PracticePlaceReopened.class)
-                .on(PracticePlaceFilled.class, event -> introductions.placeFilled(event.subject()))
-                .on(PracticePlaceClosed.class, event -> introductions.placeClosed(event.subject()))
+                .on(
+                        PracticePlaceFilled.class,
+                        event -> introductions.placeFilled(event.subject()),
+                        event -> placements.placeGone(event.subject()))
+                .on(
+                        PracticePlaceClosed.class,
+                        event -> introductions.placeClosed(event.subject()),
+                        event -> placements.placeGone(event.subject()))
                 // candidate
                 .nothingFrom(CandidateCreated.class, ResourceProfileChanged.class, ReadinessChanged.class)
                 .on(CandidateMoved.class, event -> introductions.candidateMoved(event.subject()))

@@ -23,7 +23,8 @@ class StateTablesTest {
                 later AMENDING > REJECT_AMENDMENT > IN_FORCE : CANDIDATE EMPLOYER ADVISER PROVIDER
                 IN_FORCE > END > ENDED : SYSTEM
                 later AMENDING > END > ENDED : SYSTEM
-                later DRAFT PROPOSED > CANCEL > CANCELLED : ADVISER CANDIDATE EMPLOYER SYSTEM
+                DRAFT PROPOSED PARTLY_ACCEPTED > CANCEL > CANCELLED : SYSTEM
+                later DRAFT PROPOSED > CANCEL > CANCELLED : ADVISER CANDIDATE EMPLOYER
                 """).holds(AgreementTable.STEPS, AgreementState.class, AgreementAction.class);
     }
 

@@ -1,6 +1,7 @@
 package no.innpass.testing;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -105,6 +106,21 @@ public class Callers {
         return login(LoginKind.EMPLOYER, contactPersonId, name(role), Affiliation.in(role, scope, scopeId));
     }
 
+    /** Somebody from employers with several roles, each in a scope of its own. */
+    public Caller employer(UUID contactPersonId, Affiliation... affiliations) {
+        return login(LoginKind.EMPLOYER, contactPersonId, "Test contact", affiliations);
+    }
+
+    /** A member of staff with several roles in one office. */
+    public Caller staff(Office office, Role... roles) {
+        StaffMember member =
+                staff.register(StaffMember.ofOffice(ids.next(), "Test several", office.id(), "+4700000003"));
+        Affiliation[] affiliations = Arrays.stream(roles)
+                .map(role -> Affiliation.in(role, ScopeKind.OFFICE, office.id()))
+                .toArray(Affiliation[]::new);
+        return login(LoginKind.STAFF, member.id(), member.name(), affiliations);
+    }
+
     public Caller candidate(UUID candidateId) {
         return login(LoginKind.CANDIDATE, candidateId, name(Role.CANDIDATE), Affiliation.own(Role.CANDIDATE));
     }
@@ -124,10 +140,10 @@ public class Callers {
                 : staff(role);
     }
 
-    private Caller login(LoginKind kind, UUID personId, String name, Affiliation affiliation) {
+    private Caller login(LoginKind kind, UUID personId, String name, Affiliation... affiliations) {
         String subject = "caller-" + count.incrementAndGet();
         Identity identity = Identity.demo(subject);
-        logins.link(identity, new NewLogin(kind, personId, name, Language.NB, List.of(affiliation)));
+        logins.link(identity, new NewLogin(kind, personId, name, Language.NB, List.of(affiliations)));
         return new Caller(actors.withIdentity(identity).orElseThrow(), subject, issuer.token(subject));
     }
 

@@ -28,9 +28,10 @@ final class BugHandler implements ExceptionHandler<RuntimeException, HttpRespons
         Optional<Problem> refused = DatabaseRefusal.of(cause);
         if (refused.isPresent()) {
             LOG.warn(
-                    "Request {} was refused by the database: {}",
+                    "Request {} was refused by the database: {} ({})",
                     RequestId.of(request),
-                    refused.get().code());
+                    refused.get().code(),
+                    DatabaseRefusal.rule(cause));
             return writer.answer(request, refused.get());
         }
         LOG.error("Request {} failed: {} {}", RequestId.of(request), request.getMethod(), request.getPath(), cause);

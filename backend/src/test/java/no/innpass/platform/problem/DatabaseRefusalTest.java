@@ -16,8 +16,14 @@ class DatabaseRefusalTest {
     }
 
     @Test
-    void aBrokenRuleIsABug() {
-        assertThat(DatabaseRefusal.of(failure("23514"))).isEmpty();
+    void aRuleThatOnlyTheDatabaseHoldsIsARefusalToo() {
+        assertThat(status("23P01")).as("a span that overlaps").isEqualTo(409);
+        assertThat(status("23514")).as("a check").isEqualTo(422);
+        assertThat(status("23503")).as("a reference to nothing").isEqualTo(422);
+    }
+
+    @Test
+    void whatTheDatabaseDoesNotNameIsABug() {
         assertThat(DatabaseRefusal.of(new IllegalStateException("no database at all")))
                 .isEmpty();
     }
