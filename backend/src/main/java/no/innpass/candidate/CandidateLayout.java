@@ -6,9 +6,9 @@ import no.innpass.shared.HoursGrid;
 import no.innpass.shared.PackedReader;
 import no.innpass.shared.PackedWriter;
 
-/** The bytes of {@link CandidateFacts}. A new layout gets the next number and a reader beside the old ones. */
+/** The bytes of {@link CandidateFacts}. A new layout gets the next number and a reader beside the old ones; the second has levels of booked tests. */
 final class CandidateLayout {
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private CandidateLayout() {}
 
@@ -31,7 +31,8 @@ final class CandidateLayout {
 
     static CandidateFacts read(byte[] bytes) {
         var in = new PackedReader(bytes);
-        if (in.count() != LAYOUT) {
+        int layout = in.size();
+        if (layout < 1 || layout > LAYOUT) {
             throw new IllegalArgumentException("candidate facts in an unknown layout");
         }
         var facts = new CandidateFacts(
@@ -47,7 +48,7 @@ final class CandidateLayout {
                 in.concepts(),
                 in.choice(FactState.class),
                 in.list(() -> CertificateFact.unpack(in)),
-                LanguageFacts.unpack(in),
+                LanguageFacts.unpack(in, layout),
                 new FunctionalAbilities((int) in.count()),
                 in.choice(FactState.class),
                 new HoursGrid(in.count()),

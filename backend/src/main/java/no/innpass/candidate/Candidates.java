@@ -35,6 +35,7 @@ public class Candidates {
     private final RecordMapping mappings;
     private final ChangeReadiness readiness;
     private final PackFacts packFacts;
+    private final RepackCandidates repack;
     private final BusinessClock clock;
 
     Candidates(
@@ -48,6 +49,7 @@ public class Candidates {
             RecordMapping mappings,
             ChangeReadiness readiness,
             PackFacts packFacts,
+            RepackCandidates repack,
             BusinessClock clock) {
         this.candidates = candidates;
         this.contacts = contacts;
@@ -59,6 +61,7 @@ public class Candidates {
         this.mappings = mappings;
         this.readiness = readiness;
         this.packFacts = packFacts;
+        this.repack = repack;
         this.clock = clock;
     }
 
@@ -173,6 +176,11 @@ public class Candidates {
     /** A placement begins (CAN-19): the state follows, whatever version the profile has. */
     public void setReadiness(UUID id, Readiness state, @Nullable LocalDate readyFrom) {
         readiness.set(id, state, readyFrom);
+    }
+
+    /** Packs everybody's facts anew, a page in each transaction; what is equal writes nothing. */
+    public void packAll() {
+        repack.all();
     }
 
     /** The candidate, informed, takes, or takes no longer, a place without a reachable job (MAT-12). */

@@ -1,6 +1,8 @@
 package no.innpass.candidate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,25 +16,35 @@ import no.innpass.shared.FactState;
 import no.innpass.taxonomy.Concept;
 import no.innpass.taxonomy.ConceptKind;
 import no.innpass.taxonomy.Concepts;
+import org.jspecify.annotations.Nullable;
 
 /** Certificates and educations, as scoring reads them (CAN-05, CAN-06): one entry for each credential. Pure. */
 final class CertificatePacker {
     private static final String HIGHER_EDUCATION = "higher-education";
 
+    /** Further on is less: held, then under way, then a bare answer; of two alike, the one that lasts longer or comes earlier. */
+    private static final Comparator<CertificateFact> FURTHER_ON = Comparator.comparingInt(CertificatePacker::rank)
+            .thenComparingInt(CertificatePacker::comes)
+            .thenComparingInt(fact -> fact.validUntil() == Days.NONE ? 0 : Days.LAST + 1 - fact.validUntil())
+            .thenComparing(fact -> String.valueOf(fact.certificate()));
+
     private final Concepts concepts;
+    private final LocalDate today;
     private final Map<Integer, CertificateFact> facts = new TreeMap<>();
 
-    private CertificatePacker(Concepts concepts) {
+    private CertificatePacker(Concepts concepts, LocalDate today) {
         this.concepts = concepts;
+        this.today = today;
     }
 
     /**
      * Formal papers count; competence without papers is shown to people, not to a demand for papers. What includes another
      * credential shows that too. An education has the state of its own section, so that one that was not asked for is unknown
-     * although all certificates are known.
+     * although all certificates are known. What only a law may ask for stands in no points, index or filter, and stays behind (HR-1);
+     * a day to come that has passed is no day.
      */
-    static List<CertificateFact> pack(ResourceProfile profile, Concepts concepts) {
-        CertificatePacker packer = new CertificatePacker(concepts);
+    static List<CertificateFact> pack(ResourceProfile profile, Concepts concepts, LocalDate today) {
+        CertificatePacker packer = new CertificatePacker(concepts, today);
         for (CertificatesSection.Credential credential : profile.certificates().credentials()) {
             if (credential.basis() == CertificatesSection.Basis.FORMAL && credential.concept() != null) {
                 packer.add(packer.number(credential.concept()), credential);
@@ -49,7 +61,7 @@ final class CertificatePacker {
             better(CertificateFact.answer(number, credential.answer()));
             return;
         }
-        int obtained = Days.of(credential.obtainedOn());
+        int obtained = toCome(state) && isPast(credential.obtainedOn()) ? Days.NONE : Days.of(credential.obtainedOn());
         int until = Days.of(credential.validUntil());
         for (int shown : concepts.shownBy(number)) {
             better(CertificateFact.of(shown, state, obtained, until));
@@ -91,15 +103,42 @@ final class CertificatePacker {
         return section.known() ? FactState.NONE : section;
     }
 
-    /** Of two entries for one credential the one further on stands: held, then under way, then a bare answer. */
     private void better(CertificateFact fact) {
-        facts.merge(fact.concept(), fact, (one, other) -> rank(other) < rank(one) ? other : one);
+        boolean legalOnly =
+                concepts.byNumber(fact.concept()).filter(Concept::legalOnly).isPresent();
+        if (!legalOnly) {
+            facts.merge(fact.concept(), fact, (one, other) -> FURTHER_ON.compare(other, one) < 0 ? other : one);
+        }
+    }
+
+    private boolean isPast(@Nullable LocalDate day) {
+        return day != null && day.isBefore(today);
+    }
+
+    private static boolean toCome(CertificateState state) {
+        return switch (state) {
+            case IN_PROGRESS, PLANNED, ATTAINABLE_DURING_PLACEMENT -> true;
+            case HELD, EXPIRED -> false;
+        };
+    }
+
+    /** The day it comes, without one the last of all; for what is held the day of the paper does not matter. */
+    private static int comes(CertificateFact fact) {
+        CertificateState state = fact.certificate();
+        if (state == null || !toCome(state)) {
+            return 0;
+        }
+        return fact.date() == Days.NONE ? Days.LAST + 1 : fact.date();
     }
 
     private static int rank(CertificateFact fact) {
-        return fact.certificate() == null
-                ? CertificateState.values().length
-                : fact.certificate().ordinal();
+        return switch (fact.certificate()) {
+            case HELD -> 0;
+            case IN_PROGRESS, PLANNED -> 1;
+            case ATTAINABLE_DURING_PLACEMENT -> 2;
+            case EXPIRED -> 3;
+            case null -> 4;
+        };
     }
 
     private boolean isCredential(String code) {

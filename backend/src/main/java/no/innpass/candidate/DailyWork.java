@@ -7,7 +7,7 @@ import no.innpass.candidate.card.AnonymousCards;
 import no.innpass.candidate.consent.Consents;
 
 /**
- * What a new day changes without anybody doing anything: consents and certificates run out, cards are made anew. Looked for soon
+ * What a new day changes without anybody doing anything: consents and certificates run out, days of tests pass, cards are made anew. Looked for soon
  * after the start and every hour; doing it twice changes nothing. Off with {@code jobs.enabled=false}.
  */
 @Singleton
@@ -15,11 +15,13 @@ import no.innpass.candidate.consent.Consents;
 class DailyWork {
     private final Consents consents;
     private final ExpireCredentials expireCredentials;
+    private final RepackCandidates repack;
     private final AnonymousCards cards;
 
-    DailyWork(Consents consents, ExpireCredentials expireCredentials, AnonymousCards cards) {
+    DailyWork(Consents consents, ExpireCredentials expireCredentials, RepackCandidates repack, AnonymousCards cards) {
         this.consents = consents;
         this.expireCredentials = expireCredentials;
+        this.repack = repack;
         this.cards = cards;
     }
 
@@ -27,6 +29,7 @@ class DailyWork {
     void run() {
         consents.expire();
         expireCredentials.expire();
+        repack.overdue();
         cards.takeSnapshot();
     }
 }

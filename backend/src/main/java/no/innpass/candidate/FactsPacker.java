@@ -29,7 +29,7 @@ import no.innpass.taxonomy.Concepts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From rows to what scoring may read. Pure: the same candidate, profile and taxonomy give the same facts. Own words, names, places of
+ * From rows to what scoring may read. Pure: the same candidate, profile, taxonomy and day give the same facts. Own words, names, places of
  * education and everything else that is not in {@link CandidateFacts} stay behind (MAT-22).
  */
 final class FactsPacker {
@@ -39,7 +39,8 @@ final class FactsPacker {
         this.concepts = concepts;
     }
 
-    CandidateFacts pack(Candidate candidate, ResourceProfile profile) {
+    /** @param today a day to come that has passed is no day: a new day therefore packs anew */
+    CandidateFacts pack(Candidate candidate, ResourceProfile profile, LocalDate today) {
         Set<Integer> done = done(profile);
         return new CandidateFacts(
                 candidate.id(),
@@ -53,8 +54,8 @@ final class FactsPacker {
                 NumberSet.of(done),
                 NumberSet.of(near(profile, done)),
                 profile.certificates().state(),
-                CertificatePacker.pack(profile, concepts),
-                NorwegianPacker.pack(profile.norwegian()),
+                CertificatePacker.pack(profile, concepts, today),
+                NorwegianPacker.pack(profile.norwegian(), today),
                 functions(profile),
                 profile.hours().state(),
                 grid(profile.hours()),

@@ -1,5 +1,6 @@
 package no.innpass.candidate;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import no.innpass.candidate.profile.NorwegianSection;
@@ -14,10 +15,11 @@ final class NorwegianPacker {
     private NorwegianPacker() {}
 
     /**
-     * Functional: the estimate; without one, the highest level passed. Test: the highest level passed; BELOW_A1 when tests were taken
-     * and none passed. A test on another scale gives no level. NONE: no Norwegian yet, and no test.
+     * Functional: the estimate; a test says nothing of it (MAT-13). Test: the highest level passed; BELOW_A1 when tests were taken
+     * and none passed. A test on another scale gives no level. A test to come whose day has passed is one without a day. NONE: no
+     * Norwegian yet, and no test.
      */
-    static LanguageFacts pack(NorwegianSection section) {
+    static LanguageFacts pack(NorwegianSection section, LocalDate today) {
         if (section.state() == FactState.NONE) {
             LanguageLevels none = LanguageLevels.UNKNOWN;
             for (LanguageSkill skill : LanguageSkill.values()) {
@@ -26,32 +28,25 @@ final class NorwegianPacker {
             return new LanguageFacts(none, none, Map.of());
         }
         LanguageLevels tests = LanguageLevels.UNKNOWN;
-        Map<LanguageSkill, Integer> planned = new EnumMap<>(LanguageSkill.class);
+        LanguageLevels functional = LanguageLevels.UNKNOWN;
+        Map<LanguageSkill, PlannedTest> planned = new EnumMap<>(LanguageSkill.class);
         for (NorwegianSection.Level fact : section.levels()) {
             LanguageLevel level = fact.level();
-            if (fact.basis() == NorwegianSection.Basis.TESTED && level != null) {
+            if (fact.basis() == NorwegianSection.Basis.BOOKED) {
+                planned.put(fact.skill(), planned(fact, today));
+            } else if (level != null && fact.basis() == NorwegianSection.Basis.ESTIMATED) {
+                functional = functional.with(fact.skill(), level);
+            } else if (level != null) {
                 tests = raise(tests, fact.skill(), Boolean.TRUE.equals(fact.passed()) ? level : LanguageLevel.BELOW_A1);
-            } else if (fact.basis() == NorwegianSection.Basis.BOOKED && fact.day() != null) {
-                planned.put(fact.skill(), Days.of(fact.day()));
             }
         }
-        return new LanguageFacts(functional(section, tests), tests, planned);
+        return new LanguageFacts(functional, tests, planned);
     }
 
-    private static LanguageLevels functional(NorwegianSection section, LanguageLevels tests) {
-        LanguageLevels functional = LanguageLevels.UNKNOWN;
-        for (LanguageSkill skill : LanguageSkill.values()) {
-            LanguageLevel passed = tests.get(skill)
-                    .filter(level -> level != LanguageLevel.BELOW_A1)
-                    .orElse(null);
-            functional = passed == null ? functional : functional.with(skill, passed);
-        }
-        for (NorwegianSection.Level fact : section.levels()) {
-            if (fact.basis() == NorwegianSection.Basis.ESTIMATED && fact.level() != null) {
-                functional = functional.with(fact.skill(), fact.level());
-            }
-        }
-        return functional;
+    private static PlannedTest planned(NorwegianSection.Level booked, LocalDate today) {
+        LanguageLevel level = booked.level();
+        boolean past = booked.day() != null && booked.day().isBefore(today);
+        return new PlannedTest(past ? Days.NONE : Days.of(booked.day()), level == null ? 0 : level.code());
     }
 
     private static LanguageLevels raise(LanguageLevels levels, LanguageSkill skill, LanguageLevel level) {

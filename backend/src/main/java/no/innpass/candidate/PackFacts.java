@@ -7,6 +7,7 @@ import java.util.Map;
 import no.innpass.candidate.profile.ProfileStore;
 import no.innpass.candidate.profile.ResourceProfile;
 import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.time.BusinessClock;
 import no.innpass.taxonomy.Concepts;
 
 /** Packs a candidate's facts anew, in the transaction that has just changed them: rows and packed record never disagree. */
@@ -16,29 +17,36 @@ class PackFacts {
     private final ProfileStore profiles;
     private final FactsRows rows;
     private final Outbox outbox;
+    private final BusinessClock clock;
 
-    PackFacts(Concepts concepts, ProfileStore profiles, FactsRows rows, Outbox outbox) {
+    PackFacts(Concepts concepts, ProfileStore profiles, FactsRows rows, Outbox outbox, BusinessClock clock) {
         this.packer = new FactsPacker(concepts);
         this.profiles = profiles;
         this.rows = rows;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /** @param candidate as it stands after the change, with its new version */
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(Candidate candidate) {
-        rows.put(List.of(packer.pack(candidate, profiles.profile(candidate.id()))));
+        rows.put(List.of(packed(candidate)));
     }
 
     /** The same for many candidates whose whole profiles have just been stored. */
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(Map<Candidate, ResourceProfile> stored) {
         rows.put(stored.entrySet().stream()
-                .map(one -> packer.pack(one.getKey(), one.getValue()))
+                .map(one -> packer.pack(one.getKey(), one.getValue(), clock.today()))
                 .toList());
     }
 
-    /** The same, and tells that the profile has changed. */
+    /** What would be packed now. */
+    CandidateFacts packed(Candidate candidate) {
+        return packer.pack(candidate, profiles.profile(candidate.id()), clock.today());
+    }
+
+    /** Packs, and tells that the profile has changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     void packChanged(Candidate candidate) {
         pack(candidate);

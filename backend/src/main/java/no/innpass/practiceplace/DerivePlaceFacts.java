@@ -1,6 +1,7 @@
 package no.innpass.practiceplace;
 
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,20 +30,24 @@ class DerivePlaceFacts {
      *
      * <p>Left out: tasks that are told in words only (no concept to compare), and credentials that only a law may ask for (HR-1:
      * they stand in no index; they are checked when the candidate is asked).
+     *
+     * @param today a start that is open, or has passed, is from today on; a place past its latest start, or past its own last day, is
+     *     listed for nobody: a new day therefore packs anew
      */
     PlaceFacts of(
             PracticePlace place,
             Need need,
             WorkplaceCard workplace,
-            Map<AdaptationOffer, Set<FunctionalAttribute>> answers) {
+            Map<AdaptationOffer, Set<FunctionalAttribute>> answers,
+            LocalDate today) {
         return new PlaceFacts(
                 place.id(),
                 workplace.id(),
                 place.random(),
                 1,
-                place.state().listing(),
+                place.listing(today),
                 workplace.area(),
-                place.startWindow(),
+                place.startWindow(today),
                 place.freeSeats(),
                 workplace.blocked(),
                 workplace.capReached(),
@@ -93,12 +98,14 @@ class DerivePlaceFacts {
                 facts.job());
     }
 
+    /** A share counts only beside the shares of all tasks, those in words too (MAT-T2): else none is stated. */
     private List<TaskFact> tasks(Need need) {
+        boolean shared = need.tasks().stream().allMatch(task -> task.share() != null);
         return need.tasks().stream()
                 .filter(task -> task.task() != null)
                 .map(task -> new TaskFact(
                         concept(String.valueOf(task.task())).number(),
-                        task.share() == null ? 0 : task.share(),
+                        shared && task.share() != null ? task.share() : 0,
                         task.trainable()))
                 .toList();
     }

@@ -11,6 +11,7 @@ import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.Workplaces;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.time.BusinessClock;
 
 /**
  * Writes {@code place_facts} in the transaction that changed a fact (architecture 3). Equal facts write nothing and raise no event,
@@ -27,6 +28,7 @@ class PackPlaceFacts {
     private final DerivePlaceFacts derive;
     private final Rows rows;
     private final Outbox outbox;
+    private final BusinessClock clock;
 
     PackPlaceFacts(
             Workplaces workplaces,
@@ -35,7 +37,8 @@ class PackPlaceFacts {
             FlexibilityAnswers answers,
             DerivePlaceFacts derive,
             Rows rows,
-            Outbox outbox) {
+            Outbox outbox,
+            BusinessClock clock) {
         this.workplaces = workplaces;
         this.places = places;
         this.needs = needs;
@@ -43,14 +46,19 @@ class PackPlaceFacts {
         this.derive = derive;
         this.rows = rows;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
+    /** The caller holds the place: of two who pack at once, the later one sees what the earlier one wrote. */
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(UUID id) {
-        PracticePlace place = places.find(id).orElseThrow();
+        pack(places.find(id).orElseThrow());
+    }
+
+    private void pack(PracticePlace place) {
         pack(
                 place,
-                needs.find(id, place.needVersion()).orElseThrow(),
+                needs.find(place.id(), place.needVersion()).orElseThrow(),
                 workplaces.find(place.workplaceId()).orElseThrow());
     }
 
@@ -58,7 +66,7 @@ class PackPlaceFacts {
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(PracticePlace place, Need need, WorkplaceCard workplace) {
         UUID id = place.id();
-        PlaceFacts facts = derive.of(place, need, workplace, answers.today());
+        PlaceFacts facts = derive.of(place, need, workplace, answers.today(), clock.today());
         Optional<PlaceFacts> before = find(id);
         if (before.isPresent() && sameBut(before.get(), facts)) {
             return;
@@ -78,7 +86,28 @@ class PackPlaceFacts {
     /** The places of a workplace whose block, cap or area has changed. */
     @Transactional
     void packAllAt(UUID workplace) {
-        places.at(workplace).forEach(this::pack);
+        places.lockAt(workplace).forEach(this::pack);
+    }
+
+    /**
+     * Packs a page of all places anew, with the taxonomy and the rules as they are now.
+     *
+     * @return the last id of the page; empty when there was none after {@code last}
+     */
+    @Transactional
+    Optional<UUID> packAfter(UUID last, int limit) {
+        return packEach(places.lockAfter(last, limit));
+    }
+
+    /** The same for places that a new day changes: listed ones whose start is open, or whose dates have passed. */
+    @Transactional
+    Optional<UUID> packAgedAfter(UUID last, int limit) {
+        return packEach(places.lockAgedAfter(clock.today(), last, limit));
+    }
+
+    private Optional<UUID> packEach(List<PracticePlace> page) {
+        page.forEach(this::pack);
+        return page.isEmpty() ? Optional.empty() : Optional.of(page.getLast().id());
     }
 
     @Transactional

@@ -52,8 +52,19 @@ record PracticePlace(
         return confirmedNeed != null && confirmedNeed == needVersion;
     }
 
-    StartWindow startWindow() {
-        return new StartWindow(Days.of(startFirst), Days.of(startLatest), durationDays == null ? 0 : durationDays);
+    /** From today at the earliest, and never from after the latest start. */
+    StartWindow startWindow(LocalDate today) {
+        int latest = Days.of(startLatest);
+        int first = Math.max(Days.of(startFirst), Days.of(today));
+        return new StartWindow(
+                latest == Days.NONE ? first : Math.min(first, latest), latest, durationDays == null ? 0 : durationDays);
+    }
+
+    /** Whom the place is listed for today: nobody once its latest start, or its last day (PLC-12), has passed. */
+    PlaceListing listing(LocalDate today) {
+        boolean over =
+                startLatest != null && startLatest.isBefore(today) || expiresOn != null && expiresOn.isBefore(today);
+        return over ? PlaceListing.NOT_LISTED : state.listing();
     }
 
     /** True when the place itself (not the need) is as the request says. */

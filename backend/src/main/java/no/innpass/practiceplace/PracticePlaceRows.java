@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -120,11 +121,30 @@ class PracticePlaceRows {
                 "select * from practice_place where external_ref = ? for update", PracticePlaceRows::place, ref);
     }
 
-    List<UUID> at(UUID workplace) {
+    /** Taken as by {@link #lock}, in the order of the ids, so that two who take many never wait for each other. */
+    List<PracticePlace> lockAt(UUID workplace) {
         return rows.list(
-                "select id from practice_place where workplace_id = ? order by id",
-                row -> row.getObject(1, UUID.class),
+                "select * from practice_place where workplace_id = ? order by id for update",
+                PracticePlaceRows::place,
                 workplace);
+    }
+
+    /** All places after an id, a page at a time; taken. */
+    List<PracticePlace> lockAfter(UUID last, int limit) {
+        return rows.list(
+                "select * from practice_place where id > ? order by id limit ? for update",
+                PracticePlaceRows::place,
+                last,
+                limit);
+    }
+
+    /** Of the places that may be listed, those with a start, or an end, that today decides; a page at a time, taken. */
+    List<PracticePlace> lockAgedAfter(LocalDate today, UUID last, int limit) {
+        return rows.list("""
+                select * from practice_place
+                where id > ? and state in ('SUBMITTED', 'PUBLISHED', 'FILLED')
+                  and (start_first is null or start_first < ? or start_latest < ? or expires_on < ?)
+                order by id limit ? for update""", PracticePlaceRows::place, last, today, today, today, limit);
     }
 
     static PracticePlace place(ResultSet row) throws SQLException {

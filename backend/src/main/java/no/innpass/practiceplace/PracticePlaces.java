@@ -19,6 +19,9 @@ import no.innpass.shared.Upserted;
 /** Door to the practice places. */
 @Singleton
 public class PracticePlaces {
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+    private static final int PAGE = 500;
+
     private final PlaceCards cards;
     private final NeedRows needs;
     private final PackPlaceFacts pack;
@@ -110,6 +113,22 @@ public class PracticePlaces {
     @Transactional
     public void workplaceChanged(UUID workplace) {
         pack.packAllAt(workplace);
+    }
+
+    /** Packs what a new day changes: a start that is open moves on, a place whose dates have passed is listed no longer. */
+    public void newDay() {
+        Optional<UUID> last = Optional.of(BEFORE_ALL);
+        while (last.isPresent()) {
+            last = pack.packAgedAfter(last.get(), PAGE);
+        }
+    }
+
+    /** Packs every place anew, a page in each transaction; what is equal writes nothing. */
+    public void packAll() {
+        Optional<UUID> last = Optional.of(BEFORE_ALL);
+        while (last.isPresent()) {
+            last = pack.packAfter(last.get(), PAGE);
+        }
     }
 
     /**

@@ -26,11 +26,19 @@ public record HoursGrid(long bits) {
 
     /** The blocks of which the ranges together cover at least 90 minutes; overlapping ranges count once. */
     public static HoursGrid of(Collection<TimeRange> ranges) {
+        return of(minutes(ranges));
+    }
+
+    private static BitSet minutes(Collection<TimeRange> ranges) {
         var minutes = new BitSet(7 * DAY);
         for (var range : ranges) {
             int start = range.day().ordinal() * DAY;
             minutes.set(start + range.from(), start + range.to());
         }
+        return minutes;
+    }
+
+    private static HoursGrid of(BitSet minutes) {
         long bits = 0;
         for (int block = 0; block < 56; block++) {
             int covered = minutes.get(block * BLOCK, (block + 1) * BLOCK).cardinality();
@@ -44,13 +52,24 @@ public record HoursGrid(long bits) {
      * empty text is the empty grid. Throws IllegalArgumentException for anything else.
      */
     public static HoursGrid parse(String text) {
+        return of(read(text));
+    }
+
+    /** As {@link #parse(String)}, without the minutes of the second text: taken out before blocks are counted. */
+    public static HoursGrid parse(String free, String busy) {
+        var minutes = minutes(read(free));
+        minutes.andNot(minutes(read(busy)));
+        return of(minutes);
+    }
+
+    private static List<TimeRange> read(String text) {
         var ranges = new ArrayList<TimeRange>();
         for (var day : text.replace(" ", "").split(";")) {
             if (!day.isEmpty()) {
                 ranges.addAll(HoursText.day(day));
             }
         }
-        return of(ranges);
+        return ranges;
     }
 
     /** The form that {@link #parse} reads, with whole blocks, joined where they touch. */

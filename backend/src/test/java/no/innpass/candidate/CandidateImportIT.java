@@ -15,6 +15,7 @@ import no.innpass.fixtures.CandidateImports;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.Position;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.time.BusinessClock;
 import no.innpass.shared.Ability;
 import no.innpass.shared.EducationLevel;
 import no.innpass.shared.FunctionalAttribute;
@@ -49,6 +50,9 @@ class CandidateImportIT implements OnPostgres {
 
     @Inject
     Concepts concepts;
+
+    @Inject
+    BusinessClock clock;
 
     @Test
     @Requirement("INTG-05")
@@ -139,8 +143,8 @@ class CandidateImportIT implements OnPostgres {
                         .lives(5, TravelMeans.BICYCLE, 40, 7)
                         .vetoes("drive-forklift"));
         CandidateFacts atOnce = candidates.facts(List.of(id)).get(id);
-        CandidateFacts fromRows =
-                new FactsPacker(concepts).pack(candidates.find(id).orElseThrow(), candidates.profile(id));
+        CandidateFacts fromRows = new FactsPacker(concepts)
+                .pack(candidates.find(id).orElseThrow(), candidates.profile(id), clock.today());
 
         assertThat(fromRows).isEqualTo(atOnce);
         assertThat(atOnce.done().isEmpty()).isFalse();

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.candidate.profile.CertificatesSection;
@@ -26,14 +27,18 @@ import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.HoursGrid;
 import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.LanguageSkill;
+import no.innpass.shared.PackedReader;
+import no.innpass.shared.PackedWriter;
 import no.innpass.shared.PlacementPurpose;
 import no.innpass.shared.Readiness;
 import no.innpass.shared.TravelMeans;
 import no.innpass.taxonomy.Concepts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FactsPackerTest {
     private static final Concepts CONCEPTS = Concepts.starter();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @Test
     @Requirement("CAN-02")
@@ -124,13 +129,15 @@ class FactsPackerTest {
         assertThat(facts.tests().get(LanguageSkill.SPEAKING)).contains(LanguageLevel.A2);
         assertThat(facts.tests().get(LanguageSkill.READING)).contains(LanguageLevel.BELOW_A1);
         assertThat(facts.functional().get(LanguageSkill.READING)).isEmpty();
-        assertThat(facts.plannedTest(LanguageSkill.WRITING)).isEqualTo(Days.of(coming));
+        assertThat(facts.plannedTest(LanguageSkill.WRITING))
+                .map(PlannedTest::day)
+                .contains(Days.of(coming));
         assertThat(facts.functional().get(LanguageSkill.WRITING)).isEmpty();
     }
 
     @Test
-    @Requirement("CAN-07")
-    void anOldTestGivesNoLevelAndAPassedOneCountsWhereNobodyHasEstimated() {
+    @Requirement({"CAN-07", "MAT-13"})
+    void anOldTestGivesNoLevelAndAPassedOneIsNoLevelThatSomebodyManages() {
         NorwegianSection.Level old = new NorwegianSection.Level(
                 LanguageSkill.SPEAKING,
                 NorwegianSection.Basis.TESTED,
@@ -148,7 +155,128 @@ class FactsPackerTest {
 
         assertThat(facts.functional().get(LanguageSkill.SPEAKING)).isEmpty();
         assertThat(facts.tests().get(LanguageSkill.SPEAKING)).isEmpty();
-        assertThat(facts.functional().get(LanguageSkill.READING)).contains(LanguageLevel.A2);
+        assertThat(facts.tests().get(LanguageSkill.READING)).contains(LanguageLevel.A2);
+        assertThat(facts.functional().get(LanguageSkill.READING))
+                .as("a test only answers a demand for a test")
+                .isEmpty();
+    }
+
+    @Test
+    @Requirement("CAN-07")
+    void aTestToComeKeepsItsLevelAndLosesADayThatHasPassed() {
+        LanguageFacts facts = pack(aProfile()
+                        .with(new NorwegianSection(
+                                FactState.VALUE,
+                                List.of(
+                                        booking(LanguageSkill.SPEAKING, LanguageLevel.B1, TODAY),
+                                        booking(LanguageSkill.READING, LanguageLevel.A2, TODAY.minusDays(1)),
+                                        booking(LanguageSkill.WRITING, null, null)),
+                                null)))
+                .language();
+
+        assertThat(facts.plannedTests())
+                .containsOnly(
+                        Map.entry(LanguageSkill.SPEAKING, new PlannedTest(Days.of(TODAY), LanguageLevel.B1.code())),
+                        Map.entry(LanguageSkill.READING, new PlannedTest(Days.NONE, LanguageLevel.A2.code())),
+                        Map.entry(LanguageSkill.WRITING, new PlannedTest(Days.NONE, 0)));
+    }
+
+    private static NorwegianSection.Level booking(
+            LanguageSkill skill, @Nullable LanguageLevel level, @Nullable LocalDate day) {
+        return new NorwegianSection.Level(
+                skill, NorwegianSection.Basis.BOOKED, level, day, null, null, null, null, null);
+    }
+
+    @Test
+    @Requirement("CAN-07")
+    void factsOfTheFirstLayoutHaveTestsWithoutALevel() {
+        byte[] bytes = new PackedWriter()
+                .count(0)
+                .count(0)
+                .count(0)
+                .count(0)
+                .count(20_800)
+                .count(0)
+                .toBytes();
+
+        assertThat(LanguageFacts.unpack(new PackedReader(bytes), 1).plannedTests())
+                .containsOnly(Map.entry(LanguageSkill.SPEAKING, new PlannedTest(20_800, 0)));
+    }
+
+    @Test
+    @Requirement("CAN-06")
+    void aPlanWhoseDayHasPassedHasNoDay() {
+        CandidateFacts facts = pack(aProfile()
+                .with(ProfileBuilder.certificates(
+                        CertificateState.PLANNED, TODAY.minusDays(1), "forklift-certificate")));
+
+        assertThat(facts.certificate(number("forklift-certificate"))
+                        .orElseThrow()
+                        .date())
+                .isEqualTo(Days.NONE);
+    }
+
+    @Test
+    @Requirement("CAN-06")
+    void ofTwoThatShowTheSameTheOneThatLastsLongerOrComesEarlierStands() {
+        assertThat(cook(
+                                credential("trade-certificate-cook", CertificateState.HELD, null, TODAY.plusDays(9)),
+                                credential("cook-education", CertificateState.HELD, null, null))
+                        .validUntil())
+                .isEqualTo(Days.NONE);
+        assertThat(cook(
+                                credential("trade-certificate-cook", CertificateState.PLANNED, null, null),
+                                credential("cook-education", CertificateState.PLANNED, TODAY.plusDays(9), null))
+                        .date())
+                .isEqualTo(Days.of(TODAY.plusDays(9)));
+        assertThat(cook(
+                                credential("trade-certificate-cook", CertificateState.PLANNED, TODAY.plusDays(9), null),
+                                credential("cook-education", CertificateState.PLANNED, TODAY.plusDays(5), null))
+                        .date())
+                .isEqualTo(Days.of(TODAY.plusDays(5)));
+    }
+
+    private static CertificateFact cook(CertificatesSection.Credential... credentials) {
+        return pack(aProfile().with(new CertificatesSection(FactState.VALUE, List.of(credentials), null)))
+                .certificate(number("cook-education"))
+                .orElseThrow();
+    }
+
+    private static CertificatesSection.Credential credential(
+            String concept, CertificateState state, @Nullable LocalDate obtained, @Nullable LocalDate until) {
+        return new CertificatesSection.Credential(
+                concept,
+                null,
+                CertificatesSection.Basis.FORMAL,
+                FactState.VALUE,
+                state,
+                null,
+                obtained,
+                until,
+                false,
+                null);
+    }
+
+    @Test
+    @Requirement({"HR-1", "PRI-07"})
+    void whatOnlyALawMayAskForStandsInNoFacts() {
+        CandidateFacts facts = pack(aProfile().holds("police-certificate", "forklift-certificate"));
+
+        assertThat(facts.certificateList())
+                .extracting(CertificateFact::concept)
+                .contains(number("forklift-certificate"))
+                .doesNotContain(number("police-certificate"));
+    }
+
+    @Test
+    @Requirement("MAT-15")
+    void classIsTakenOutByTheMinuteBeforeBlocksAreCounted() {
+        assertThat(pack(aProfile().free("1:09-12", "1:09-10:15")).hours().blocks())
+                .as("105 of 180 minutes are left")
+                .isEqualTo(1);
+        assertThat(pack(aProfile().free("1:09-11", "1:09-10")).hours().blocks())
+                .as("60 minutes are left")
+                .isZero();
     }
 
     @Test
@@ -235,7 +363,7 @@ class FactsPackerTest {
                 42,
                 1,
                 Instant.EPOCH);
-        return new FactsPacker(CONCEPTS).pack(candidate, ResourceProfile.ofAny(profile.sections()));
+        return new FactsPacker(CONCEPTS).pack(candidate, ResourceProfile.ofAny(profile.sections()), TODAY);
     }
 
     private static int number(String code) {

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class SwappedRowsTest {
     private static final int PROFILES = 1_000;
     private static final Concepts CONCEPTS = Concepts.starter();
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final List<String> TASKS =
             List.of("bake", "cook-meals", "kitchen-work", "clean-kitchen", "drive-forklift");
 
@@ -65,7 +66,7 @@ class SwappedRowsTest {
                 .with(experience(TASKS.get(can.nextInt(5)), who))
                 .with(education(can, who))
                 .with(languages(who));
-        return new FactsPacker(CONCEPTS).pack(person(who), ResourceProfile.ofAny(profile.sections()));
+        return new FactsPacker(CONCEPTS).pack(person(who), ResourceProfile.ofAny(profile.sections()), TODAY);
     }
 
     private static ExperienceSection experience(String task, Random who) {

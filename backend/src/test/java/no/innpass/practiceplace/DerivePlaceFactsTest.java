@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,12 +21,16 @@ import no.innpass.shared.HoursGrid;
 import no.innpass.shared.PlacementKind;
 import no.innpass.shared.PlacementPurpose;
 import no.innpass.shared.Prospect;
+import no.innpass.shared.TaskType;
 import no.innpass.taxonomy.Concepts;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DerivePlaceFactsTest {
     private static final UUID PLACE = UUID.fromString("00000000-0000-7000-8000-000000000001");
     private static final UUID WORKPLACE = UUID.fromString("00000000-0000-7000-8000-000000000002");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    private static final LocalDate LATEST = LocalDate.of(2026, 5, 1);
     private static final Map<AdaptationOffer, Set<FunctionalAttribute>> ANSWERS =
             Map.of(AdaptationOffer.BREAKS, Set.of(FunctionalAttribute.STAND));
 
@@ -41,14 +46,14 @@ class DerivePlaceFactsTest {
         assertThat(facts.random()).isEqualTo(42);
         assertThat(facts.listing()).isEqualTo(PlaceListing.EVERYBODY);
         assertThat(facts.area()).isEqualTo(17);
-        assertThat(facts.start()).isEqualTo(new StartWindow(Days.NONE, Days.of(LocalDate.of(2026, 5, 1)), 84));
+        assertThat(facts.start()).isEqualTo(new StartWindow(Days.of(TODAY), Days.of(LATEST), 84));
         assertThat(facts.freeSeats()).isEqualTo(2);
         assertThat(facts.blocked()).isTrue();
         assertThat(facts.capReached()).isFalse();
         assertThat(facts.tasks())
                 .as("a task in words only has no concept to compare")
                 .containsExactlyInAnyOrder(
-                        new TaskFact(number("bake"), 60, true), new TaskFact(number("clean-kitchen"), 40, false));
+                        new TaskFact(number("bake"), 0, true), new TaskFact(number("clean-kitchen"), 0, false));
         assertThat(facts.credentialDemands()).hasSize(1);
         assertThat(facts.languageDemands()).hasSize(1);
         assertThat(facts.languageSupport()).isTrue();
@@ -85,8 +90,46 @@ class DerivePlaceFactsTest {
         assertThat(facts.job()).isEqualTo(JobFacts.NOT_ASKED);
     }
 
+    @Test
+    @Requirement("MAT-T2")
+    void aShareThatIsMissingTakesTheSharesOfAllAlsoWhenItIsATaskInWords() {
+        Need shared = Needs.with(List.of(Needs.BAKE, Needs.KITCHEN), Prospect.NONE);
+        Need.Task words = new Need.Task(null, "pynte kaker", TaskType.OTHER, null, true, null);
+        Need missing = Needs.with(List.of(Needs.BAKE, Needs.KITCHEN, words), Prospect.NONE);
+
+        assertThat(of(shared).tasks()).extracting(TaskFact::share).containsExactlyInAnyOrder(60, 40);
+        assertThat(of(missing).tasks()).extracting(TaskFact::share).containsExactly(0, 0);
+    }
+
+    @Test
+    @Requirement("MAT-05")
+    void anOpenStartIsFromTodayAndNeverAfterTheLatestStart() {
+        assertThat(of(Needs.full(), LATEST.minusDays(30)).start())
+                .isEqualTo(new StartWindow(Days.of(LATEST.minusDays(30)), Days.of(LATEST), 84));
+        assertThat(of(Needs.full(), LATEST.plusDays(9)).start().first()).isEqualTo(Days.of(LATEST));
+    }
+
+    @Test
+    @Requirement("PLC-12")
+    void aPlacePastItsLatestStartOrItsLastDayIsListedForNobody() {
+        for (PracticePlace place : List.of(place(LATEST, null), place(null, LATEST))) {
+            assertThat(place.listing(LATEST)).isEqualTo(PlaceListing.EVERYBODY);
+            assertThat(place.listing(LATEST.plusDays(1))).isEqualTo(PlaceListing.NOT_LISTED);
+        }
+    }
+
     private PlaceFacts of(Need need) {
-        PracticePlace place = new PracticePlace(
+        return of(need, TODAY);
+    }
+
+    private PlaceFacts of(Need need, LocalDate today) {
+        WorkplaceCard workplace = new WorkplaceCard(
+                WORKPLACE, PLACE, "Nordlys", Sector.PRIVATE, null, "3403", 17, null, null, true, false);
+        return derive.of(place(LATEST, null), need, workplace, ANSWERS, today);
+    }
+
+    private static PracticePlace place(@Nullable LocalDate latest, @Nullable LocalDate expires) {
+        return new PracticePlace(
                 PLACE,
                 WORKPLACE,
                 null,
@@ -95,9 +138,9 @@ class DerivePlaceFactsTest {
                 3,
                 1,
                 null,
-                LocalDate.of(2026, 5, 1),
+                latest,
                 84,
-                null,
+                expires,
                 1,
                 1,
                 1,
@@ -108,9 +151,6 @@ class DerivePlaceFactsTest {
                 42,
                 Instant.EPOCH,
                 3);
-        WorkplaceCard workplace = new WorkplaceCard(
-                WORKPLACE, PLACE, "Nordlys", Sector.PRIVATE, null, "3403", 17, null, null, true, false);
-        return derive.of(place, need, workplace, ANSWERS);
     }
 
     private int number(String code) {

@@ -115,6 +115,6 @@ final class Needs {
 
     static PracticePlaceRequest place(Need need, int positions, @Nullable LocalDate latest) {
         return new PracticePlaceRequest(
-                PlacementKind.WORK_TRAINING, positions, null, latest, 84, LocalDate.of(2026, 12, 31), need);
+                PlacementKind.WORK_TRAINING, positions, null, latest, 84, LocalDate.of(2096, 12, 31), need);
     }
 }

@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import no.innpass.Requirement;
 import no.innpass.employer.AddWorkplaceRequest;
 import no.innpass.employer.Sector;
@@ -16,7 +22,9 @@ import no.innpass.fixtures.Firms;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Position;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.time.BusinessClock;
 import no.innpass.shared.ContractType;
+import no.innpass.shared.Days;
 import no.innpass.shared.Prospect;
 import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
@@ -60,6 +68,9 @@ class PracticePlaceIT implements OnPostgres {
 
     @Inject
     Rows rows;
+
+    @Inject
+    BusinessClock clock;
 
     UUID owner = TestPlaces.LOGIN;
     UUID workplace = TestPlaces.LOGIN;
@@ -122,6 +133,53 @@ class PracticePlaceIT implements OnPostgres {
                         "PracticePlacePublished",
                         "PlaceFactsChanged");
         assertThat(log(id)).containsExactly("DRAFT EMPLOYER", "SUBMIT EMPLOYER", "APPROVE MARKET_CONTACT");
+    }
+
+    @Test
+    @Requirement({"MAT-05", "PLC-12"})
+    void aNewDayMovesAnOpenStartAndTakesAPlacePastItsLatestStartOffTheLists() {
+        LocalDate today = clock.today();
+        UUID id = test.published(workplace, Needs.place(Needs.small(), 1, today.plusDays(2)));
+        assertThat(test.facts(id).start().first()).isEqualTo(Days.of(today));
+        try {
+            clock.offsetBy(Duration.ofDays(1));
+            door.newDay();
+            assertThat(test.facts(id).start().first()).isEqualTo(Days.of(today.plusDays(1)));
+            assertThat(test.facts(id).listing()).isEqualTo(PlaceListing.EVERYBODY);
+            Position before = test.now();
+            door.newDay();
+            assertThat(test.events(before)).isEmpty();
+
+            clock.offsetBy(Duration.ofDays(3));
+            door.newDay();
+            assertThat(test.facts(id).listing()).isEqualTo(PlaceListing.NOT_LISTED);
+        } finally {
+            clock.offsetBy(Duration.ZERO);
+        }
+    }
+
+    @Test
+    @Requirement("MAT-21")
+    void packingAWorkplacesPlacesWaitsForWhoeverHoldsOne() throws Exception {
+        UUID id = test.published(workplace, 1);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> packing = test.in(() -> {
+                rows.first("select 1 from practice_place where id = ? for update", row -> 1, id);
+                Future<?> started = other.submit(() -> door.workplaceChanged(workplace));
+                while (!started.isDone() && !somebodyWaits()) {
+                    Thread.onSpinWait();
+                }
+                assertThat(started.isDone())
+                        .as("packed what somebody else was writing")
+                        .isFalse();
+                return started;
+            });
+            packing.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private boolean somebodyWaits() {
+        return rows.first("select 1 from pg_locks where not granted", row -> 1).isPresent();
     }
 
     @Test

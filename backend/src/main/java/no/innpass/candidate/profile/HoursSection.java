@@ -99,10 +99,9 @@ public record HoursSection(
             @Nullable FactMark fact)
             implements Fact {
 
-        /** Free blocks without those in which there is class. */
+        /** Blocks with enough time left (MAT-15) when the minutes of class are taken out of those that are free. */
         public HoursGrid grid() {
-            long busy = classWeek == null ? 0 : HoursGrid.parse(classWeek).bits();
-            return new HoursGrid(HoursGrid.parse(freeWeek).bits() & ~busy);
+            return HoursGrid.parse(freeWeek, classWeek == null ? "" : classWeek);
         }
 
         @Override

@@ -64,7 +64,10 @@ final class Language implements CriterionRule {
                         supported
                                 ? Stated.of(Stated.Code.LEVEL_SUPPORTED, has.code(skill))
                                 : LanguageReason.level(has.code(skill)),
-                        LanguageReason.ways(candidate, place, skill, tested)));
+                        LanguageReason.ways(
+                                candidate,
+                                place,
+                                new LanguageReason.Level(skill, tested, demanded.code(skill), true))));
             }
         }
     }

@@ -39,7 +39,7 @@ public final class CandidateFields {
     public static final Field LANGUAGE = Field.number("language");
     /** Passed tests, twelve bits of {@code LanguageLevels}; BELOW_A1 is "none passed". */
     public static final Field TESTS = Field.number("tests");
-    /** Ordinal of the skill x 65,536 + day of the booked test. */
+    /** See {@link #testKey}: one for each test to come. */
     public static final Field TEST_DAYS = Field.set("testDays");
     /** Thirty-two bits of {@code FunctionalAbilities}. */
     public static final Field FUNCTIONS = Field.number("functions");
@@ -127,6 +127,11 @@ public final class CandidateFields {
         return (long) number << 16 | day;
     }
 
+    /** (Ordinal of the skill x 8 + code of the tested level, 0 if not stated) x 65,536 + day, 0 on the waiting list. */
+    public static long testKey(LanguageSkill skill, int level, int day) {
+        return dayKey(skill.ordinal() << 3 | level, day);
+    }
+
     public static long certificateKey(int concept, Standing standing) {
         return (long) concept << 4 | standing.ordinal();
     }
@@ -168,7 +173,8 @@ public final class CandidateFields {
 
     private static LongStream testDays(CandidateFacts facts) {
         return Arrays.stream(LanguageSkill.values())
-                .filter(skill -> facts.language().plannedTest(skill) != Days.NONE)
-                .mapToLong(skill -> dayKey(skill.ordinal(), facts.language().plannedTest(skill)));
+                .flatMap(skill -> facts.language().plannedTest(skill).stream()
+                        .map(test -> testKey(skill, test.level(), test.day())))
+                .mapToLong(Long::longValue);
     }
 }

@@ -33,13 +33,13 @@ public final class CredentialReason {
         };
     }
 
-    /** Nothing where it is held; a legal demand has no dispensation. */
+    /** Nothing where it is held; a legal demand has no dispensation, and cannot wait for the placement. */
     public static List<WayOut> ways(CandidateFacts candidate, int concept, DemandKind kind) {
         return switch (Standing.of(candidate, concept)) {
             case UNKNOWN -> WayOut.of(Way.ASK_CANDIDATE);
             case NONE -> missing(Way.COURSE, kind);
             case EXPIRED -> missing(Way.RENEW, kind);
-            case DURING -> WayOut.of(Way.LEARN_ON_SITE);
+            case DURING -> WayOut.of(kind == DemandKind.LEGAL_HARD ? Way.COURSE : Way.LEARN_ON_SITE);
             case UNDATED -> WayOut.of(Way.STATE_DATE);
             case DATED ->
                 WayOut.on(candidate

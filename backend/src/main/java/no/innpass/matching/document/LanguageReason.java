@@ -2,13 +2,14 @@ package no.innpass.matching.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import no.innpass.candidate.CandidateFacts;
+import no.innpass.candidate.PlannedTest;
 import no.innpass.matching.reason.Stated;
 import no.innpass.matching.reason.Stated.Code;
 import no.innpass.matching.reason.Way;
 import no.innpass.matching.reason.WayOut;
 import no.innpass.practiceplace.PlaceFacts;
-import no.innpass.shared.Days;
 import no.innpass.shared.LanguageLevels;
 import no.innpass.shared.LanguageSkill;
 
@@ -30,19 +31,32 @@ public final class LanguageReason {
         return code == 0 ? Stated.NOT_KNOWN : Stated.of(Code.LEVEL, code);
     }
 
+    /**
+     * A level that is asked of one skill.
+     *
+     * @param code 1 to 7
+     * @param supportHelps help at the place would take a step off here: never from a test, nor from a level that the law or a
+     *     contract asks
+     */
+    public record Level(LanguageSkill skill, boolean tested, int code, boolean supportHelps) {}
+
     /** Ways for a skill that is not known, or known to lie below. */
-    public static List<WayOut> ways(CandidateFacts candidate, PlaceFacts place, LanguageSkill skill, boolean tested) {
-        int planned = candidate.language().plannedTest(skill);
+    public static List<WayOut> ways(CandidateFacts candidate, PlaceFacts place, Level asked) {
         var ways = new ArrayList<WayOut>();
-        if (tested && planned != Days.NONE) {
-            ways.addAll(WayOut.on(planned));
-        }
-        if (has(candidate, tested).code(skill) == 0) {
+        var planned =
+                asked.tested() ? answering(candidate, asked.skill(), asked.code()) : Optional.<PlannedTest>empty();
+        planned.ifPresent(test -> ways.addAll(test.dated() ? WayOut.on(test.day()) : WayOut.of(Way.STATE_DATE)));
+        if (has(candidate, asked.tested()).code(asked.skill()) == 0) {
             ways.addAll(WayOut.of(Way.ASK_CANDIDATE));
-        } else if (!tested && !place.languageSupport()) {
+        } else if (asked.supportHelps() && !asked.tested() && !place.languageSupport()) {
             ways.addAll(WayOut.of(Way.LANGUAGE_SUPPORT));
         }
-        ways.addAll(WayOut.of(tested && planned == Days.NONE ? Way.BOOK_TEST : Way.LANGUAGE_COURSE));
+        ways.addAll(WayOut.of(asked.tested() && planned.isEmpty() ? Way.BOOK_TEST : Way.LANGUAGE_COURSE));
         return ways;
+    }
+
+    /** The test to come that would meet a demand for a test at this level. */
+    public static Optional<PlannedTest> answering(CandidateFacts candidate, LanguageSkill skill, int demanded) {
+        return candidate.language().plannedTest(skill).filter(test -> test.answers(demanded));
     }
 }

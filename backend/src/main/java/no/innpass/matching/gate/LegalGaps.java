@@ -38,7 +38,10 @@ final class LegalGaps {
                             Subject.language(skill, tested),
                             LanguageReason.level(demanded.code(skill)),
                             LanguageReason.level(has.code(skill)),
-                            LanguageReason.ways(candidate, place, skill, tested)));
+                            LanguageReason.ways(
+                                    candidate,
+                                    place,
+                                    new LanguageReason.Level(skill, tested, demanded.code(skill), false))));
                 }
             }
         }

@@ -12,10 +12,12 @@ import no.innpass.Requirement;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CertificateFact;
 import no.innpass.candidate.LanguageFacts;
+import no.innpass.candidate.PlannedTest;
 import no.innpass.fixtures.CandidateBuilder;
 import no.innpass.fixtures.Pair;
 import no.innpass.fixtures.PlaceBuilder;
 import no.innpass.matching.reason.Way;
+import no.innpass.matching.reason.WayOut;
 import no.innpass.practiceplace.LanguageDemand;
 import no.innpass.shared.CertificateState;
 import no.innpass.shared.Days;
@@ -135,10 +137,10 @@ class LegalDemandTest {
                 .isEqualTo(Way.ASK_CANDIDATE);
         assertThat(stops.gateHits(tested(LanguageLevel.A2, Map.of()), place)).containsOnlyKeys(GateCode.LEGAL_DEMAND);
         assertThat(stops.gateHits(tested(LanguageLevel.B1, Map.of()), place)).isEmpty();
-        var booked = tested(LanguageLevel.A2, Map.of(LanguageSkill.SPEAKING, LATEST));
+        var booked = tested(LanguageLevel.A2, speaking(LATEST, LanguageLevel.B1));
         assertThat(stops.gateHits(booked, place)).isEmpty();
         assertThat(stops.legalGaps(booked, place).get(0).ways().get(0).day()).isEqualTo(LATEST);
-        assertThat(stops.gateHits(tested(LanguageLevel.A2, Map.of(LanguageSkill.SPEAKING, LATEST + 1)), place))
+        assertThat(stops.gateHits(tested(LanguageLevel.A2, speaking(LATEST + 1, LanguageLevel.B1)), place))
                 .containsOnlyKeys(GateCode.LEGAL_DEMAND);
         // A functional level answers no demand for a test.
         var speaks =
@@ -146,9 +148,79 @@ class LegalDemandTest {
         assertThat(stops.gateHits(speaks, place)).isEmpty();
     }
 
-    private static CandidateFacts tested(LanguageLevel level, Map<LanguageSkill, Integer> planned) {
+    private static PlaceBuilder testing() {
+        return aPlace().start(FIRST, LATEST, 60)
+                .language(new LanguageDemand(
+                        LanguageSkill.SPEAKING,
+                        LanguageLevel.B1,
+                        true,
+                        DemandKind.LEGAL_HARD,
+                        Set.of(DemandTag.PLACEMENT)));
+    }
+
+    @Test
+    @Requirement("MAT-13")
+    void aBookedTestAtALowerLevelAnswersNothing() {
+        var booked = tested(LanguageLevel.A1, speaking(FIRST, LanguageLevel.A2));
+        assertThat(stops.gateHits(booked, testing().build())).containsOnlyKeys(GateCode.LEGAL_DEMAND);
+        var higher = tested(LanguageLevel.A1, speaking(FIRST, LanguageLevel.B2));
+        assertThat(stops.gateHits(higher, testing().build())).isEmpty();
+    }
+
+    @Test
+    void aTestThatIsBookedTooLateStopsAlsoWhenNoEarlierOneIsKnown() {
+        assertThat(stops.gateHits(
+                        tested(null, speaking(LATEST + 1, LanguageLevel.B1)),
+                        testing().build()))
+                .containsOnlyKeys(GateCode.LEGAL_DEMAND);
+        assertThat(stops.gateHits(
+                        tested(null, speaking(LATEST, LanguageLevel.B1)),
+                        testing().build()))
+                .isEmpty();
+        assertThat(stops.gateHits(
+                        tested(null, speaking(LATEST + 1, LanguageLevel.A2)),
+                        testing().build()))
+                .as("a test at a lower level says nothing of this one")
+                .isEmpty();
+    }
+
+    @Test
+    void onTheWaitingListTheGapAsksForTheDay() {
+        var waiting = tested(LanguageLevel.A2, speaking(Days.NONE, LanguageLevel.B1));
+        assertThat(stops.gateHits(waiting, testing().build())).isEmpty();
+        assertThat(stops.legalGaps(waiting, testing().build())
+                        .get(0)
+                        .ways()
+                        .get(0)
+                        .way())
+                .isEqualTo(Way.STATE_DATE);
+    }
+
+    @Test
+    @Requirement("MAT-16")
+    void neitherLanguageSupportNorLearningOnSiteIsAWayOutOfALegalDemand() {
+        var demand = new LanguageDemand(
+                LanguageSkill.SPEAKING, LanguageLevel.B1, false, DemandKind.LEGAL_HARD, Set.of(DemandTag.PLACEMENT));
+        var below =
+                aCandidate().speaks(LanguageSkill.SPEAKING, LanguageLevel.A2).build();
+        var during = with(CertificateState.ATTAINABLE_DURING_PLACEMENT, Days.NONE, Days.NONE)
+                .build();
+
+        assertThat(stops.gateHits(below, aPlace().language(demand).build()).get(GateCode.LEGAL_DEMAND))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.ways()).extracting(WayOut::way).containsExactly(Way.LANGUAGE_COURSE));
+        assertThat(stops.gateHits(during, place().build()).get(GateCode.LEGAL_DEMAND))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.ways()).extracting(WayOut::way).containsExactly(Way.COURSE));
+    }
+
+    private static Map<LanguageSkill, PlannedTest> speaking(int day, LanguageLevel level) {
+        return Map.of(LanguageSkill.SPEAKING, new PlannedTest(day, level.code()));
+    }
+
+    private static CandidateFacts tested(@Nullable LanguageLevel level, Map<LanguageSkill, PlannedTest> planned) {
         var builder = aCandidate();
-        var tests = LanguageLevels.UNKNOWN.with(LanguageSkill.SPEAKING, level);
+        var tests = level == null ? LanguageLevels.UNKNOWN : LanguageLevels.UNKNOWN.with(LanguageSkill.SPEAKING, level);
         builder.language = new LanguageFacts(LanguageLevels.UNKNOWN, tests, planned);
         return builder.build();
     }
