@@ -22,8 +22,8 @@ import no.innpass.practiceplace.PracticePlacePosted;
 import no.innpass.practiceplace.PracticePlacePublished;
 
 /**
- * Keeps the search index behind the events. The position lies in the index's own commit, so that an index that is missing, old or
- * thrown away is made anew by itself (decision 0003).
+ * Keeps the search index behind the events. The position lies in the index's own commit, so that an index that is missing, old,
+ * of another database, ahead of this one, or thrown away is made anew by itself (decision 0003).
  */
 @Singleton
 class FollowIndex implements OutboxConsumer {
@@ -37,10 +37,12 @@ class FollowIndex implements OutboxConsumer {
 
     private final MatchIndex index;
     private final Outbox outbox;
+    private final PackAnew packAnew;
 
-    FollowIndex(MatchIndex index, Outbox outbox) {
+    FollowIndex(MatchIndex index, Outbox outbox, PackAnew packAnew) {
         this.index = index;
         this.outbox = outbox;
+        this.packAnew = packAnew;
     }
 
     @Override
@@ -50,8 +52,10 @@ class FollowIndex implements OutboxConsumer {
 
     @Override
     public Position position() {
-        if (index.reached().equals(Position.START)) {
-            index.rebuild(outbox.horizon());
+        packAnew.ifNeeded();
+        Position horizon = outbox.horizon();
+        if (index.reached().equals(Position.START) || index.reached().compareTo(horizon) > 0) {
+            index.rebuild(horizon);
         }
         return index.reached();
     }

@@ -16,20 +16,29 @@ import no.innpass.platform.i18n.Language;
 @Context
 public class Concepts {
     private final ConceptIndex index;
+    private final String version;
 
     @Inject
     Concepts(LoadStarterTaxonomy loadStarter, ReadTaxonomy readTaxonomy) {
-        loadStarter.load(StarterTaxonomy.read());
+        StarterTaxonomy starter = StarterTaxonomy.read();
+        loadStarter.load(starter);
         this.index = new ConceptIndex(readTaxonomy.read());
+        this.version = starter.checksum();
     }
 
-    private Concepts(ConceptIndex index) {
-        this.index = index;
+    private Concepts(StarterTaxonomy starter) {
+        this.index = new ConceptIndex(starter.taxonomy());
+        this.version = starter.checksum();
     }
 
     /** The starter list alone, read from its files without a database: for pure tests and for tools. */
     public static Concepts starter() {
-        return new Concepts(new ConceptIndex(StarterTaxonomy.read().taxonomy()));
+        return new Concepts(StarterTaxonomy.read());
+    }
+
+    /** Another one for every other list: facts that were packed with it are packed anew. */
+    public String version() {
+        return version;
     }
 
     public Optional<Concept> byCode(String code) {

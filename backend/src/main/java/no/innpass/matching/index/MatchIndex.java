@@ -20,6 +20,7 @@ import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.engine.Engine;
 import no.innpass.matching.engine.lucene.LuceneIndex;
 import no.innpass.matching.term.Document;
+import no.innpass.platform.outbox.DatabaseIdentity;
 import no.innpass.platform.outbox.Position;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.practiceplace.PlaceListing;
@@ -47,16 +48,25 @@ public class MatchIndex {
     private final Clock clock;
     private final LuceneIndex candidateIndex;
     private final LuceneIndex placeIndex;
+    /** What an index must have been written with to go on from: its position means something in this database only. */
+    private final String layout;
+
     private Position reached;
     private Instant committedAt = Instant.EPOCH;
 
-    MatchIndex(Candidates candidates, PracticePlaces places, Clock clock, @Property(name = "innpass.home") Path home) {
+    MatchIndex(
+            Candidates candidates,
+            PracticePlaces places,
+            DatabaseIdentity identity,
+            Clock clock,
+            @Property(name = "innpass.home") Path home) {
         this.candidates = candidates;
         this.places = places;
         this.clock = clock;
         Path folder = home.resolve("index");
         candidateIndex = IndexFiles.open(folder.resolve("candidates"), CandidateFields.RANDOM);
         placeIndex = IndexFiles.open(folder.resolve("places"), PlaceFields.RANDOM);
+        layout = LAYOUT + " of " + identity.current();
         reached = earlier(committed(candidateIndex), committed(placeIndex));
     }
 
@@ -128,8 +138,8 @@ public class MatchIndex {
 
     /** Makes everything so far durable, with the position it reaches. */
     public void commit() {
-        candidateIndex.commit(reached.toString(), LAYOUT);
-        placeIndex.commit(reached.toString(), LAYOUT);
+        candidateIndex.commit(reached.toString(), layout);
+        placeIndex.commit(reached.toString(), layout);
         committedAt = clock.instant();
     }
 
@@ -152,8 +162,8 @@ public class MatchIndex {
         return VisibilityFields.fill(document, candidate.visibility()).build();
     }
 
-    private static Position committed(LuceneIndex index) {
-        return index.committed(LAYOUT).map(Position::parse).orElse(Position.START);
+    private Position committed(LuceneIndex index) {
+        return index.committed(layout).map(Position::parse).orElse(Position.START);
     }
 
     private static Position earlier(Position one, Position other) {

@@ -25,6 +25,7 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
     private static final long LONGEST_WAIT_MILLIS = 10_000;
 
     private final Outbox outbox;
+    private final DatabaseIdentity identity;
     private final BeanProvider<OutboxConsumer> consumers;
     private final long pollMillis;
     private final boolean enabled;
@@ -33,10 +34,12 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
 
     public OutboxPump(
             Outbox outbox,
+            DatabaseIdentity identity,
             BeanProvider<OutboxConsumer> consumers,
             @Property(name = "outbox.poll-millis", defaultValue = "200") long pollMillis,
             @Property(name = "outbox.pump", defaultValue = "true") boolean enabled) {
         this.outbox = outbox;
+        this.identity = identity;
         this.consumers = consumers;
         this.pollMillis = pollMillis;
         this.enabled = enabled;
@@ -47,6 +50,7 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
         if (!enabled) {
             return;
         }
+        identity.current();
         for (OutboxConsumer consumer : consumers) {
             Thread thread = Thread.ofPlatform()
                     .daemon()
