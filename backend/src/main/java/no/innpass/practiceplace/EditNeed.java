@@ -114,9 +114,11 @@ class EditNeed {
         PlaceState state = place.state();
         if (state == PlaceState.PUBLISHED && request.positions() == place.seatsTaken()) {
             steps.log(place.id(), state, PlaceAction.FILL, Acting.SYSTEM, null);
+            outbox.append(new PracticePlaceFilled(place.id()));
             state = PlaceState.FILLED;
         } else if (state == PlaceState.FILLED && request.positions() > place.seatsTaken()) {
             steps.log(place.id(), state, PlaceAction.REOPEN, Acting.SYSTEM, null);
+            outbox.append(new PracticePlaceReopened(place.id()));
             state = PlaceState.PUBLISHED;
         }
         places.describe(place.id(), request, version, state);

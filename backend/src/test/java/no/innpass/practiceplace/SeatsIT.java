@@ -68,8 +68,13 @@ class SeatsIT implements OnPostgres {
         assertThatThrownBy(() -> editNeed.edit(
                         id, Needs.place(Needs.small(), 0), test.place(id).version(), TestPlaces.EMPLOYER))
                 .hasMessage("NEED_NOT_VALID");
+        Position released = test.now();
         editNeed.edit(id, Needs.place(Needs.small(), 1), test.place(id).version(), TestPlaces.EMPLOYER);
         assertThat(test.place(id).state()).as("one position, one taken").isEqualTo(PlaceState.FILLED);
+        assertThat(test.events(released)).contains("PracticePlaceFilled").doesNotContain("PracticePlaceReopened");
+        editNeed.edit(id, Needs.place(Needs.small(), 2), test.place(id).version(), TestPlaces.EMPLOYER);
+        assertThat(test.place(id).state()).as("two positions, one taken").isEqualTo(PlaceState.PUBLISHED);
+        assertThat(test.events(released)).contains("PracticePlaceReopened");
         test.release(id);
     }
 
