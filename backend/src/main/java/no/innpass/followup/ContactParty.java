@@ -11,4 +11,9 @@ public enum ContactParty {
     public boolean includes(ContactParty other) {
         return this == other || (this == BOTH && (other == CANDIDATE || other == EMPLOYER));
     }
+
+    /** True when somebody would be talked to in both: on one day one of the two is enough (FUP-T1). */
+    public boolean overlaps(ContactParty other) {
+        return includes(other) || other.includes(this);
+    }
 }

@@ -6,7 +6,9 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.innpass.placement.FollowedPlacement;
+import no.innpass.placement.PlacementState;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -62,6 +64,7 @@ class Contacts {
 
     /**
      * Plans a contact in the row of the plan; on a day on which the party has a planned one already, that one stays the only one.
+     * Of BOTH the one who has none is left.
      *
      * @param actor null when the rule plans it
      * @param from the contact that this one follows from; null for one of the rhythm
@@ -71,7 +74,8 @@ class Contacts {
             PlannedContact planned,
             @Nullable Actor actor,
             @Nullable FollowUpContact from) {
-        if (isPlanned(placement.id(), planned.date(), planned.party())) {
+        Optional<ContactParty> left = uncovered(placement.id(), planned.date(), planned.party());
+        if (left.isEmpty()) {
             return Optional.empty();
         }
         UUID id = ids.next();
@@ -82,7 +86,7 @@ class Contacts {
                 id,
                 placement.id(),
                 planned.date(),
-                planned.party(),
+                left.get(),
                 planned.kind(),
                 planned.channel(),
                 state,
@@ -95,10 +99,42 @@ class Contacts {
                 null)));
     }
 
-    /** Somebody else's contact on that day already covers this party. */
-    private boolean isPlanned(UUID placementId, LocalDate date, ContactParty party) {
+    /** Who of a party has no planned contact on that day yet; empty when nobody is left. */
+    private Optional<ContactParty> uncovered(UUID placementId, LocalDate date, ContactParty party) {
+        if (!isTaken(placementId, date, party)) {
+            return Optional.of(party);
+        }
+        return party != ContactParty.BOTH
+                ? Optional.empty()
+                : Stream.of(ContactParty.CANDIDATE, ContactParty.EMPLOYER)
+                        .filter(one -> !isTaken(placementId, date, one))
+                        .findFirst();
+    }
+
+    /** Somebody of this party has a planned contact on that day already. */
+    boolean isTaken(UUID placementId, LocalDate date, ContactParty party) {
         return rows.findByPlacementIdAndStateOrderByDate(placementId, ContactState.PLANNED).stream()
                 .anyMatch(contact ->
-                        contact.date().equals(date) && contact.party().includes(party));
+                        contact.date().equals(date) && contact.party().overlaps(party));
+    }
+
+    boolean hasPlanned(UUID placementId) {
+        return !rows.findByPlacementIdAndStateOrderByDate(placementId, ContactState.PLANNED)
+                .isEmpty();
+    }
+
+    /** @throws Refused DAY_TAKEN */
+    void requireFree(UUID placementId, LocalDate date, ContactParty party) {
+        if (isTaken(placementId, date, party)) {
+            throw new Refused(new FollowUpProblem.DayTaken());
+        }
+    }
+
+    /** Only what is to come or goes on has planned contacts; @throws Refused STEP_REFUSED */
+    static void requireOpen(FollowedPlacement placement, ContactAction action) {
+        if (placement.state() != PlacementState.PLANNED && placement.state() != PlacementState.ACTIVE) {
+            throw new Refused(new CommonProblem.StepRefused(
+                    action.name(), placement.state().name()));
+        }
     }
 }

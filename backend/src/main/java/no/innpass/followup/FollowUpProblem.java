@@ -37,6 +37,19 @@ public sealed interface FollowUpProblem extends Problem {
         }
     }
 
+    /** Nobody has stayed away from a contact whose day has not come. */
+    record NotYetDue() implements FollowUpProblem {
+        @Override
+        public String code() {
+            return "NOT_YET_DUE";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
     /** The party has a planned contact on that day already. */
     record DayTaken() implements FollowUpProblem {
         @Override

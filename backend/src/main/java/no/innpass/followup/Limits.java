@@ -2,6 +2,8 @@ package no.innpass.followup;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import no.innpass.platform.settings.Settings;
 import no.innpass.platform.time.WorkingDays;
 
@@ -16,12 +18,9 @@ class Limits {
         this.workingDays = workingDays;
     }
 
-    Urgency urgency(LocalDate date, LocalDate today) {
-        return Urgency.of(
-                date,
-                today,
-                settings.integer("fup.graceWorkdays"),
-                settings.integer("fup.escalateWorkdays"),
-                workingDays);
+    /** From the date of a planned contact to what it says today. Asked for once for a page: the settings are read here. */
+    Function<LocalDate, Urgency> on(LocalDate today) {
+        List<Integer> limits = settings.integers("fup.graceWorkdays", "fup.escalateWorkdays");
+        return date -> Urgency.of(date, today, limits.get(0), limits.get(1), workingDays);
     }
 }

@@ -30,13 +30,16 @@ class NoteNoShow {
     /**
      * The contact on the new date.
      *
-     * @throws Refused NOT_COMPLETE, DAY_TAKEN
+     * @throws Refused NOT_YET_DUE before the day of the contact; NOT_COMPLETE, DAY_TAKEN
      */
     @Transactional
     FollowUpContact note(UUID contactId, NewDateRequest request, Actor actor) {
         FollowUpContact contact = contacts.locked(contactId);
         FollowedPlacement placement = placements.requireStaff(contact.placementId(), actor);
         Replacement.requirePersonsCause(request.cause());
+        if (contact.date().isAfter(clock.today())) {
+            throw new Refused(new FollowUpProblem.NotYetDue());
+        }
         FollowUpContact missed = contacts.take(contact, ContactAction.MISS, actor, request.cause());
         FollowUpContact again = replacement.of(missed, placement, request.newDate());
         contacts.plan(

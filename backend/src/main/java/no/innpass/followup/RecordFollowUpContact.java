@@ -4,12 +4,14 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.placement.AgreementContent;
 import no.innpass.placement.FollowedPlacement;
+import no.innpass.placement.PlacementState;
 import no.innpass.placement.Placements;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Refused;
@@ -17,6 +19,7 @@ import no.innpass.platform.security.Actor;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.platform.time.Ids;
 import no.innpass.platform.time.WorkingDays;
+import org.jspecify.annotations.Nullable;
 
 /** Logs a held contact (FUP-07). The next date becomes a planned contact with the same party, unless one is planned for that day. */
 @Singleton
@@ -53,39 +56,56 @@ class RecordFollowUpContact {
         FollowedPlacement placement = placements.requireStaff(contact.placementId(), actor);
         FollowUpContact held = contacts.take(contact, ContactAction.RECORD, actor, null);
         ContactChannel channel = Objects.requireNonNullElse(request.channel(), contact.channel());
-        check(request, channel, placement);
+        @Nullable LocalDate next = request.nextOn() == null ? null : workingDays.onOrAfter(request.nextOn());
+        check(request, channel, next, placement);
         UUID recordId = ids.next();
-        records.save(row(recordId, contact, channel, request, actor));
+        records.save(row(recordId, contact, channel, request, next, actor));
         lists.add(recordId, request);
-        if (request.nextOn() != null) {
+        if (next != null) {
             contacts.plan(
                     placement,
-                    new PlannedContact(
-                            workingDays.onOrAfter(request.nextOn()),
-                            contact.party(),
-                            ContactKind.EXTRA,
-                            ContactChannel.PHONE),
+                    new PlannedContact(next, contact.party(), ContactKind.EXTRA, ContactChannel.PHONE),
                     actor,
                     contact);
         }
         return held;
     }
 
-    private void check(RecordContactRequest request, ContactChannel channel, FollowedPlacement placement) {
+    private void check(
+            RecordContactRequest request,
+            ContactChannel channel,
+            @Nullable LocalDate next,
+            FollowedPlacement placement) {
         Set<UUID> goals = placements.goals(placement.agreementId()).stream()
                 .map(AgreementContent.Goal::id)
                 .collect(toSet());
         Set<UUID> items = placements.trainingItems(placement.agreementId()).stream()
                 .map(AgreementContent.TrainingItem::id)
                 .collect(toSet());
-        List<FieldProblem> wrong = RecordCheck.wrong(request, channel, goals, items, clock.today(), placement.endsOn());
+        RecordCheck.Frame frame = new RecordCheck.Frame(
+                clock.today(), placement.startsOn(), placement.endsOn(), mayBeLast(request, placement));
+        List<FieldProblem> wrong = RecordCheck.wrong(request, channel, next, goals, items, frame);
         if (!wrong.isEmpty()) {
             throw new Refused(new FollowUpProblem.NotComplete(wrong));
         }
     }
 
+    /** A running placement keeps a next date (HR-12), unless it is about to end or no working day is left of it. */
+    private boolean mayBeLast(RecordContactRequest request, FollowedPlacement placement) {
+        boolean ending = request.result() == ContactResult.STOP || request.result() == ContactResult.JOB;
+        return placement.state() != PlacementState.ACTIVE
+                || ending
+                || contacts.hasPlanned(placement.id())
+                || workingDays.onOrAfter(clock.today().plusDays(1)).isAfter(placement.endsOn());
+    }
+
     private ContactRecord row(
-            UUID id, FollowUpContact contact, ContactChannel channel, RecordContactRequest request, Actor actor) {
+            UUID id,
+            FollowUpContact contact,
+            ContactChannel channel,
+            RecordContactRequest request,
+            @Nullable LocalDate next,
+            Actor actor) {
         Set<ContactTopic> topics = Objects.requireNonNullElse(request.topics(), Set.of());
         return new ContactRecord(
                 id,
@@ -100,7 +120,7 @@ class RecordFollowUpContact {
                 request.trainingShare(),
                 request.hiringAnswer(),
                 request.result(),
-                request.nextOn(),
+                next,
                 request.lastContact(),
                 actor.loginId(),
                 clock.now(),

@@ -9,18 +9,30 @@ import no.innpass.platform.problem.Refused;
 import no.innpass.platform.state.Steps;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.platform.time.Ids;
+import no.innpass.platform.time.WorkingDays;
 
 /** The contact that takes the place of one that was moved or missed. */
 @Singleton
 class Replacement {
     private final ContactRows rows;
+    private final Contacts contacts;
+    private final WorkingDays workingDays;
     private final Steps steps;
     private final Outbox outbox;
     private final Ids ids;
     private final BusinessClock clock;
 
-    Replacement(ContactRows rows, Steps steps, Outbox outbox, Ids ids, BusinessClock clock) {
+    Replacement(
+            ContactRows rows,
+            Contacts contacts,
+            WorkingDays workingDays,
+            Steps steps,
+            Outbox outbox,
+            Ids ids,
+            BusinessClock clock) {
         this.rows = rows;
+        this.contacts = contacts;
+        this.workingDays = workingDays;
         this.steps = steps;
         this.outbox = outbox;
         this.ids = ids;
@@ -34,20 +46,22 @@ class Replacement {
         }
     }
 
-    /** In the transaction of the step that took the old one out of the plan. */
-    FollowUpContact of(FollowUpContact old, FollowedPlacement placement, LocalDate date) {
-        if (date.isBefore(clock.today())) {
+    /**
+     * In the transaction of the step that took the old one out of the plan. It stands on the next working day when {@code wanted} is
+     * none.
+     *
+     * @throws Refused NOT_COMPLETE, DAY_TAKEN; STEP_REFUSED when the placement is over
+     */
+    FollowUpContact of(FollowUpContact old, FollowedPlacement placement, LocalDate wanted) {
+        Contacts.requireOpen(placement, ContactAction.PLAN);
+        LocalDate date = workingDays.onOrAfter(wanted);
+        if (wanted.isBefore(clock.today())) {
             throw new Refused(new FollowUpProblem.NotComplete("/newDate", "IN_THE_PAST"));
         }
         if (date.isAfter(placement.endsOn())) {
             throw new Refused(new FollowUpProblem.NotComplete("/newDate", "AFTER_THE_END"));
         }
-        boolean taken = rows.findByPlacementIdAndStateOrderByDate(old.placementId(), ContactState.PLANNED).stream()
-                .anyMatch(other -> other.date().equals(date)
-                        && (other.party().includes(old.party()) || old.party().includes(other.party())));
-        if (taken) {
-            throw new Refused(new FollowUpProblem.DayTaken());
-        }
+        contacts.requireFree(old.placementId(), date, old.party());
         UUID id = ids.next();
         ContactState state = steps.takeBySystem(ContactTable.STEPS, id, null, ContactAction.PLAN, null);
         FollowUpContact planned = rows.save(new FollowUpContact(

@@ -94,14 +94,19 @@ class ShowFollowUp {
                         .collect(Collectors.toMap(ContactRecord::contactId, Function.identity()));
         Map<UUID, String> names = staff.names(
                 contacts.stream().map(FollowUpContact::responsibleId).collect(Collectors.toSet()));
+        Function<LocalDate, Urgency> urgency = limits.on(clock.today());
         return contacts.stream()
-                .map(contact -> view(contact, held.get(contact.id()), names.get(contact.responsibleId()), actor))
+                .map(contact ->
+                        view(contact, held.get(contact.id()), names.get(contact.responsibleId()), urgency, actor))
                 .toList();
     }
 
     private FollowUpContactView view(
-            FollowUpContact contact, @Nullable ContactRecord record, @Nullable String responsible, Actor actor) {
-        LocalDate today = clock.today();
+            FollowUpContact contact,
+            @Nullable ContactRecord record,
+            @Nullable String responsible,
+            Function<LocalDate, Urgency> urgency,
+            Actor actor) {
         return new FollowUpContactView(
                 contact.id(),
                 contact.placementId(),
@@ -110,7 +115,7 @@ class ShowFollowUp {
                 contact.kind(),
                 contact.channel(),
                 contact.state(),
-                contact.state() == ContactState.PLANNED ? limits.urgency(contact.date(), today) : null,
+                contact.state() == ContactState.PLANNED ? urgency.apply(contact.date()) : null,
                 contact.cause(),
                 contact.moves() >= OFTEN,
                 responsible,

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.innpass.introduction.Introductions;
 import no.innpass.introduction.OpenQuestion;
@@ -75,7 +76,9 @@ class ShowWorklist {
         Set<UUID> people = new HashSet<>(staff.coveredBy(me));
         people.add(me);
         List<Item> items = new ArrayList<>();
-        rows.openUntil(people, me, today.plusDays(days)).forEach(contact -> items.add(item(contact, today)));
+        Function<LocalDate, Urgency> urgency = limits.on(today);
+        rows.openUntil(people, me, today.plusDays(days))
+                .forEach(contact -> items.add(item(contact, urgency.apply(contact.date()))));
         introductions.openQuestions(people).forEach(question -> items.add(item(question)));
         items.sort(Item.ORDER);
         @Nullable Item after = decoded(cursor);
@@ -89,8 +92,8 @@ class ShowWorklist {
                         .orElse(null));
     }
 
-    private Item item(FollowUpContact contact, LocalDate today) {
-        WorklistUrgency urgency = switch (limits.urgency(contact.date(), today)) {
+    private static Item item(FollowUpContact contact, Urgency today) {
+        WorklistUrgency urgency = switch (today) {
             case ESCALATED -> WorklistUrgency.ESCALATED;
             case OVERDUE -> WorklistUrgency.OVERDUE;
             case DUE -> contact.kind() == ContactKind.SAME_DAY ? WorklistUrgency.SAME_DAY : WorklistUrgency.DUE;

@@ -39,11 +39,11 @@ class UndoContact {
         this.clock = clock;
     }
 
-    /** @throws Refused TOO_LATE_TO_UNDO for somebody else, or after the minutes */
+    /** @throws Refused TOO_LATE_TO_UNDO for somebody else, or after the minutes; STEP_REFUSED when the placement is over; DAY_TAKEN */
     @Transactional
     FollowUpContact undo(UUID contactId, Actor actor) {
         FollowUpContact contact = contacts.locked(contactId);
-        placements.requireStaff(contact.placementId(), actor);
+        Contacts.requireOpen(placements.requireStaff(contact.placementId(), actor), ContactAction.UNDO);
         ContactRecord record = records.findByContactIdAndWithdrawnAtIsNull(contactId)
                 .orElseThrow(() -> new Refused(new CommonProblem.StepRefused(
                         ContactAction.UNDO.name(), contact.state().name())));
@@ -52,18 +52,10 @@ class UndoContact {
                 || since.compareTo(Duration.ofMinutes(settings.integer("undo.minutes"))) > 0) {
             throw new Refused(new FollowUpProblem.TooLateToUndo());
         }
-        boolean dayTaken =
-                rows.findByPlacementIdAndStateOrderByDate(contact.placementId(), ContactState.PLANNED).stream()
-                        .anyMatch(other -> !other.id().equals(contactId)
-                                && other.date().equals(contact.date())
-                                && other.party() == contact.party());
-        if (dayTaken) {
-            throw new Refused(new FollowUpProblem.DayTaken());
-        }
-        records.withdraw(record.id(), clock.now());
-        FollowUpContact again = contacts.take(contact, ContactAction.UNDO, actor, null);
         rows.findByCameFromAndState(contactId, ContactState.PLANNED)
                 .forEach(next -> contacts.cancelBySystem(next, MissCause.RECORD_WITHDRAWN));
-        return again;
+        contacts.requireFree(contact.placementId(), contact.date(), contact.party());
+        records.withdraw(record.id(), clock.now());
+        return contacts.take(contact, ContactAction.UNDO, actor, null);
     }
 }
