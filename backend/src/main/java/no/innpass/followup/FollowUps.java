@@ -8,10 +8,12 @@ import java.util.UUID;
 public class FollowUps {
     private final PlanFollowUp planFollowUp;
     private final CancelRemaining cancelRemaining;
+    private final HandOverContacts handOverContacts;
 
-    FollowUps(PlanFollowUp planFollowUp, CancelRemaining cancelRemaining) {
+    FollowUps(PlanFollowUp planFollowUp, CancelRemaining cancelRemaining, HandOverContacts handOverContacts) {
         this.planFollowUp = planFollowUp;
         this.cancelRemaining = cancelRemaining;
+        this.handOverContacts = handOverContacts;
     }
 
     /** Plans the contacts of a placement that three parties have agreed on. */
@@ -22,5 +24,10 @@ public class FollowUps {
     /** Cancels what is planned of a placement that has ended. */
     public void cancelRemaining(UUID placementId) {
         cancelRemaining.cancel(placementId);
+    }
+
+    /** Somebody else follows the candidate's placements up: what is planned goes to that person. After the placements. */
+    public void candidateMoved(UUID candidateId) {
+        handOverContacts.handOver(candidateId);
     }
 }

@@ -25,12 +25,6 @@ interface IntroductionRows extends CrudRepository<Introduction, UUID> {
             'RETURNED', 'NOT_INTERESTED', 'NOT_CHOSEN', 'OFFER_DECLINED', 'CONVERTED', 'WITHDRAWN', 'CLOSED_BY_PLACE')""")
     Optional<Introduction> openOf(UUID candidateId, UUID placeId);
 
-    @Query("""
-            update introduction set office_id = :officeId, version = version + 1 where candidate_id = :candidateId
-            and office_id <> :officeId and state not in ('DECLINED', 'EXPIRED', 'RETURNED', 'NOT_INTERESTED', 'NOT_CHOSEN',
-            'OFFER_DECLINED', 'CONVERTED', 'WITHDRAWN', 'CLOSED_BY_PLACE')""")
-    void moveOpen(UUID candidateId, UUID officeId);
-
     /** Those whose last day has gone by; rows that somebody is working on are left for the next run. */
     @Query("select * from introduction where due_on < :today order by id limit 200 for update skip locked")
     List<Introduction> overdue(LocalDate today);

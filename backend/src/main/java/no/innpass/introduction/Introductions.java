@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.innpass.candidate.Candidates;
 
 /** Door to the introductions. */
 @Singleton
@@ -17,7 +16,7 @@ public class Introductions {
     private final ExpireRequests expireRequests;
     private final IntroductionRows rows;
     private final QuestionRows questions;
-    private final Candidates candidates;
+    private final HandOverIntroductions handOverIntroductions;
 
     Introductions(
             ConvertIntroduction convertIntroduction,
@@ -25,13 +24,13 @@ public class Introductions {
             ExpireRequests expireRequests,
             IntroductionRows rows,
             QuestionRows questions,
-            Candidates candidates) {
+            HandOverIntroductions handOverIntroductions) {
         this.convertIntroduction = convertIntroduction;
         this.closeForPlace = closeForPlace;
         this.expireRequests = expireRequests;
         this.rows = rows;
         this.questions = questions;
-        this.candidates = candidates;
+        this.handOverIntroductions = handOverIntroductions;
     }
 
     /** Takes an accepted introduction to CONVERTED, in the caller's transaction; empty when there is nothing to convert. */
@@ -64,10 +63,9 @@ public class Introductions {
         return questions.openFor(staffIds);
     }
 
-    /** The candidate has come to another office: what is open goes along. */
-    @Transactional
+    /** The candidate has come to another office or adviser: what is open goes along. */
     public void candidateMoved(UUID candidateId) {
-        candidates.find(candidateId).ifPresent(candidate -> rows.moveOpen(candidateId, candidate.officeId()));
+        handOverIntroductions.handOver(candidateId);
     }
 
     /** The clock: what was not answered in time expires. How many did. */

@@ -27,6 +27,7 @@ public class Placements {
     private final DraftAgreement draftAgreement;
     private final StartDuePlacements startDuePlacements;
     private final CancelForPlace cancelForPlace;
+    private final HandOverPlacements handOverPlacements;
     private final Candidates candidates;
 
     Placements(
@@ -37,6 +38,7 @@ public class Placements {
             DraftAgreement draftAgreement,
             StartDuePlacements startDuePlacements,
             CancelForPlace cancelForPlace,
+            HandOverPlacements handOverPlacements,
             Candidates candidates) {
         this.rows = rows;
         this.agreements = agreements;
@@ -45,6 +47,7 @@ public class Placements {
         this.draftAgreement = draftAgreement;
         this.startDuePlacements = startDuePlacements;
         this.cancelForPlace = cancelForPlace;
+        this.handOverPlacements = handOverPlacements;
         this.candidates = candidates;
     }
 
@@ -77,6 +80,11 @@ public class Placements {
                 .ifPresent(candidates::leftPlacement);
     }
 
+    /** The candidate has come to another office or adviser: what is not over goes along. */
+    public void candidateMoved(UUID candidateId) {
+        handOverPlacements.handOver(candidateId);
+    }
+
     /** The clock: what is due today and whole begins. */
     public int startDue() {
         return startDuePlacements.run();
@@ -85,6 +93,14 @@ public class Placements {
     @Transactional
     public Optional<FollowedPlacement> find(UUID id) {
         return rows.findById(id).map(FollowedPlacement::of);
+    }
+
+    /** All of one candidate, also those that are over; newest first. */
+    @Transactional
+    public List<FollowedPlacement> ofCandidate(UUID candidateId) {
+        return rows.findByCandidateIdOrderByIdDesc(candidateId).stream()
+                .map(FollowedPlacement::of)
+                .toList();
     }
 
     /** Takes the row until the end of the transaction: one plan at a time. */

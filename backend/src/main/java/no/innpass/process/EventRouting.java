@@ -66,7 +66,11 @@ class EventRouting {
                         event -> placements.placeGone(event.subject()))
                 // candidate
                 .nothingFrom(CandidateCreated.class, ResourceProfileChanged.class, ReadinessChanged.class)
-                .on(CandidateMoved.class, event -> introductions.candidateMoved(event.subject()))
+                .on(
+                        CandidateMoved.class,
+                        event -> introductions.candidateMoved(event.subject()),
+                        event -> placements.candidateMoved(event.subject()),
+                        event -> followUps.candidateMoved(event.subject()))
                 .nothingFrom(ConsentAsked.class, ConsentGiven.class, ConsentRefused.class, ConsentWithdrawn.class)
                 // introduction
                 .nothingFrom(IntroductionMoved.class)
