@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innpass.candidate.profile.ProfileStore;
@@ -146,6 +147,11 @@ public class Candidates {
     @Transactional
     public Optional<CandidateContact> contact(UUID id) {
         return contacts.find(id);
+    }
+
+    /** Offices whose candidates the actor opens with name and all, protected ones aside (PRI-02). */
+    public Set<UUID> officesOf(Actor actor) {
+        return access.officesOf(actor);
     }
 
     /** The candidate, if this actor may open it with name and all; @throws no.innpass.platform.problem.Refused NOT_FOUND otherwise */

@@ -21,6 +21,12 @@ interface WorkplaceRows extends CrudRepository<Workplace, UUID> {
     @Query("select id from workplace where employer_id in (:employers)")
     List<UUID> idsOf(Collection<UUID> employers);
 
+    /** Those that {@code me} owns or is deputy for, and those without a deputy whose owner is one of these people, never none. */
+    @Query("""
+            select id from workplace where owner_id = :me or deputy_id = :me
+            or (deputy_id is null and owner_id in (:people))""")
+    List<UUID> caredForBy(UUID me, Collection<UUID> people);
+
     /** Takes the row until the end of the transaction, so that a change of it is decided on what is true. */
     @Query("select * from workplace where id = :id for update")
     Optional<Workplace> lock(UUID id);

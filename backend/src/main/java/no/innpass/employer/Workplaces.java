@@ -83,6 +83,23 @@ public class Workplaces {
         return Optional.ofNullable(workplace.ownerId()).flatMap(owner -> staff.contact(owner, workplace.deputyId()));
     }
 
+    /**
+     * The workplaces whose market contact this person is today (EMP-03): as owner, as deputy, or as the one who covers for an owner
+     * who is away where the workplace has no deputy of its own. Empty for everybody else.
+     */
+    @Transactional
+    public Set<UUID> caredForBy(Actor actor) {
+        return actor.has(Role.MARKET_CONTACT)
+                ? actor.staffId().map(this::caredForBy).orElse(Set.of())
+                : Set.of();
+    }
+
+    private Set<UUID> caredForBy(UUID me) {
+        Set<UUID> people = new HashSet<>(staff.coveredBy(me));
+        people.add(me);
+        return Set.copyOf(rows.caredForBy(me, people));
+    }
+
     /** The workplaces that somebody from an employer answers for in one of the roles (PRI-02). */
     @Transactional
     public Set<UUID> reach(Actor actor, Set<Role> roles) {

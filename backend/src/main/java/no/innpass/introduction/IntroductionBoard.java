@@ -34,6 +34,13 @@ class IntroductionBoard {
         return page("office_id = any(?)", offices, narrowing, before, limit);
     }
 
+    /** Those of these workplaces, whatever office the candidate belongs to. */
+    @Transactional
+    List<Introduction> ofWorkplaces(
+            Collection<UUID> workplaces, Narrowing narrowing, @Nullable UUID before, int limit) {
+        return page("workplace_id = any(?)", workplaces, narrowing, before, limit);
+    }
+
     /** Those that employers of these workplaces have been shown something of. */
     @Transactional
     List<Introduction> shownTo(Collection<UUID> workplaces, @Nullable UUID before, int limit) {

@@ -43,7 +43,7 @@ public class PairAccess {
      * @throws Refused NOT_FOUND
      */
     void requireMatchmaker(UUID candidateId, WorkplaceCard workplace, Actor actor) {
-        if (isMarketContactOf(workplace, actor)) {
+        if (workplaces.caredForBy(actor).contains(workplace.id())) {
             candidates.openCard(actor, candidateId);
         } else {
             candidates.open(actor, candidateId);
@@ -58,22 +58,29 @@ public class PairAccess {
     }
 
     private boolean isStaff(UUID candidateId, UUID workplaceId, Actor actor) {
-        if (!actor.isStaff()) {
-            return false;
-        }
-        if (candidates.names(actor, Set.of(candidateId)).containsKey(candidateId)) {
-            return true;
-        }
-        return workplaces
-                .find(workplaceId)
-                .filter(card -> isMarketContactOf(card, actor))
-                .isPresent();
+        return staffReach(actor)
+                .covers(candidates.names(actor, Set.of(candidateId)).containsKey(candidateId), workplaceId);
     }
 
-    private static boolean isMarketContactOf(WorkplaceCard workplace, Actor actor) {
-        return actor.has(Role.MARKET_CONTACT)
-                && (actor.personId().equals(workplace.ownerId())
-                        || actor.personId().equals(workplace.deputyId()));
+    /**
+     * Where a member of staff works with pairs: the one rule for opening a pair and for listing pairs.
+     *
+     * @param offices whose candidates the person opens
+     * @param workplaces whose market contact the person is today
+     */
+    record StaffReach(Set<UUID> offices, Set<UUID> workplaces) {
+
+        /** @param opensCandidate whether the person may open the candidate of the pair */
+        boolean covers(boolean opensCandidate, UUID workplaceId) {
+            return opensCandidate || workplaces.contains(workplaceId);
+        }
+    }
+
+    /** Empty for those who are no staff. */
+    StaffReach staffReach(Actor actor) {
+        return actor.isStaff()
+                ? new StaffReach(candidates.officesOf(actor), workplaces.caredForBy(actor))
+                : new StaffReach(Set.of(), Set.of());
     }
 
     public boolean isCandidate(UUID candidateId, Actor actor) {

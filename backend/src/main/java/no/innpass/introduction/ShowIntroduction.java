@@ -3,12 +3,14 @@ package no.innpass.introduction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innpass.candidate.Candidate;
 import no.innpass.candidate.Candidates;
 import no.innpass.employer.WorkplaceCard;
@@ -31,6 +33,7 @@ class ShowIntroduction {
     private final Candidates candidates;
     private final Workplaces workplaces;
     private final Pairs pairs;
+    private final PairAccess pairAccess;
 
     ShowIntroduction(
             IntroductionRows rows,
@@ -39,7 +42,8 @@ class ShowIntroduction {
             IntroductionParts parts,
             Candidates candidates,
             Workplaces workplaces,
-            Pairs pairs) {
+            Pairs pairs,
+            PairAccess pairAccess) {
         this.rows = rows;
         this.board = board;
         this.access = access;
@@ -47,6 +51,7 @@ class ShowIntroduction {
         this.candidates = candidates;
         this.workplaces = workplaces;
         this.pairs = pairs;
+        this.pairAccess = pairAccess;
     }
 
     /** @throws Refused NOT_FOUND */
@@ -89,20 +94,39 @@ class ShowIntroduction {
                 introduction.revision());
     }
 
-    /** Newest first. */
+    /** Those that the actor may open, newest first; a page can hold fewer than the limit although there is a next one. */
     @Transactional
     Slice<IntroductionRowView> list(
             Actor actor, IntroductionBoard.Narrowing narrowing, @Nullable String cursor, int limit) {
         @Nullable Cursor from = Cursor.decode(cursor, 1);
         @Nullable UUID before = from == null ? null : from.id(0);
-        List<Introduction> found = board.ofOffices(actor.officeIds(), narrowing, before, limit + 1);
+        PairAccess.StaffReach reach = pairAccess.staffReach(actor);
+        List<Introduction> found = newest(
+                board.ofOffices(reach.offices(), narrowing, before, limit + 1),
+                board.ofWorkplaces(reach.workplaces(), narrowing, before, limit + 1),
+                limit + 1);
         Slice<Introduction> page = Slice.of(found, limit, last -> Cursor.of(last.id()));
         Set<UUID> people = ids(page.items());
         Map<UUID, Candidate> known = candidates.find(people);
         Map<UUID, String> names = candidates.names(actor, people);
         Map<UUID, WorkplaceCard> firms = workplaces.cards(
                 page.items().stream().map(Introduction::workplaceId).collect(Collectors.toSet()));
-        return page.map(each -> row(each, known, names, firms, actor));
+        return new Slice<>(
+                page.items().stream()
+                        .filter(each -> reach.covers(names.containsKey(each.candidateId()), each.workplaceId()))
+                        .map(each -> row(each, known, names, firms, actor))
+                        .toList(),
+                page.next());
+    }
+
+    /** Each once, in the order of the board: ids from the last on, compared as the database does. */
+    private static List<Introduction> newest(List<Introduction> some, List<Introduction> others, int limit) {
+        return Stream.concat(some.stream(), others.stream())
+                .distinct()
+                .sorted(Comparator.comparing((Introduction each) -> each.id().toString())
+                        .reversed())
+                .limit(limit)
+                .toList();
     }
 
     private IntroductionRowView row(
