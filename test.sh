@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Runs every test: backend, frontend, browser. --full adds the long matrices.
+# Runs every test: backend, frontend, browser. --full adds the long matrices: every hostile request, 5,000 tries of each
+# property, a longer load before the kill, every page in every state, language, theme and width.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
@@ -14,7 +15,11 @@ if [ -z "${CHROMIUM:-}" ] && ! command -v chromium >/dev/null && ! command -v ch
 fi
 
 full=false
-[ "${1:-}" = "--full" ] && full=true
+tries=250
+if [ "${1:-}" = "--full" ]; then
+  full=true
+  tries=5000
+fi
 
 node infra/requirements-status.mjs --check
-mvn -B -ntp verify -Dinnpass.full=$full
+mvn -B -ntp verify -Dinnpass.full=$full -Dinnpass.tries=$tries

@@ -26,5 +26,7 @@ test('INTG-01 the whole job with curl, as README shows it', async () => {
     'ACTIVE',
     'HELD',
   ]);
-  expect(stdout, 'three ranked candidates and three places, with reasons').toMatch(/(\d+ of 100 {2}.+: [A-Z_]+ .+\n){3}/);
+  expect(stdout, 'three ranked candidates and three places, with reasons').toMatch(
+    /(\d+ of 100 {2}.+: [A-Z_]+ .+\n){3}/,
+  );
 });

@@ -1,4 +1,4 @@
-/** One field of a refused form: `pointer` is a JSON pointer into the request (`/seats`). */
+/** One field of a refused form: `pointer` is a JSON pointer into the request (`/seats`), or the name of a parameter. */
 export interface FieldProblem {
   pointer: string;
   code: string;
@@ -13,8 +13,11 @@ export interface ProblemBody {
   title?: string;
   detail?: string;
   requestId?: string;
-  fields?: FieldProblem[];
+  fields?: WireField[];
 }
+
+/** What is wrong stands in the body (`pointer`) or in the address (`parameter`). */
+type WireField = Omit<FieldProblem, 'pointer'> & { pointer?: string; parameter?: string };
 
 /** Anything but a 2xx answer. `code` is stable (CONFLICT, PLACE_FULL ...); no answer at all is OFFLINE. */
 export class Problem extends Error {
@@ -32,7 +35,10 @@ export class Problem extends Error {
     this.code = code;
     this.detail = body.detail;
     this.requestId = body.requestId;
-    this.fields = body.fields ?? [];
+    this.fields = (body.fields ?? []).map(({ pointer, parameter, ...rest }) => ({
+      ...rest,
+      pointer: pointer ?? parameter ?? '',
+    }));
   }
 }
 

@@ -5276,7 +5276,8 @@ export interface components {
             requestId?: string;
         };
         FieldProblem: {
-            pointer: string;
+            pointer?: string;
+            parameter?: string;
             code: string;
             detail?: string;
         };

@@ -17,10 +17,12 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
+import jakarta.validation.Valid;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,6 +62,13 @@ class HouseRulesTest {
             .should(readHeadersByVerb());
 
     @ArchTest
+    static final ArchRule EVERY_BODY_IS_VALIDATED = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(Controller.class)
+            .should(validateBodies());
+
+    @ArchTest
     static final ArchRule NOTHING_IS_INJECTED_INTO_FIELDS =
             fields().should().notBeAnnotatedWith(jakarta.inject.Inject.class);
 
@@ -97,6 +106,19 @@ class HouseRulesTest {
                         method,
                         stated,
                         method.getFullName() + (stated ? " says" : " does not say") + " who may call it"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> validateBodies() {
+        return new ArchCondition<>("mark the body @Valid") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean all = method.getParameters().stream()
+                        .filter(one -> one.isAnnotatedWith(Body.class))
+                        .allMatch(one -> one.isAnnotatedWith(Valid.class));
+                events.add(
+                        new SimpleConditionEvent(method, all, method.getFullName() + " takes a body without @Valid"));
             }
         };
     }

@@ -88,7 +88,7 @@ class CandidateController {
             Actor actor,
             @Nullable @QueryValue @Size(max = 80) String query,
             @Nullable @QueryValue @Size(max = 20) List<Readiness> readiness,
-            @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}") String municipality,
+            @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}", message = "FOUR_DIGITS") String municipality,
             @Nullable @QueryValue LanguageLevel speaking,
             @QueryValue(defaultValue = "NAME") CandidateQuery.Sort sort,
             @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,

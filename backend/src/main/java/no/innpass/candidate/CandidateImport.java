@@ -39,9 +39,8 @@ public class CandidateImport {
                     .annotationType()
                     .getSimpleName();
             problems.add(new FieldProblem(
-                    pointer,
-                    rule.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT),
-                    violation.getMessage()));
+                            pointer, rule.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT))
+                    .worded(violation.getMessage()));
         }
         if (problems.isEmpty()) {
             problems.addAll(UpdateResourceProfile.problems(section, concepts, areas));

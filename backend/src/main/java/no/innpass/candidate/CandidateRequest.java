@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record CandidateRequest(
         @NotBlank @Size(max = 120) String name,
-        @Nullable @Pattern(regexp = "\\+[0-9]{8,15}") String phone,
+
+        @Nullable @Pattern(regexp = "\\+[0-9]{8,15}", message = "PHONE_NUMBER") String phone,
+
         @Nullable @Email @Size(max = 200) String email,
-        @Nullable @Pattern(regexp = "[a-z]{2,3}") String contactLanguage,
+
+        @Nullable @Pattern(regexp = "[a-z]{2,3}", message = "LANGUAGE_CODE") String contactLanguage,
+
         @Nullable UUID officeId,
         @Nullable UUID adviserId,
         @NotNull Readiness readiness,

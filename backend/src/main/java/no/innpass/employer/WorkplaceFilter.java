@@ -21,7 +21,9 @@ import no.innpass.platform.web.Cursor;
 @Introspected
 record WorkplaceFilter(
         @Nullable @QueryValue @Size(max = 100) String query,
-        @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}") String municipality,
+
+        @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}", message = "FOUR_DIGITS") String municipality,
+
         @Nullable @QueryValue Industry industry,
         @Nullable @QueryValue WorkplaceSort sort,
         @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,

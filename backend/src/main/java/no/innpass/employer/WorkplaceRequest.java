@@ -29,8 +29,11 @@ public record WorkplaceRequest(
         @Nullable Industry industry,
         @Nullable @PositiveOrZero @Max(1_000_000) Integer employees,
         @Nullable SizeBand sizeBand,
-        @Nullable @Pattern(regexp = "[0-9]{4}") String municipalityNumber,
-        @Nullable @Pattern(regexp = "[0-9]{4}") String postCode,
+
+        @Nullable @Pattern(regexp = "[0-9]{4}", message = "FOUR_DIGITS") String municipalityNumber,
+
+        @Nullable @Pattern(regexp = "[0-9]{4}", message = "FOUR_DIGITS") String postCode,
+
         @Nullable Boolean iaAgreement,
         @Nullable @Size(max = 20) List<@Valid ContactPerson> contacts) {
 

@@ -24,6 +24,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import no.innpass.platform.security.Actor;
@@ -32,7 +33,7 @@ import no.innpass.platform.security.Actor;
 @Controller("/api/v1")
 @Tag(name = "organisation")
 @ExecuteOn(TaskExecutors.BLOCKING)
-final class OrganisationController {
+class OrganisationController {
     private final Offices offices;
     private final Staff staff;
     private final RecordAbsence recordAbsence;
@@ -87,7 +88,7 @@ final class OrganisationController {
     @Post("/staff/{id}/absences")
     @Status(HttpStatus.CREATED)
     @Secured({ADVISER, MARKET_CONTACT, OFFICE_LEADER, PROVIDER_CONSULTANT, PROVIDER_LEADER})
-    void recordAbsence(UUID id, @Body AbsenceRequest absence, Actor actor) {
+    void recordAbsence(UUID id, @Body @Valid AbsenceRequest absence, Actor actor) {
         recordAbsence.record(id, absence.firstDay(), absence.lastDay(), actor);
     }
 }

@@ -24,7 +24,9 @@ record PlaceFilter(
         @Nullable @QueryValue @Size(max = 100) String query,
         @Nullable @QueryValue PlaceState state,
         @Nullable @QueryValue UUID workplace,
-        @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}") String municipality,
+
+        @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}", message = "FOUR_DIGITS") String municipality,
+
         @Nullable @QueryValue PlaceSort sort,
         @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
         @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {

@@ -23,7 +23,7 @@ class CandidateFactsTest {
         return ArbitraryCandidates.candidates();
     }
 
-    @Property(tries = 500)
+    @Property
     @Requirement("MAT-21")
     void unpacksWhatItPacks(@ForAll("candidates") CandidateFacts facts) {
         byte[] bytes = facts.pack();
@@ -32,7 +32,7 @@ class CandidateFactsTest {
         assertThat(read.pack()).isEqualTo(bytes);
     }
 
-    @Property(tries = 100)
+    @Property
     void refusesBytesThatAreCutOrLonger(@ForAll("candidates") CandidateFacts facts) {
         byte[] bytes = facts.pack();
         assertThatThrownBy(() -> CandidateFacts.unpack(Arrays.copyOf(bytes, bytes.length - 1)))

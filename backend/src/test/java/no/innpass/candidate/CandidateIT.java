@@ -108,7 +108,7 @@ class CandidateIT implements OnPostgres {
         assertThat(noName.statusCode()).isEqualTo(400);
         assertThat(noName.body()).contains("/name");
         assertThat(wrong.statusCode()).isEqualTo(400);
-        assertThat(wrong.body()).contains("INVALID_INPUT", "WRONG_TYPE");
+        assertThat(wrong.body()).contains("INVALID_INPUT", "NO_SUCH_OPTION");
         assertThat(noDay.statusCode()).isEqualTo(422);
         assertThat(noDay.body()).contains("/readyFrom");
     }

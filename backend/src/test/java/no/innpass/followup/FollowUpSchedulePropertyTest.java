@@ -21,7 +21,7 @@ class FollowUpSchedulePropertyTest {
     private final WorkingDays workingDays = new WorkingDays();
     private final FollowUpSchedule schedule = new FollowUpSchedule(workingDays);
 
-    @Property(tries = 400)
+    @Property
     void everyContactIsOnAWorkingDay(
             @ForAll FollowUpLevel level,
             @ForAll @IntRange(max = 2_200) int startDay,
@@ -31,7 +31,7 @@ class FollowUpSchedulePropertyTest {
                 .allMatch(contact -> workingDays.isWorkingDay(contact.date()));
     }
 
-    @Property(tries = 400)
+    @Property
     void noneIsInTheLastFourteenDaysExceptStartAndEndTalk(
             @ForAll FollowUpLevel level,
             @ForAll @IntRange(max = 2_200) int startDay,
@@ -43,7 +43,7 @@ class FollowUpSchedulePropertyTest {
                         contact.kind() == ContactKind.END_TALK || (contact.kind() == ContactKind.START && length < 28));
     }
 
-    @Property(tries = 400)
+    @Property
     void noPartyHasTwoContactsOnOneDay(
             @ForAll FollowUpLevel level,
             @ForAll @IntRange(max = 2_200) int startDay,
@@ -60,7 +60,7 @@ class FollowUpSchedulePropertyTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void bothPartiesHaveExactlyOneEndTalk(
             @ForAll FollowUpLevel level,
             @ForAll @IntRange(max = 2_200) int startDay,
@@ -71,7 +71,7 @@ class FollowUpSchedulePropertyTest {
                 .matches(contact -> contact.party() == ContactParty.BOTH);
     }
 
-    @Property(tries = 400)
+    @Property
     void theTableTellsHowManyVisitsThereAre(
             @ForAll FollowUpLevel level,
             @ForAll @IntRange(max = 2_200) int startDay,
@@ -82,7 +82,7 @@ class FollowUpSchedulePropertyTest {
         assertThat(visits).isEqualTo(level.visits(length));
     }
 
-    @Property(tries = 400)
+    @Property
     void recalculationKeepsHeldOnesAndNeverDoublesThem(
             @ForAll FollowUpLevel level,
             @ForAll FollowUpLevel newLevel,

@@ -33,7 +33,7 @@ class AgreementTest {
         return Pair.pairs();
     }
 
-    @Property(tries = 500)
+    @Property
     @Requirement("MAT-01")
     void everyCriterionSaysTheSameThreeWays(@ForAll("pairs") Pair pair) {
         var candidate = CandidateFields.document(pair.candidate());
@@ -49,7 +49,7 @@ class AgreementTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property
     @Requirement("MAT-05")
     void everyGateAndConditionSaysTheSameThreeWays(@ForAll("pairs") Pair pair) {
         var candidate = CandidateFields.document(pair.candidate());
@@ -68,7 +68,7 @@ class AgreementTest {
                 .isEqualTo(stopped);
     }
 
-    @Property(tries = 200)
+    @Property
     @Requirement("MAT-01")
     void bothDirectionsGiveTheScoreOfThePair(@ForAll("pairs") Pair pair) {
         var score = ranking.score(pair.candidate(), pair.place());

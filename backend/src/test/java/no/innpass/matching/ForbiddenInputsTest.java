@@ -155,7 +155,7 @@ class ForbiddenInputsTest {
         return Pair.pairs();
     }
 
-    @Property(tries = 100)
+    @Property
     void whoSomebodyIsMovesNothingButTheTie(
             @ForAll("pairs") Pair pair, @ForAll long random, @ForAll @LongRange(min = 1) long version) {
         var ranking = new Ranking(Pair.TRAVEL, WeightProfiles.FIRST_CUT);

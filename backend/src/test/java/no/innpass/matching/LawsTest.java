@@ -74,7 +74,7 @@ class LawsTest {
         return grade.known() ? grade.percent() : -1;
     }
 
-    @Property(tries = 200)
+    @Property
     void aTaskMoreThatTheCandidateHasDone(@ForAll("pairs") Pair pair, @ForAll @IntRange(min = 1, max = 100) int share) {
         Assume.that(pair.candidate().tasksKnown());
         var candidate = CandidateBuilder.from(pair.candidate());
@@ -89,7 +89,7 @@ class LawsTest {
                 PlaceBuilder.from(pair.place()).task(NEW, shares ? share : 0, false));
     }
 
-    @Property(tries = 200)
+    @Property
     void aCredentialMoreThatTheCandidateHolds(@ForAll("pairs") Pair pair) {
         var candidate = CandidateBuilder.from(pair.candidate());
         candidate.certificateList = Stream.concat(
@@ -103,7 +103,7 @@ class LawsTest {
                 PlaceBuilder.from(pair.place()).demand(NEW, DemandKind.WISHED, DemandTag.PLACEMENT));
     }
 
-    @Property(tries = 200)
+    @Property
     void aFunctionMoreThatTheCandidateHas(@ForAll("pairs") Pair pair, @ForAll FunctionalAttribute attribute) {
         assertNotLowered(
                 Criterion.CAPABILITY,
@@ -112,7 +112,7 @@ class LawsTest {
                 PlaceBuilder.from(pair.place()).functional(attribute, FunctionalDemand.DEMANDED));
     }
 
-    @Property(tries = 200)
+    @Property
     @Requirement("MAT-13")
     void aLevelMoreThatTheCandidateHas(@ForAll("pairs") Pair pair, @ForAll LanguageSkill skill) {
         var level = pair.candidate().language().functional().get(skill);
@@ -124,7 +124,7 @@ class LawsTest {
                 PlaceBuilder.from(pair.place()).language(skill, level.get(), DemandKind.WISHED, DemandTag.PLACEMENT));
     }
 
-    @Property(tries = 300)
+    @Property
     @Requirement({"MAT-18", "CAN-02"})
     void anAnswerLeftOutTouchesNothingElse(@ForAll("pairs") Pair pair) {
         var before = ranking.score(pair.candidate(), pair.place());

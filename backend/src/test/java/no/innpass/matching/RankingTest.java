@@ -45,7 +45,7 @@ class RankingTest {
         return ArbitraryPlaces.places();
     }
 
-    @Property(tries = 100)
+    @Property
     @Requirement({"MAT-01", "MAT-21"})
     void orderOfInputNeverMatters(
             @ForAll("candidates") List<CandidateFacts> candidates,
@@ -65,7 +65,7 @@ class RankingTest {
         return candidates.stream().map(one -> ranking.score(one, place)).toList();
     }
 
-    @Property(tries = 300)
+    @Property
     @Requirement("MAT-07")
     void linesSumToThePoints(@ForAll("pairs") Pair pair) {
         var explanation = ranking.explain(pair.candidate(), pair.place());
@@ -79,7 +79,7 @@ class RankingTest {
         assertThat(explanation.score()).isEqualTo(ranking.score(pair.candidate(), pair.place()));
     }
 
-    @Property(tries = 300)
+    @Property
     @Requirement("MAT-16")
     void everyGapAndEveryStopNamesAWay(@ForAll("pairs") Pair pair) {
         var explanation = ranking.explain(pair.candidate(), pair.place());
@@ -93,7 +93,7 @@ class RankingTest {
                 .isEqualTo(explanation.score().conditions());
     }
 
-    @Property(tries = 200)
+    @Property
     @Requirement("MAT-21")
     void aStoredMatchGivesTheSameNumbersAgain(@ForAll("pairs") Pair pair) {
         var candidate = CandidateFacts.unpack(pair.candidate().pack());

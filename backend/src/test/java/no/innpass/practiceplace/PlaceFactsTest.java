@@ -23,7 +23,7 @@ class PlaceFactsTest {
         return ArbitraryPlaces.places();
     }
 
-    @Property(tries = 500)
+    @Property
     @Requirement("MAT-21")
     void unpacksWhatItPacks(@ForAll("places") PlaceFacts facts) {
         byte[] bytes = facts.pack();
@@ -32,7 +32,7 @@ class PlaceFactsTest {
         assertThat(read.pack()).isEqualTo(bytes);
     }
 
-    @Property(tries = 100)
+    @Property
     void refusesBytesThatAreCutOrLonger(@ForAll("places") PlaceFacts facts) {
         byte[] bytes = facts.pack();
         assertThatThrownBy(() -> PlaceFacts.unpack(Arrays.copyOf(bytes, bytes.length - 1)))

@@ -96,7 +96,9 @@ public record ExperienceSection(
             @Nullable Country country,
             @Nullable @Size(min = 1, max = 80) String role,
             @Nullable @Size(max = 80) String occupation,
-            @Nullable @Pattern(regexp = "[A-T]") String industry,
+
+            @Nullable @Pattern(regexp = "[A-T]", message = "INDUSTRY_LETTER") String industry,
+
             @Size(max = 20) List<@NotNull @Size(max = 80) String> tasks,
             @Nullable @Min(0) @Max(720) Integer months,
             @Nullable @Size(min = 1, max = 300) String learned,

@@ -61,7 +61,8 @@ public record LanguagesSection(
     @Serdeable
     @Schema(name = "SpokenLanguage")
     public record SpokenLanguage(
-            @NotNull @Pattern(regexp = "[a-z]{2,3}") String language,
+            @NotNull @Pattern(regexp = "[a-z]{2,3}", message = "LANGUAGE_CODE") String language,
+
             @Nullable LanguageLevel level,
             @Nullable Boolean interpreter,
             @Nullable FactMark fact)

@@ -88,7 +88,9 @@ public record WishesSection(
             @NotNull Kind kind,
             @Nullable @Min(1) @Max(20) Integer rank,
             @Nullable @Size(max = 80) String concept,
-            @Nullable @Pattern(regexp = "[A-T]") String industry,
+
+            @Nullable @Pattern(regexp = "[A-T]", message = "INDUSTRY_LETTER") String industry,
+
             @Nullable UUID workplaceId,
             @Nullable @Size(min = 1, max = 80) String phrase,
             @Nullable FactMark fact)

@@ -1,5 +1,7 @@
 package no.innpass.platform.i18n;
 
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,11 @@ public enum Language {
             return NB;
         }
         return NB;
+    }
+
+    /** The language that the request asks for. */
+    public static Language ofRequest(HttpRequest<?> request) {
+        return ofHeader(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     public String code() {

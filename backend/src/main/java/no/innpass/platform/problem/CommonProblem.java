@@ -98,6 +98,19 @@ public sealed interface CommonProblem extends Problem {
         }
     }
 
+    /** The body is no JSON at all. */
+    record Malformed() implements CommonProblem {
+        @Override
+        public String code() {
+            return "MALFORMED";
+        }
+
+        @Override
+        public int status() {
+            return 400;
+        }
+    }
+
     record IdempotencyKeyReused() implements CommonProblem {
         @Override
         public String code() {
@@ -107,8 +120,8 @@ public sealed interface CommonProblem extends Problem {
 
     /** Fields that are missing, of the wrong type or outside their range; 400. */
     record InvalidInput(List<FieldProblem> fields) implements CommonProblem {
-        public InvalidInput(String pointer, String code) {
-            this(List.of(new FieldProblem(pointer, code)));
+        public InvalidInput(String pointerOrParameter, String code) {
+            this(List.of(new FieldProblem(pointerOrParameter, code)));
         }
 
         @Override

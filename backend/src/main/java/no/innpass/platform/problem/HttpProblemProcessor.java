@@ -6,6 +6,7 @@ import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import io.micronaut.serde.exceptions.SerdeException;
@@ -14,10 +15,7 @@ import io.micronaut.serde.exceptions.path.PropertyReferencePath;
 import io.micronaut.serde.exceptions.path.ReferencePath;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
-import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the errors that the framework finds (before a use case is reached) the same form as a refusal. */
@@ -25,43 +23,39 @@ import org.jspecify.annotations.Nullable;
 @Primary
 final class HttpProblemProcessor implements ErrorResponseProcessor<ProblemBody> {
     private final ProblemWriter writer;
+    private final BrokenLimits limits;
 
-    HttpProblemProcessor(ProblemWriter writer) {
+    HttpProblemProcessor(ProblemWriter writer, BrokenLimits limits) {
         this.writer = writer;
+        this.limits = limits;
     }
 
     @Override
     public MutableHttpResponse<ProblemBody> processResponse(ErrorContext context, MutableHttpResponse<?> response) {
         HttpRequest<?> request = context.getRequest();
-        Problem problem = problem(response.code(), context.getRootCause().orElse(null));
+        Problem problem =
+                problem(request, response.code(), context.getRootCause().orElse(null));
         return response.status(problem.status())
                 .body(writer.body(request, problem))
                 .contentType(MediaType.of(ProblemBody.MEDIA_TYPE));
     }
 
-    private static Problem problem(int status, @Nullable Throwable cause) {
+    private Problem problem(HttpRequest<?> request, int status, @Nullable Throwable cause) {
         if (cause instanceof ConstraintViolationException violations) {
-            return new HttpProblem(
-                    400,
-                    "INVALID_INPUT",
-                    violations.getConstraintViolations().stream()
-                            .map(HttpProblemProcessor::field)
-                            .toList());
+            return new CommonProblem.InvalidInput(limits.fields(request, violations));
         }
         if (cause instanceof ConversionErrorException conversion) {
-            return new HttpProblem(400, "INVALID_INPUT", List.of(wrongType(conversion.getArgument(), conversion)));
+            return wrongType(conversion.getArgument(), conversion);
         }
-        if (cause instanceof UnsatisfiedRouteException route) {
-            return new HttpProblem(
-                    400,
-                    "INVALID_INPUT",
-                    List.of(new FieldProblem(route.getArgument().getName(), "REQUIRED")));
-        }
+        return cause instanceof UnsatisfiedRouteException route ? missing(route.getArgument()) : ofStatus(status);
+    }
+
+    private static Problem ofStatus(int status) {
         return switch (status) {
-            case 400 -> new HttpProblem(400, "MALFORMED");
+            case 400 -> new CommonProblem.Malformed();
             case 401 -> new HttpProblem(401, "UNAUTHENTICATED");
-            case 403 -> new HttpProblem(403, "FORBIDDEN");
-            case 404 -> new HttpProblem(404, "NOT_FOUND");
+            case 403 -> new CommonProblem.Forbidden();
+            case 404 -> new CommonProblem.NotFound();
             case 405 -> new HttpProblem(405, "METHOD_NOT_ALLOWED");
             case 406 -> new HttpProblem(406, "NOT_ACCEPTABLE");
             case 413 -> new HttpProblem(413, "TOO_LARGE");
@@ -70,34 +64,26 @@ final class HttpProblemProcessor implements ErrorResponseProcessor<ProblemBody> 
         };
     }
 
-    /** {@code create.request.tasks[0].share} becomes {@code /tasks/0/share}: method and parameter name go. */
-    private static FieldProblem field(ConstraintViolation<?> violation) {
-        String[] steps = violation.getPropertyPath().toString().split("\\.", -1);
-        StringBuilder pointer = new StringBuilder();
-        for (int i = Math.min(2, steps.length - 1); i < steps.length; i++) {
-            pointer.append('/').append(steps[i].replace("[", "/").replace("]", ""));
-        }
-        String code = violation.getConstraintDescriptor() == null
-                ? "INVALID"
-                : violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName()
-                        .replaceAll("([a-z])([A-Z])", "$1_$2")
-                        .toUpperCase(Locale.ROOT);
-        return new FieldProblem(pointer.toString(), code, violation.getMessage());
+    private static Problem missing(Argument<?> argument) {
+        return new CommonProblem.InvalidInput(isBody(argument) ? "" : argument.getName(), "REQUIRED");
     }
 
-    /** The path that the JSON reader was on, innermost step first, names the field; without one the whole parameter is wrong. */
-    private static FieldProblem wrongType(Argument<?> argument, Throwable cause) {
+    /** In the body the path that the JSON reader was on, innermost step first, names the place. */
+    private static Problem wrongType(Argument<?> argument, Throwable cause) {
+        if (!isBody(argument)) {
+            return new CommonProblem.InvalidInput(argument.getName(), "WRONG_TYPE");
+        }
         StringBuilder pointer = new StringBuilder();
-        for (Throwable t = cause; t != null && pointer.isEmpty(); t = t.getCause()) {
+        for (@Nullable Throwable t = cause; t != null && pointer.isEmpty(); t = t.getCause()) {
             if (t instanceof SerdeException unread) {
                 unread.getPath().forEach(step -> pointer.insert(0, pointerStep(step)));
             }
         }
-        return new FieldProblem(pointer.isEmpty() ? argument.getName() : pointer.toString(), "WRONG_TYPE");
+        return new CommonProblem.InvalidInput(pointer.toString(), "NOT_VALID");
+    }
+
+    private static boolean isBody(Argument<?> argument) {
+        return argument.getAnnotationMetadata().hasAnnotation(Body.class);
     }
 
     private static String pointerStep(ReferencePath step) {

@@ -1,6 +1,5 @@
 package no.innpass.platform.problem;
 
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -28,7 +27,7 @@ public final class ProblemWriter {
     }
 
     ProblemBody body(HttpRequest<?> request, Problem problem) {
-        Language language = Language.ofHeader(request.getHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+        Language language = Language.ofRequest(request);
         List<FieldProblem> fields = problem.fields().stream()
                 .map(field -> worded(language, problem, field))
                 .toList();
@@ -47,10 +46,7 @@ public final class ProblemWriter {
         if (field.detail() != null) {
             return field;
         }
-        return new FieldProblem(
-                field.pointer(),
-                field.code(),
-                text(language, problem.room(), "field." + field.code(), problem.parameters()));
+        return field.worded(text(language, problem.room(), "field." + field.code(), problem.parameters()));
     }
 
     private String text(Language language, String room, String code, Map<String, Object> parameters) {

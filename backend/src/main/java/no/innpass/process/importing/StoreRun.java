@@ -94,7 +94,7 @@ final class StoreRun {
     }
 
     private void refused(Problem problem) {
-        String where = problem.fields().stream().map(FieldProblem::pointer).collect(Collectors.joining(" "));
+        String where = problem.fields().stream().map(FieldProblem::place).collect(Collectors.joining(" "));
         String what =
                 problem.fields().stream().map(FieldProblem::code).distinct().collect(Collectors.joining(", "));
         errors.add(at.file(), at.line(), where, problem.code(), what);

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class GeneraliseTest {
     private static final int BREAD = 50;
 
-    @Property(tries = 300)
+    @Property
     void noClassIsSmallerThanKAndEverybodyIsInOne(
             @ForAll("people") List<CardFacts> people, @ForAll @IntRange(min = 2, max = 7) int k) {
         List<CardClass> classes = Generalise.generalise(people, k);
@@ -42,7 +42,7 @@ class GeneraliseTest {
         assertThat(shown).hasSize(people.size() < k ? 0 : people.size());
     }
 
-    @Property(tries = 300)
+    @Property
     void aCardSaysOnlyWhatIsTrueOfEveryMember(@ForAll("people") List<CardFacts> people) {
         Map<UUID, CardFacts> facts = people.stream().collect(Collectors.toMap(CardFacts::candidateId, one -> one));
         for (CardClass one : Generalise.generalise(people, 5)) {
@@ -57,7 +57,7 @@ class GeneraliseTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void theOrderOfTheInputChangesNothing(@ForAll("people") List<CardFacts> people, @ForAll long seed) {
         List<CardFacts> shuffled = new ArrayList<>(people);
         Collections.shuffle(shuffled, new Random(seed));
@@ -66,7 +66,7 @@ class GeneraliseTest {
     }
 
     /** Whatever tasks and certificates a need asks for, the cards it gets fall into groups of k or more equal ones. */
-    @Property(tries = 200)
+    @Property
     void noEditOfANeedBringsOutAGroupBelowK(
             @ForAll("people") List<CardFacts> people,
             @ForAll("concepts") NumberSet tasks,

@@ -99,7 +99,7 @@ final class ReadCaseCandidate {
                         candidate.line(),
                         "candidates[]",
                         problem.code(),
-                        section.name() + problem.pointer());
+                        section.name() + problem.place());
             }
         }
         return sections;

@@ -117,7 +117,7 @@ final class ReadCandidates {
         }
         List<FieldProblem> problems = candidates.problems(section);
         problems.forEach(problem ->
-                row.wrong(SectionColumns.of(section), problem.code(), SectionColumns.place(problem.pointer())));
+                row.wrong(SectionColumns.of(section), problem.code(), SectionColumns.place(problem.place())));
         if (problems.isEmpty()) {
             right.put(section, section);
         }

@@ -1,0 +1,186 @@
+package no.innpass.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import no.innpass.Requirement;
+import no.innpass.platform.security.Role;
+import no.innpass.testing.ApiDescription;
+import no.innpass.testing.ApiDescription.Operation;
+import no.innpass.testing.Callers;
+import no.innpass.testing.OnPostgres;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operation of the description, called by somebody who may, with everything that nobody should send. The normal run draws
+ * some cases for each operation, the same each time; with {@code -Dinnpass.full=true} it takes them all and draws on at random.
+ */
+@MicronautTest(transactional = false)
+@Requirement("INTG-01")
+class ApiFuzzIT implements OnPostgres {
+    private static final boolean FULL = Boolean.getBoolean("innpass.full");
+    private static final int DRAWN = 10;
+    private static final int FREE_DRAWS = 20_000;
+
+    @Inject
+    EmbeddedServer server;
+
+    @Inject
+    Stage stage;
+
+    private final ApiDescription api = ApiDescription.read();
+    private final List<String> failures = new ArrayList<>();
+    private final Random random = new Random(20261121);
+
+    @BeforeAll
+    void build() {
+        stage.build();
+    }
+
+    @Test
+    void everyOperationRefusesHostileInputByNameAndNeverFails() {
+        Cases cases = new Cases(api, stage);
+        int sent = 0;
+        try (Wire wire = new Wire(server.getURI())) {
+            for (Operation operation : api.operations()) {
+                List<Cases.Case> all = cases.of(operation);
+                Collections.shuffle(all, random);
+                for (Cases.Case one : all.subList(0, FULL ? all.size() : Math.min(DRAWN, all.size()))) {
+                    judge(wire, operation, one);
+                    sent++;
+                }
+            }
+            for (int i = 0; FULL && i < FREE_DRAWS; i++) {
+                Operation operation =
+                        api.operations().get(random.nextInt(api.operations().size()));
+                judge(wire, operation, cases.drawn(operation, random));
+            }
+        }
+        assertThat(failures).isEmpty();
+        assertThat(sent).isGreaterThan(1_200);
+    }
+
+    @Test
+    void whatTheDescriptionNamesIsKnownAtTheDoor() {
+        Examples examples = new Examples(api, stage.ids());
+        List<String> unknown = new ArrayList<>();
+        try (Wire wire = new Wire(server.getURI())) {
+            for (Operation operation : api.operations()) {
+                if (operation.hasBody()) {
+                    Wire.Answer answer = wire.send(
+                            operation.method(),
+                            stage.path(operation),
+                            Json.write(examples.of(operation.body())),
+                            Cases.headers(operation, stage.owner(operation).bearer()));
+                    if (answer.text().matches("(?s).*(UNKNOWN_FIELD|WRONG_TYPE|NO_SUCH_OPTION).*")) {
+                        unknown.add(operation + ": " + answer.text());
+                    }
+                }
+            }
+        }
+        assertThat(unknown).isEmpty();
+    }
+
+    private void judge(Wire wire, Operation operation, Cases.Case one) {
+        Map<String, String> headers = new HashMap<>(one.headers());
+        headers.put("Authorization", "Bearer " + stage.owner(operation).bearer());
+        Wire.Answer answer = wire.send(operation.method(), one.path(), one.body(), headers);
+        List<String> wrong = new ArrayList<>(answer.misbehaviour().toList());
+        one.expected().complaint(answer).ifPresent(wrong::add);
+        if (!wrong.isEmpty()) {
+            String text = answer.text();
+            failures.add("%s, %s: %s; got %d %s"
+                    .formatted(
+                            operation,
+                            one.name(),
+                            String.join(", ", wrong),
+                            answer.status(),
+                            text.substring(0, Math.min(300, text.length()))));
+        }
+    }
+
+    @Test
+    @Requirement({"PRI-01", "PRI-02"})
+    void whatBelongsToOthersIsNotThere() {
+        List<String> open = new ArrayList<>();
+        try (Wire wire = new Wire(server.getURI())) {
+            for (Operation operation : api.operations()) {
+                if (!operation.path().contains("{id}") || isForAllStaff(operation.path())) {
+                    continue;
+                }
+                for (Callers.Caller stranger :
+                        stage.stranger(operation).stream().toList()) {
+                    Wire.Answer answer = wire.send(
+                            operation.method(),
+                            stage.path(operation),
+                            operation.hasBody() ? Json.write(new Examples(api, stage.ids()).of(operation.body())) : "",
+                            Cases.headers(operation, stranger.bearer()));
+                    boolean refused = answer.status() == 404 || answer.status() == 403;
+                    // A body that breaks a rule of its own is refused before anybody is asked whose the thing is.
+                    boolean earlier = operation.hasBody() && answer.status() == 400;
+                    if (!refused && !earlier) {
+                        open.add(operation + ": " + answer.status());
+                    }
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    @Test
+    @Requirement("PRI-02")
+    void nobodyCallsAnOperationOfOtherRoles() {
+        List<String> open = new ArrayList<>();
+        try (Wire wire = new Wire(server.getURI())) {
+            for (Operation operation : api.operations()) {
+                List<Role> outsiders = new ArrayList<>(stage.outsiders(operation));
+                Collections.shuffle(outsiders, random);
+                for (Role role : outsiders.subList(0, FULL ? outsiders.size() : Math.min(3, outsiders.size()))) {
+                    Wire.Answer answer = wire.send(
+                            operation.method(),
+                            stage.path(operation),
+                            operation.hasBody() ? "{}" : "",
+                            Cases.headers(operation, stage.any(role).bearer()));
+                    if (answer.status() != 403 || !answer.text().contains("\"code\":\"FORBIDDEN\"")) {
+                        open.add(operation + " as " + role + ": " + answer.status());
+                    }
+                }
+            }
+        }
+        assertThat(open).isEmpty();
+    }
+
+    /** Places, workplaces and employers are the staff's common ground, nameless cards too; concepts and areas everybody's. */
+    private static boolean isForAllStaff(String path) {
+        return path.matches("/api/v1/(practice-places|workplaces|employers|staff|concepts|areas)/.*|.*/card");
+    }
+
+    @Test
+    void aBodyOfTenMegabytesIsRefusedBeforeItIsRead() {
+        String huge = "{\"a\":\"" + "x".repeat(10_000_000) + "\"}";
+        List<Operation> bodied =
+                api.operations().stream().filter(Operation::hasBody).toList();
+        try (Wire wire = new Wire(server.getURI())) {
+            for (Operation operation : FULL ? bodied : bodied.subList(0, 3)) {
+                Wire.Answer answer = wire.send(
+                        operation.method(),
+                        stage.path(operation),
+                        huge,
+                        Cases.headers(operation, stage.owner(operation).bearer()));
+                assertThat(answer.status())
+                        .as("%s: %s", operation, answer.text())
+                        .isEqualTo(413);
+                assertThat(answer.text()).contains("\"code\":\"TOO_LARGE\"");
+            }
+        }
+    }
+}

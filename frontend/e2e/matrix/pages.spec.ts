@@ -1,0 +1,75 @@
+import { expect, test, type Page as Tab } from '@playwright/test';
+import { pages } from '~/app/pages';
+import type { Role } from '~/lib/roles';
+import { expectAccessible, widths } from '../look';
+import { addressOf } from './ids';
+
+/** One person for each role that the demo has; `null` is a visitor. */
+const persons: Partial<Record<Role, string>> = {
+  ADVISER: 'adviser-hamar-1',
+  MARKET_CONTACT: 'market-contact-hamar',
+  OFFICE_LEADER: 'leader-hamar',
+  EMPLOYER_MANAGER: 'employer-1',
+  CANDIDATE: 'candidate-1',
+};
+const languages = ['nb', 'en'] as const;
+const themes = ['light', 'dark'] as const;
+
+/** How the server behaves while the page is open. */
+const states = {
+  ready: undefined,
+  'out of order': { status: 500, contentType: 'application/problem+json', body: '{"status":500,"code":"BUG"}' },
+  'not there': { status: 404, contentType: 'application/problem+json', body: '{"status":404,"code":"NOT_FOUND"}' },
+} as const;
+
+/** What the browser itself says of an answer that is an error is no fault of the page. */
+const expected = /Failed to load resource/;
+
+function listen(tab: Tab): string[] {
+  const errors: string[] = [];
+  tab.on('console', (line) => {
+    if (line.type() === 'error' && !expected.test(line.text())) errors.push(line.text());
+  });
+  tab.on('pageerror', (error) => errors.push(String(error)));
+  return errors;
+}
+
+for (const page of pages) {
+  const roles = page.roles === undefined ? [null] : page.roles.filter((role) => persons[role] !== undefined);
+  for (const role of roles) {
+    for (const [state, answer] of Object.entries(states)) {
+      if (answer && page.area === 'public') continue;
+      test(`${page.path} as ${role ?? 'a visitor'}, ${state}`, async ({ page: tab, request }) => {
+        const subject = role === null ? undefined : persons[role];
+        const errors = listen(tab);
+        await tab.goto(subject ? `/demo/login?subject=${subject}&next=/privacy` : '/privacy');
+        const address = subject ? await addressOf(page.path, subject, request) : page.path;
+        if (answer) {
+          await tab.route(/\/api\/v1\/(?!session|demo)/, (route) => route.fulfill(answer));
+        }
+        for (const [language, theme] of languages.flatMap((one) => themes.map((look) => [one, look] as const))) {
+          await tab.evaluate(
+            ([language, theme]) => {
+              localStorage.setItem('innpass.language', language);
+              localStorage.setItem('innpass.theme', theme);
+            },
+            [language, theme] as const,
+          );
+          await tab.goto(address);
+          await expect(tab.getByRole('heading', { level: 1 }).first()).toBeVisible();
+          await tab.waitForLoadState('networkidle');
+          await expect(tab.locator('html')).toHaveAttribute('lang', language);
+          for (const width of widths) {
+            await tab.setViewportSize({ width, height: 900 });
+            const wide = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+            expect
+              .soft(wide, `${address} (${language}, ${theme}) at ${width} px is wider than the screen`)
+              .toBeLessThanOrEqual(0);
+            await expectAccessible(tab);
+          }
+        }
+        expect(errors).toEqual([]);
+      });
+    }
+  }
+}
