@@ -86,7 +86,10 @@ class ConceptControllerIT implements OnPostgres {
 
     @Test
     void takesAnyTextOfEightyCharactersAndKnowsWhatIsNotThere() {
-        assertThat(status(asAdviser("?query=%F0%9F%99%82%00%25"))).isEqualTo(200);
+        assertThat(status(asAdviser("?query=%F0%9F%99%82%25"))).isEqualTo(200);
+        assertThat(status(asAdviser("?query=a%00b")))
+                .as("a character that cannot be stored")
+                .isEqualTo(400);
         assertThat(status(asAdviser("?query=" + "x".repeat(81)))).isEqualTo(400);
         assertThat(status(asAdviser("/no-such-concept"))).isEqualTo(404);
     }
