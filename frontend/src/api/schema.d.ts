@@ -1748,6 +1748,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One place on its own page, in words: what one does there, what fits me and what is missing.
+         * @description One place on its own page, in words: what one does there, what fits me and what is missing.
+         */
+        get: operations["mine_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/resource-profile": {
         parameters: {
             query?: never;
@@ -3896,6 +3916,30 @@ export interface components {
          * @enum {string}
          */
         "MyOfferView.Ask": "REQUEST" | "PRESENTATION" | "OFFER";
+        /** @description One place on its own page, for the candidate (UXC-07): what one does there, when, with whom, what may come after, and everything that fits or is missing. No number (MAT-17). */
+        MyPlaceView: {
+            fit: components["schemas"]["MyPlacesView.MyPlaceView"];
+            /** @description why it is not possible now, and what would change that; empty where it is possible */
+            stops: components["schemas"]["ObstacleView"][];
+            tasks: components["schemas"]["MyPlaceView.TaskView"][];
+            /** @description the employer's own words */
+            team?: string | null;
+            /** @description days and hours on the place */
+            hours: components["schemas"]["NeedTerms.Stretch"][];
+            purposes: components["schemas"]["PlacementPurpose"][];
+            flexibility: components["schemas"]["AdaptationOffer"][];
+            /** @description a colleague is named who helps */
+            supervised: boolean;
+            weeklyTalk: boolean;
+            languageSupport: boolean;
+            /** @description how one may be hired afterwards */
+            contracts: components["schemas"]["ContractType"][];
+        };
+        "MyPlaceView.TaskView": {
+            name: string;
+            /** @description no experience is needed */
+            learntHere: boolean;
+        };
         /** @description Places that may fit, for the candidate: words and reasons, no numbers (MAT-17, ui 6.2). Places of which little is known stand after the others. */
         MyPlacesView: {
             list: components["schemas"]["ListKind"];
@@ -3919,7 +3963,8 @@ export interface components {
             tasks: string[];
             fits: components["schemas"]["MyPlacesView.Fits"];
             reasons: components["schemas"]["Sentence"][];
-            gaps: components["schemas"]["Sentence"][];
+            /** @description what is missing, each with the first way to close it (MAT-16) */
+            gaps: components["schemas"]["MatchView.GapView"][];
             conditions: components["schemas"]["ObstacleView"][];
             /** @description what the law asks and the candidate has not answered, or has planned (MAT-16) */
             legalGaps: components["schemas"]["ObstacleView"][];
@@ -8902,6 +8947,36 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    mine_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyPlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             default: components["responses"]["Unexpected"];
         };
     };

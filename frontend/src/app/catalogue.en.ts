@@ -18,6 +18,7 @@ import candidate from '~/features/candidate/texts/en.json';
 import matching from '~/features/matching/texts/en.json';
 import placement from '~/features/placement/texts/en.json';
 import introduction from '~/features/introduction/texts/en.json';
+import firmMatching from '~/features/matching/firm/texts/en.json';
 import partyMatching from '~/features/matching/party/texts/en.json';
 import me from '~/features/candidate/me/texts/en.json';
 import party from '~/features/placement/party/texts/en.json';
@@ -38,6 +39,7 @@ const en: Record<keyof typeof nb, string> = {
   ...matching,
   ...placement,
   ...introduction,
+  ...firmMatching,
   ...partyMatching,
   ...me,
   ...party,

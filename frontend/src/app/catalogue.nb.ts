@@ -9,6 +9,7 @@ import candidate from '~/features/candidate/texts/nb.json';
 import matching from '~/features/matching/texts/nb.json';
 import placement from '~/features/placement/texts/nb.json';
 import introduction from '~/features/introduction/texts/nb.json';
+import firmMatching from '~/features/matching/firm/texts/nb.json';
 import partyMatching from '~/features/matching/party/texts/nb.json';
 import me from '~/features/candidate/me/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
@@ -38,6 +39,7 @@ const nb = {
   ...matching,
   ...placement,
   ...introduction,
+  ...firmMatching,
   ...partyMatching,
   ...me,
   ...party,

@@ -5,6 +5,9 @@ import type { Role } from '~/lib/roles';
 /** The audience of a page; each area has its own API and its own density. */
 export type Area = 'public' | 'staff' | 'employer' | 'me';
 
+/** Sets of texts: one for each audience, and those that a public page borrows. */
+export type Words = Area | 'matching';
+
 /** One page. The registry of these is read by the router, the navigation and the tests. */
 export interface Page {
   path: string;
@@ -17,7 +20,7 @@ export interface Page {
   /** Present where the page stands in the header of its area; the texts of the header are the titles. */
   nav?: number;
   /** Whose words it needs, where they are not those of its own area. */
-  words?: Area;
+  words?: Words;
   /** Only where persons are fictitious, and while developing. */
   demoOnly?: boolean;
 }

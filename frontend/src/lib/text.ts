@@ -20,3 +20,6 @@ export function useText(): Text {
     return typeof message === 'string' && !message.includes('{') ? message : intl.formatMessage({ id: key }, values);
   };
 }
+
+/** "snakke" as "Snakke", where a name of a list stands alone. */
+export const upperFirst = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);

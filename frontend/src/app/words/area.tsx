@@ -1,30 +1,32 @@
 import { createContext, use, useEffect, useSyncExternalStore } from 'react';
 import type { Language } from '~/lib/language';
-import type { Area } from '~/lib/route';
+import type { Area, Words } from '~/lib/route';
 
 /** Texts by key, with those of the components that we did not write. */
-type Words = Record<string, string>;
-type Loader = () => Promise<{ default: Words }>;
+type Texts = Record<string, string>;
+type Loader = () => Promise<{ default: Texts }>;
 
 /** The words of each audience: nobody loads those of the others. Staff read everything, and so does the gallery. */
-const loaders: Record<Language, Record<Area, Loader>> = {
+const loaders: Record<Language, Record<Words, Loader>> = {
   nb: {
     public: () => import('~/app/words/nb.public'),
     employer: () => import('~/app/words/nb.employer'),
     me: () => import('~/app/words/nb.me'),
+    matching: () => import('~/app/words/nb.matching'),
     staff: () => import('~/app/catalogue.nb'),
   },
   en: {
     public: () => import('~/app/words/en.public'),
     employer: () => import('~/app/words/en.employer'),
     me: () => import('~/app/words/en.me'),
+    matching: () => import('~/app/words/en.matching'),
     staff: () => import('~/app/catalogue.en'),
   },
 };
 
-export async function loadWords(language: Language, areas: readonly Area[]): Promise<Words> {
+export async function loadWords(language: Language, areas: readonly Words[]): Promise<Texts> {
   const parts = await Promise.all(areas.map((area) => loaders[language][area]()));
-  return Object.assign({}, ...parts.map((part) => part.default)) as Words;
+  return Object.assign({}, ...parts.map((part) => part.default)) as Texts;
 }
 
 const starts: readonly (readonly [string, Area])[] = [
@@ -38,10 +40,10 @@ const starts: readonly (readonly [string, Area])[] = [
 const areaOfPath = (path: string): Area =>
   starts.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? 'public';
 
-let entered: readonly Area[] = [areaOfPath(globalThis.location.pathname)];
+let entered: readonly Words[] = [areaOfPath(globalThis.location.pathname)];
 const listeners = new Set<() => void>();
 
-function enter(area: Area) {
+function enter(area: Words) {
   if (entered.includes(area)) return;
   entered = [...entered, area];
   listeners.forEach((listener) => listener());
@@ -56,10 +58,10 @@ function listen(onChange: () => void) {
 export const useEnteredAreas = () => useSyncExternalStore(listen, () => entered);
 
 /** The areas whose words are here. */
-export const LoadedAreas = createContext<readonly Area[]>([]);
+export const LoadedAreas = createContext<readonly Words[]>([]);
 
 /** Asks for the words of a page; false while they are on their way. */
-export function useWordsOf(area: Area): boolean {
+export function useWordsOf(area: Words): boolean {
   useEffect(() => enter(area), [area]);
   return use(LoadedAreas).includes(area);
 }

@@ -6,7 +6,6 @@ import geography from '~/features/geography/texts/en.json';
 import candidate from '~/features/candidate/texts/en.json';
 import profile from '~/features/candidate/profile/texts/en.json';
 import me from '~/features/candidate/me/texts/en.json';
-import matching from '~/features/matching/texts/en.json';
 import partyMatching from '~/features/matching/party/texts/en.json';
 import introduction from '~/features/introduction/texts/en.json';
 import party from '~/features/placement/party/texts/en.json';
@@ -22,7 +21,6 @@ export default {
   ...candidate,
   ...profile,
   ...me,
-  ...matching,
   ...partyMatching,
   ...introduction,
   ...party,

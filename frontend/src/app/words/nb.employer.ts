@@ -3,7 +3,7 @@ import ui from '~/components/ui/texts/nb.json';
 import lib from '~/lib/texts/nb.json';
 import taxonomy from '~/features/taxonomy/texts/nb.json';
 import practiceplace from '~/features/practiceplace/texts/nb.json';
-import partyMatching from '~/features/matching/party/texts/nb.json';
+import firmMatching from '~/features/matching/firm/texts/nb.json';
 import introduction from '~/features/introduction/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
 import partyFollowUp from '~/features/followup/party/texts/nb.json';
@@ -15,7 +15,7 @@ export default {
   ...lib,
   ...taxonomy,
   ...practiceplace,
-  ...partyMatching,
+  ...firmMatching,
   ...introduction,
   ...party,
   ...partyFollowUp,

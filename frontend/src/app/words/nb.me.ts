@@ -6,7 +6,6 @@ import geography from '~/features/geography/texts/nb.json';
 import candidate from '~/features/candidate/texts/nb.json';
 import profile from '~/features/candidate/profile/texts/nb.json';
 import me from '~/features/candidate/me/texts/nb.json';
-import matching from '~/features/matching/texts/nb.json';
 import partyMatching from '~/features/matching/party/texts/nb.json';
 import introduction from '~/features/introduction/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
@@ -22,7 +21,6 @@ export default {
   ...candidate,
   ...profile,
   ...me,
-  ...matching,
   ...partyMatching,
   ...introduction,
   ...party,

@@ -6,7 +6,7 @@ export const matchingPages: Page[] = [
     title: 'app.home.how',
     area: 'public',
     // The words of matching, which the front page does without.
-    words: 'me',
+    words: 'matching',
     load: () => import('~/features/matching/HowMatchingWorksPage'),
   },
 ];

@@ -19,8 +19,11 @@ const kinds = { fact: 'fact.', missing: 'missing.', way: 'way.', gate: 'gate.', 
 
 const isoDate = /^\d{4}-\d\d-\d\d(T|$)/;
 
-/** A fact, gap, way, gate or condition in words. A code without words yet says so; it never shows the bare code. */
-export function useSentence() {
+/**
+ * A fact, gap, way, gate or condition in words. A code without words yet says so; it never shows the bare code. The
+ * candidate has an own set of sentences, in the second person.
+ */
+export function useSentence(audience: '' | 'mine.' = '') {
   const t = useText();
   const intl = useIntl();
   const dates = useDates();
@@ -34,8 +37,8 @@ export function useSentence() {
   };
 
   return (kind: keyof typeof kinds, { code, params = {} }: Sentence): string => {
-    const key = kinds[kind] + code;
+    const key = audience + kinds[kind] + code;
     const values = Object.entries(params).flatMap(([name, raw]) => (raw === null ? [] : [[name, value(name, raw)]]));
-    return has(key) ? t(key, Object.fromEntries(values)) : t(`${kinds[kind]}other`);
+    return has(key) ? t(key, Object.fromEntries(values)) : t(`${audience}${kinds[kind]}other`);
   };
 }

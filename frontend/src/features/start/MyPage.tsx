@@ -82,7 +82,18 @@ function useNow(): Line[] {
   const asked = consents.some(({ state }) => state === 'ASKED')
     ? [{ to: '/me/consents', title: t('my.consent'), details: [t('my.consent.help')] }]
     : [];
-  return [...questions, ...toAccept, ...asked];
+  const agreed = agreements
+    .filter(({ state }) => state === 'ACCEPTED' || state === 'IN_FORCE')
+    .slice(0, 1)
+    .map((row) => ({
+      to: '/me/placement',
+      title: t('my.placement'),
+      details: [
+        row.workplaceName,
+        t('party.period.value', { from: dates.long(row.startsOn), to: dates.long(row.endsOn) }),
+      ],
+    }));
+  return [...questions, ...toAccept, ...asked, ...agreed];
 }
 
 /** "Er du fortsatt ledig?" (CAN-19) */

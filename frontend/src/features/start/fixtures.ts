@@ -3,7 +3,7 @@ import type { MeView } from '~/features/candidate/me/me';
 import type { ResourceProfileView } from '~/features/candidate/profile/types';
 import type { OwnWorkplace } from '~/features/employer/ownWorkplaces';
 import type { EmployerIntroduction, MyOffer } from '~/features/introduction/types';
-import type { MyPlaces, ResourceCards } from '~/features/matching/party/places';
+import type { MyPlace, MyPlaceDetails, MyPlaces, ResourceCards } from '~/features/matching/party/places';
 import type { PartyAgreement, PartyPlacement } from '~/features/placement/party/types';
 import type { Talk } from '~/features/followup/party/talks';
 import type { OwnPlace, OwnPlaceRow } from '~/features/practiceplace/need/types';
@@ -269,7 +269,13 @@ export const places: MyPlaces = {
       tasks: ['Varemottak', 'Plukk'],
       fits: 'FITS_WELL',
       reasons: [{ code: 'TASK_DONE', params: { task: 'Varemottak' } }],
-      gaps: [{ code: 'NOT_ASKED_CERTIFICATE', params: { certificate: 'Truckførerbevis' } }],
+      gaps: [
+        {
+          gap: { code: 'TASK', params: { task: 'Plukk' } },
+          way: { code: 'LEARN_ON_SITE', params: {}, owner: 'EMPLOYER' },
+        },
+        { gap: { code: 'NOT_ASKED_CERTIFICATE', params: { certificate: 'Truckførerbevis' } } },
+      ],
       conditions: [],
       legalGaps: [],
       travel: { code: 'TRAVEL_TIME', params: { minutes: 25, limit: 60, means: 'PUBLIC' } },
@@ -277,6 +283,23 @@ export const places: MyPlaces = {
       startFirst: '2026-12-01',
     },
   ],
+};
+
+export const placeDetails: MyPlaceDetails = {
+  fit: places.places[0] as MyPlace,
+  stops: [],
+  tasks: [
+    { name: 'Varemottak', learntHere: false },
+    { name: 'Plukk', learntHere: true },
+  ],
+  team: 'Vi er fem på laget.',
+  hours: [{ day: 'MONDAY', from: 480, to: 960 }],
+  purposes: ['JOB'],
+  flexibility: ['PACE'],
+  supervised: true,
+  weeklyTalk: true,
+  languageSupport: false,
+  contracts: [],
 };
 
 /** Every answer of an API where these are all there is. */
@@ -311,6 +334,7 @@ export const candidateApi = {
   'GET /api/v1/me/resource-profile': profile,
   'GET /api/v1/me/consents': consents,
   'GET /api/v1/me/places': places,
+  'GET /api/v1/me/places/p1': placeDetails,
   'GET /api/v1/me/offers': {
     items: [
       {

@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { candidateApi, employerApi } from '~/features/start/fixtures';
 import { stubApi, problem } from '~/testing/api';
 import { faults } from '~/testing/axe';
@@ -21,6 +21,7 @@ const candidatePages = [
   ['/me/profile', /Varemottak/],
   ['/me/profile/skills', /Baking/],
   ['/me/places', /Passer godt/],
+  ['/me/places/p1', /Du kan lære det på plassen/],
   ['/me/offers/i1', /Ingen lønn fra bedriften/],
   ['/me/consents', /Kort uten navn/],
   ['/me/agreements/a1', /Ta imot varer alene/],
@@ -33,8 +34,17 @@ describe('UXC-03 UXC-12 every page of employers and candidates', () => {
 
     it(`${path} shows its content without a fault`, async () => {
       stubApi(api);
+      const complaints = vi.spyOn(console, 'error');
       const { container } = renderApp(path);
       expect((await screen.findAllByText(text))[0]).toBeVisible();
+      // The words of an area hold every text of its pages.
+      expect(
+        complaints.mock.calls
+          .flat()
+          .map(String)
+          .filter((one) => one.includes('MISSING_TRANSLATION')),
+      ).toEqual([]);
+      complaints.mockRestore();
       expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
       expect(await faults(container)).toEqual([]);
     });

@@ -9,7 +9,7 @@ import { factsOf, sections, type SectionSpec } from '~/features/candidate/profil
 import type { ResourceProfileView } from '~/features/candidate/profile/types';
 import { useFactWords } from '~/features/candidate/profile/useFactWords';
 import { useDates } from '~/lib/dates';
-import { useText } from '~/lib/text';
+import { upperFirst, useText } from '~/lib/text';
 
 /** The own resource profile: resources first, part by part, each with its state and date. */
 export default function MyProfilePage() {
@@ -33,11 +33,12 @@ function Parts({ profile }: { profile: ResourceProfileView }) {
     factsOf(spec, profile[spec.name])
       .map((fact) => say(spec, fact).what)
       .filter((what) => what !== '');
+  const answered = sections.filter((spec) => (profile[spec.name]?.state ?? 'NOT_ASKED') !== 'NOT_ASKED');
   const line = (spec: SectionSpec) => {
     const section = profile[spec.name];
     const names = first(spec);
     const state = section?.state ?? 'NOT_ASKED';
-    const shown = names.slice(0, most).join(', ');
+    const shown = upperFirst(names.slice(0, most).join(', '));
     return {
       to: `/me/profile/${spec.path}`,
       title: t(`myProfile.part.${spec.name}`),
@@ -60,7 +61,7 @@ function Parts({ profile }: { profile: ResourceProfileView }) {
           action={<LinkButton to="/me/profile/skills">{t('myProfile.empty.action')}</LinkButton>}
         />
       )}
-      <BodyLong>{t('myProfile.completeness', { percent: profile.completeness })}</BodyLong>
+      <BodyLong>{t('myProfile.completeness', { answered: answered.length, all: sections.length })}</BodyLong>
       <Lines label={t('myProfile.title')} lines={sections.map(line)} />
     </>
   );

@@ -55,7 +55,14 @@ function Part({ spec, profile, reload }: PartProps) {
   const value = profile[spec.name];
   if (editing)
     return (
-      <EditSection spec={spec} profile={profile} update={update} reload={reload} onClose={() => setEditing(false)} />
+      <EditSection
+        own
+        spec={spec}
+        profile={profile}
+        update={update}
+        reload={reload}
+        onClose={() => setEditing(false)}
+      />
     );
   return (
     <VStack gap="space-16">

@@ -21,12 +21,14 @@ interface Props {
   /** Fetches what stands there now; undefined where that failed. */
   reload: () => Promise<ResourceProfileView | undefined>;
   onClose: () => void;
+  /** The candidate's own form. */
+  own?: boolean;
 }
 
 const versionOf = (value: SectionValue | null | undefined) => value?.mark?.version ?? 0;
 
 /** The form of a section. A save goes against the version that the writer has seen, also when the page is renewed around the form. */
-export function EditSection({ spec, profile, update, reload, onClose }: Props) {
+export function EditSection({ spec, profile, update, reload, onClose, own }: Props) {
   const t = useText();
   const [began] = useState(profile);
   const [seen, setSeen] = useState(versionOf(profile[spec.name]));
@@ -50,6 +52,7 @@ export function EditSection({ spec, profile, update, reload, onClose }: Props) {
         </MeanwhileNotice>
       )}
       <SectionForm
+        own={own}
         spec={spec}
         value={began[spec.name]}
         words={began.words}

@@ -6,7 +6,7 @@ import { AreaPicker } from '~/features/geography/AreaPicker';
 import { ConceptPicker } from '~/features/taxonomy/ConceptPicker';
 import { spokenLanguages } from '~/features/candidate/profile/spokenLanguages';
 import type { Field } from '~/features/candidate/profile/sections';
-import { useText, type MessageKey } from '~/lib/text';
+import { upperFirst, useText, type MessageKey } from '~/lib/text';
 import { rangesToWeek, weekToRanges } from '~/lib/weeks';
 
 interface Props {
@@ -37,7 +37,7 @@ export function FactField({ field, pointer, label, value, onChange, words, onNam
           <option value="">{t('ui.choose')}</option>
           {field.options.map((option) => (
             <option key={option} value={option}>
-              {t(`${field.of}${option}` as MessageKey)}
+              {upperFirst(t(`${field.of}${option}` as MessageKey))}
             </option>
           ))}
         </Select>
@@ -47,7 +47,7 @@ export function FactField({ field, pointer, label, value, onChange, words, onNam
         <CheckboxGroup id={pointer} legend={label} size="small" error={error} value={list} onChange={onChange}>
           {field.options.map((option) => (
             <Checkbox key={option} value={option}>
-              {t(`${field.of}${option}` as MessageKey)}
+              {upperFirst(t(`${field.of}${option}` as MessageKey))}
             </Checkbox>
           ))}
         </CheckboxGroup>

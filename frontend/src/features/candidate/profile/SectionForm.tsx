@@ -6,8 +6,9 @@ import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { isConflict } from '~/api/problem';
 import type { FactState } from '~/features/candidate/FactEditor';
+import { askedOf, cleanFact, firstFacts } from '~/features/candidate/profile/cleanFacts';
 import { FactField } from '~/features/candidate/profile/FactField';
-import { factsOf, type SectionSpec } from '~/features/candidate/profile/sections';
+import type { SectionSpec } from '~/features/candidate/profile/sections';
 import type { Fact, SectionValue } from '~/features/candidate/profile/types';
 import { useRowIds } from '~/lib/useRowIds';
 import { useText, type MessageKey } from '~/lib/text';
@@ -23,16 +24,20 @@ interface Props {
   onReload: () => void;
   saving: boolean;
   error: unknown;
+  /** The candidate answers: there is no "not asked", and what is the candidate's by itself is not asked. */
+  own?: boolean;
 }
 
 const answers = ['VALUE', 'NONE', 'DECLINED', 'NOT_ASKED'] as const;
+const ownAnswers = ['VALUE', 'NONE', 'DECLINED'] as const;
 
 /** Asks a whole section: the answer first, then its facts; the list that is sent is complete (CAN-02). */
-export function SectionForm({ spec, value, words, onSave, onCancel, onReload, saving, error }: Props) {
+export function SectionForm({ spec, value, words, onSave, onCancel, onReload, saving, error, own = false }: Props) {
   const t = useText();
   const refused = useFormErrors();
-  const [state, setState] = useState<FactState>(value?.state ?? 'NOT_ASKED');
-  const [facts, setFacts] = useState<Fact[]>(factsOf(spec, value));
+  const before = value?.state ?? 'NOT_ASKED';
+  const [state, setState] = useState<FactState>(own && before === 'NOT_ASKED' ? 'VALUE' : before);
+  const [facts, setFacts] = useState<Fact[]>(() => firstFacts(spec, value, own));
   const ids = useRowIds(facts.length);
   const [names, setNames] = useState(words);
   const [missing, setMissing] = useState<FormError[]>([]);
@@ -45,7 +50,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
   };
   const set = (at: number, name: string, next: unknown) =>
     setFacts(facts.map((fact, index) => (index === at ? { ...fact, [name]: next } : fact)));
-  const asked = (fact: Fact) => spec.fields.filter((field) => field.when?.(fact) ?? true);
+  const asked = (fact: Fact) => askedOf(spec, fact, own);
   const errors = missing.length > 0 ? missing : error && !isConflict(error) ? refused(error, '/state') : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
@@ -60,11 +65,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
     );
     setMissing(absent);
     if (absent.length > 0) return;
-    // What is no longer asked goes; lists that were left empty are empty.
-    const clean = told.map((fact) => {
-      const kept = asked(fact).map(({ name, kind }) => [name, fact[name] ?? emptyOf(kind)]);
-      return { ...Object.fromEntries(kept), workplaceId: fact.workplaceId, fact: fact.fact } as Fact;
-    });
+    const clean = told.map((fact) => cleanFact(spec, fact, own));
     onSave({ state, [spec.facts]: spec.single ? (clean[0] ?? null) : clean });
   };
   return (
@@ -80,9 +81,9 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
           value={state}
           onChange={choose}
         >
-          {answers.map((one) => (
+          {(own ? ownAnswers : answers).map((one) => (
             <Radio key={one} value={one}>
-              {t(`factState.${one}`)}
+              {own && one !== 'NOT_ASKED' ? t(`profile.own.${one}`) : t(`factState.${one}`)}
             </Radio>
           ))}
         </RadioGroup>
@@ -144,6 +145,3 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
     </form>
   );
 }
-
-const emptyOf = (kind: string) =>
-  kind === 'flag' ? false : ['choices', 'concepts', 'areas'].includes(kind) ? [] : null;

@@ -18,6 +18,8 @@ interface Common {
   /** Asked only where this holds. */
   when?: (fact: Fact) => boolean;
   required?: boolean;
+  /** What the candidate's own form answers by itself, without asking. */
+  own?: string;
 }
 
 /** What is asked of one field. `of` is the start of the text keys of the options. */
@@ -173,7 +175,7 @@ export const sections: readonly SectionSpec[] = [
     path: 'goals',
     facts: 'goals',
     fields: [
-      choice('holder', 'goalHolder.', ['CANDIDATE', 'ADVISER']),
+      choice('holder', 'goalHolder.', ['CANDIDATE', 'ADVISER'], { own: 'CANDIDATE' }),
       choice(
         'kind',
         'goalKind.',

@@ -48,7 +48,7 @@ export function useFactWords(words: Record<string, string>) {
       what: known
         .filter((field) => field.main)
         .map((field) => value(field, fact[field.name]))
-        .join(', '),
+        .join(spec.name === 'norwegian' ? ' ' : ', '),
       details: known
         .filter((field) => !field.main)
         .map((field) => {

@@ -10,6 +10,13 @@ export const partyMatchingPages: Page[] = [
     load: () => import('~/features/matching/MyPlacesPage'),
   },
   {
+    path: '/me/places/:id',
+    title: 'myPlace.title',
+    area: 'me',
+    roles: ['CANDIDATE'],
+    load: () => import('~/features/matching/MyPlacePage'),
+  },
+  {
     path: '/employer/practice-places/:id/resources',
     title: 'resources.title',
     area: 'employer',

@@ -1,33 +1,42 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from '~/api/request';
-import type { Obstacle, Sentence } from '~/features/matching/types';
-import type { Prospect, Region } from '~/lib/enumerations';
-import type { LanguageLevel } from '~/lib/facts';
+import type { components } from '~/api/schema';
+import type { Obstacle, Sentence, Way } from '~/features/matching/types';
 
 export type PlaceList = 'ORDINARY' | 'REACH';
 
+type Wire = components['schemas'];
+
+/** What is missing, with the first way to close it. */
+export interface Gap {
+  gap: Sentence;
+  way?: Way | null;
+}
+
 /** A place for the candidate: words and reasons, no numbers. */
-export interface MyPlace {
-  placeId: string;
-  title: string;
-  workplace: string;
-  tasks: string[];
-  fits: 'FITS_WELL' | 'FITS_MUCH' | 'MAY_FIT' | 'LITTLE_KNOWN';
+export type MyPlace = Omit<
+  Wire['MyPlacesView.MyPlaceView'],
+  'reasons' | 'gaps' | 'conditions' | 'legalGaps' | 'travel'
+> & {
   reasons: Sentence[];
-  gaps: Sentence[];
+  gaps: Gap[];
   conditions: Obstacle[];
   legalGaps: Obstacle[];
   travel?: Sentence | null;
-  prospect: Prospect;
-  startFirst?: string | null;
-  durationDays?: number | null;
-}
+};
 
-export interface MyPlaces {
-  list: PlaceList;
-  places: MyPlace[];
-  belowMinimum: number;
-}
+export type MyPlaces = Omit<Wire['MyPlacesView'], 'places'> & { places: MyPlace[] };
+
+/** The page of one place. */
+export type MyPlaceDetails = Omit<Wire['MyPlaceView'], 'fit' | 'stops'> & { fit: MyPlace; stops: Obstacle[] };
+
+export const useMyPlace = (placeId: string) =>
+  useQuery(
+    queryOptions({
+      queryKey: ['me', 'places', 'one', placeId],
+      queryFn: ({ signal }) => read<MyPlaceDetails>('/api/v1/me/places/{placeId}', { path: { placeId }, signal }),
+    }),
+  );
 
 export const useMyPlaces = (list: PlaceList) =>
   useQuery(
@@ -37,22 +46,9 @@ export const useMyPlaces = (list: PlaceList) =>
     }),
   );
 
-/** A card without a name: what one can do, as coarse as it may be shown. */
-export interface ResourceCard {
-  id: string;
-  tasks: string[];
-  certificates: string[];
-  norwegianSpeaking?: LanguageLevel | null;
-  hoursBand?: 'DAY_FULL' | 'DAY_PART' | 'OTHER_TIMES' | null;
-  region: Region;
-}
-
-export interface ResourceCards {
-  cards: ResourceCard[];
-  tooFew: boolean;
-  contactName?: string | null;
-  contactPhone?: string | null;
-}
+/** Cards without names: what people can do, as coarse as it may be shown. */
+export type ResourceCards = Wire['ResourceCardsView'];
+export type ResourceCard = ResourceCards['cards'][number];
 
 export const useResources = (placeId: string) =>
   useQuery(

@@ -76,4 +76,11 @@ class MatchController {
             @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         return rankPlaces.mine(actor, list, limit, Language.ofHeader(accepted));
     }
+
+    /** One place on its own page, in words: what one does there, what fits me and what is missing. */
+    @Get("/me/places/{placeId}")
+    @Secured(CANDIDATE)
+    MyPlaceView mine(Actor actor, UUID placeId, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return rankPlaces.mine(actor, placeId, Language.ofHeader(accepted));
+    }
 }

@@ -3,6 +3,7 @@ package no.innpass.matching.lists;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateSources;
@@ -10,6 +11,8 @@ import no.innpass.matching.Basis;
 import no.innpass.matching.MatchSettings;
 import no.innpass.matching.criterion.Criterion;
 import no.innpass.platform.i18n.Language;
+import no.innpass.practiceplace.Need;
+import no.innpass.practiceplace.NeedTerms;
 import no.innpass.practiceplace.PlaceCard;
 import no.innpass.practiceplace.PracticePlaces;
 import no.innpass.taxonomy.Concept;
@@ -20,17 +23,25 @@ import no.innpass.taxonomy.Concepts;
 class MyPlaceViews {
     private static final int WELL = 70;
     private static final int MUCH = 55;
+    private static final int MOST_REASONS = 3;
     private static final int MOST_GAPS = 3;
 
     private final PracticePlaces places;
     private final Concepts concepts;
     private final ExplainPair explainPair;
+    private final ExplainToCandidate toCandidate;
     private final MatchViews staffViews;
 
-    MyPlaceViews(PracticePlaces places, Concepts concepts, ExplainPair explainPair, MatchViews staffViews) {
+    MyPlaceViews(
+            PracticePlaces places,
+            Concepts concepts,
+            ExplainPair explainPair,
+            ExplainToCandidate toCandidate,
+            MatchViews staffViews) {
         this.places = places;
         this.concepts = concepts;
         this.explainPair = explainPair;
+        this.toCandidate = toCandidate;
         this.staffViews = staffViews;
     }
 
@@ -43,31 +54,67 @@ class MyPlaceViews {
         return new MyPlacesView(
                 kind,
                 pairs.stream()
-                        .flatMap(
-                                pair -> Stream.ofNullable(cards.get(pair.place().id()))
-                                        .map(card -> view(pair, card, set, language)))
+                        .flatMap(pair -> Stream.ofNullable(
+                                        cards.get(pair.place().id()))
+                                .map(card -> view(pair, card, explained(pair, language), set, language, false)))
                         .toList(),
                 lists.belowMinimum());
     }
 
-    private MyPlacesView.MyPlaceView view(RankedPair pair, PlaceCard card, MatchSettings set, Language language) {
-        ExplainPair.Explained explained =
-                explainPair.explain(pair, CandidateSources.NONE, new ExplainPair.Sight(true, true, language));
+    /** One place with all that fits and all that is missing; the need is the version in force. */
+    MyPlaceView one(RankedPair pair, PlaceCard card, Need need, MatchSettings set, Language language) {
+        ExplainPair.Explained explained = explained(pair, language);
+        return new MyPlaceView(
+                view(pair, card, explained, set, language, true),
+                explained.gates(),
+                need.tasks().stream()
+                        .map(task -> new MyPlaceView.TaskView(name(task, language), task.trainable()))
+                        .toList(),
+                need.summary(),
+                need.hours().stretches(),
+                Stream.concat(Stream.ofNullable(need.purposes().main()), need.purposes().further().stream())
+                        .distinct()
+                        .toList(),
+                need.flexibility().offers(),
+                need.support().supervisor() != null,
+                Boolean.TRUE.equals(need.support().weeklyTalk()),
+                need.language().support(),
+                need.job().contracts().stream().map(NeedTerms.Contract::type).toList());
+    }
+
+    private String name(Need.Task task, Language language) {
+        String words = Objects.requireNonNullElse(task.words(), "");
+        return task.task() == null ? words : label(task.task(), language);
+    }
+
+    private String label(String code, Language language) {
+        return concepts.byCode(code)
+                .map((Concept concept) -> concept.label(language))
+                .orElse(code);
+    }
+
+    private ExplainPair.Explained explained(RankedPair pair, Language language) {
+        return explainPair.explain(pair, CandidateSources.NONE, new ExplainPair.Sight(true, true, language));
+    }
+
+    private MyPlacesView.MyPlaceView view(
+            RankedPair pair,
+            PlaceCard card,
+            ExplainPair.Explained explained,
+            MatchSettings set,
+            Language language,
+            boolean whole) {
+        ExplainToCandidate.Told told = toCandidate.tell(pair, language);
         return new MyPlacesView.MyPlaceView(
                 card.id(),
                 staffViews.title(card, language),
                 staffViews.whereabouts(card),
-                card.tasks().stream()
-                        .map(code -> concepts.byCode(code)
-                                .map((Concept concept) -> concept.label(language))
-                                .orElse(code))
-                        .toList(),
+                card.tasks().stream().map(code -> label(code, language)).toList(),
                 fits(pair, set),
-                explained.reasons(),
-                explained.lines().stream()
-                        .flatMap(line -> line.missing().stream())
-                        .limit(MOST_GAPS)
-                        .toList(),
+                whole
+                        ? told.reasons()
+                        : told.reasons().stream().limit(MOST_REASONS).toList(),
+                whole ? told.gaps() : told.gaps().stream().limit(MOST_GAPS).toList(),
                 explained.conditions(),
                 explained.legalGaps(),
                 explained.lines().stream()

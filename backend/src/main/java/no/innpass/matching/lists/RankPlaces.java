@@ -16,6 +16,8 @@ import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
+import no.innpass.practiceplace.Need;
+import no.innpass.practiceplace.PlaceCard;
 import no.innpass.practiceplace.PracticePlaces;
 
 /** The best practice places for a candidate: for staff with numbers, for the candidate in words (MAT-01, MAT-17). */
@@ -62,6 +64,23 @@ class RankPlaces {
     MyPlacesView mine(Actor actor, ListKind kind, int limit, Language language) {
         UUID self = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         return myViews.list(lists(visibility.places(actor, true), facts(self), kind, limit), kind, language);
+    }
+
+    /**
+     * One place for the candidate, also one that is in no list because something stops it: the page then says what.
+     *
+     * @throws Refused NOT_FOUND when no such place is out
+     */
+    @Transactional(readOnly = true)
+    MyPlaceView mine(Actor actor, UUID placeId, Language language) {
+        UUID self = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        Map<UUID, RankedPair> found = pairs(facts(self), List.of(placeId));
+        RankedPair pair =
+                Optionals.required(listed(found, visibility.places(actor, true)).get(placeId));
+        PlaceCard card = places.card(placeId).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        Need need =
+                places.need(placeId, card.needVersion()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        return myViews.one(pair, card, need, rankPairs.settings(), language);
     }
 
     /**

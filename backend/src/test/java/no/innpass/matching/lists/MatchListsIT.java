@@ -274,6 +274,26 @@ class MatchListsIT implements OnPostgres {
     }
 
     @Test
+    @Requirement({"MAT-16", "MAT-17", "UXC-07"})
+    void theCandidateOpensAPlaceAndSeesTheWayToCloseEachGap() {
+        UUID self = imports.of(who("adviser").actor(), person(0));
+        deliver();
+        Api.Answer page = api.get(callers.candidate(self), "/api/v1/me/places/" + bakery);
+        assertThat(page.status()).as(page.text()).isEqualTo(200);
+        assertThat(page.body().get("fit").get("title").getStringValue()).isEqualTo("Praksis i bakeri");
+        assertThat(page.body().get("tasks").get(0).get("learntHere").getBooleanValue())
+                .isTrue();
+        assertThat(page.body().get("hours").size()).isEqualTo(2);
+        for (JsonNode gap : page.body().get("fit").get("gaps").values()) {
+            assertThat(gap.get("way")).as(page.text()).isNotNull();
+        }
+        assertThat(page.text()).doesNotContain("points", "shown", "grade", "weight", "band");
+        assertThat(api.get(callers.candidate(self), "/api/v1/me/places/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     @Requirement({"PRI-14", "INT-05", "MAT-17"})
     void theEmployerSeesCardsOfFiveAlikeAndNoNumber() {
         String path = "/api/v1/employer/practice-places/" + bakery + "/resources";
@@ -301,6 +321,8 @@ class MatchListsIT implements OnPostgres {
                 "/api/v1/candidates/" + some + "/matches/" + bakery,
                 List.of(Role.ADVISER, Role.OFFICE_LEADER),
                 "/api/v1/me/places",
+                List.of(Role.CANDIDATE),
+                "/api/v1/me/places/" + bakery,
                 List.of(Role.CANDIDATE),
                 "/api/v1/employer/practice-places/" + bakery + "/resources",
                 List.of(Role.EMPLOYER_MANAGER));

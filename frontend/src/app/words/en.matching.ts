@@ -1,0 +1,3 @@
+import matching from '~/features/matching/texts/en.json';
+
+export default matching;

@@ -1,0 +1,3 @@
+import matching from '~/features/matching/texts/nb.json';
+
+export default matching;
