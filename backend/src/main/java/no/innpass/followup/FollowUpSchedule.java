@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import no.innpass.platform.time.WorkingDays;
 
 /**
@@ -22,8 +23,8 @@ import no.innpass.platform.time.WorkingDays;
  *       182 ... days (of two equally near the earlier one).
  *   <li>End talk with both 30 days before the end, half-way when shorter than 60 days. It is held at the workplace when a visit falls
  *       on it, when the first visit has no room before the last 14 days, and when CLOSE is too short for a second visit.
- *   <li>A weekend or a public holiday gives the next working day. What then falls into the last 14 days is left out; contacts of one
- *       party that then fall on one day are one.
+ *   <li>A weekend or a public holiday gives the next working day. What then falls into the last 14 days is left out before visits are
+ *       chosen, so that no visit is lost to a holiday; contacts of one party that then fall on one day are one.
  * </ul>
  *
  * <p>Example STANDARD, 2 March to 29 May 2026 (length 88): 5 March both; 16 March visit; 30 March both; 29 April end talk both
@@ -56,8 +57,9 @@ final class FollowUpSchedule {
         if (length < 0) {
             throw new IllegalArgumentException("A placement ends on or after its first day");
         }
-        List<Draft> common = common(level, length);
-        List<Draft> withVisits = withVisits(level, length, common);
+        Predicate<Draft> hasRoom = draft -> hasRoom(draft.kind(), workingDay(start, draft), end);
+        List<Draft> common = common(level, length).stream().filter(hasRoom).toList();
+        List<Draft> withVisits = withVisits(level, length, common, hasRoom);
         boolean endTalkAtWorkplace =
                 withVisits.stream().anyMatch(draft -> draft.kind() == ContactKind.END_TALK && draft.atWorkplace());
         List<Draft> candidate = common.stream()
@@ -65,9 +67,7 @@ final class FollowUpSchedule {
                         ? new Draft(draft.day(), draft.kind(), endTalkAtWorkplace)
                         : draft)
                 .toList();
-        return joined(
-                dated(candidate, start, end, ContactParty.CANDIDATE),
-                dated(withVisits, start, end, ContactParty.EMPLOYER));
+        return joined(dated(candidate, start, ContactParty.CANDIDATE), dated(withVisits, start, ContactParty.EMPLOYER));
     }
 
     /**
@@ -123,12 +123,14 @@ final class FollowUpSchedule {
         return drafts;
     }
 
-    private static List<Draft> withVisits(FollowUpLevel level, int length, List<Draft> common) {
+    private static List<Draft> withVisits(
+            FollowUpLevel level, int length, List<Draft> common, Predicate<Draft> hasRoom) {
         List<Draft> drafts = new ArrayList<>(common);
-        boolean roomForFirst = FIRST_VISIT_DAY <= length - QUIET_DAYS;
+        Draft first = new Draft(FIRST_VISIT_DAY, ContactKind.VISIT, true);
+        boolean roomForFirst = hasRoom.test(first);
         if (roomForFirst) {
             drafts.removeIf(draft -> draft.day() == FIRST_VISIT_DAY && draft.kind() == ContactKind.RHYTHM);
-            drafts.add(new Draft(FIRST_VISIT_DAY, ContactKind.VISIT, true));
+            drafts.add(first);
         }
         boolean tooShortForSecond = level == FollowUpLevel.CLOSE && length < VISIT_EVERY;
         if (!roomForFirst || tooShortForSecond) {
@@ -155,21 +157,21 @@ final class FollowUpSchedule {
     }
 
     /** Moves to working days; on one day the weightier kind stays, at the workplace when either was. */
-    private Map<LocalDate, PlannedContact> dated(
-            List<Draft> drafts, LocalDate start, LocalDate end, ContactParty party) {
+    private Map<LocalDate, PlannedContact> dated(List<Draft> drafts, LocalDate start, ContactParty party) {
         Map<LocalDate, PlannedContact> byDate = new TreeMap<>();
         for (Draft draft : drafts) {
-            LocalDate date = workingDays.onOrAfter(start.plusDays(draft.day()));
-            if (hasRoom(draft.kind(), date, end)) {
-                byDate.merge(
-                        date,
-                        new PlannedContact(date, party, draft.kind(), channel(draft)),
-                        FollowUpSchedule::weightier);
-            }
+            LocalDate date = workingDay(start, draft);
+            byDate.merge(
+                    date, new PlannedContact(date, party, draft.kind(), channel(draft)), FollowUpSchedule::weightier);
         }
         return byDate;
     }
 
+    private LocalDate workingDay(LocalDate start, Draft draft) {
+        return workingDays.onOrAfter(start.plusDays(draft.day()));
+    }
+
+    /** Whether a contact on this working day leaves the last fourteen days quiet. */
     private static boolean hasRoom(ContactKind kind, LocalDate date, LocalDate end) {
         return switch (kind) {
             case END_TALK -> true;

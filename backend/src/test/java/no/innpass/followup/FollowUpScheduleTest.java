@@ -150,4 +150,13 @@ class FollowUpScheduleTest {
                         + " " + contact.kind() + (contact.channel() == ContactChannel.VISIT ? " VISIT" : ""))
                 .toList();
     }
+
+    @Test
+    void aVisitThatAWeekendWouldMoveIntoTheQuietDaysGoesToTheNextNearestContact() {
+        LocalDate saturday = LocalDate.of(2025, 1, 4);
+
+        assertThat(schedule.plan(FollowUpLevel.CLOSE, saturday, saturday.plusDays(98)))
+                .filteredOn(contact -> contact.channel() == ContactChannel.VISIT)
+                .hasSize(2);
+    }
 }
