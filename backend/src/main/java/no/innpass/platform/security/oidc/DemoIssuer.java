@@ -1,6 +1,7 @@
 package no.innpass.platform.security.oidc;
 
 import com.nimbusds.jwt.SignedJWT;
+import io.micronaut.security.oauth2.client.DefaultOpenIdProviderMetadata;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 import java.net.InetAddress;
@@ -59,6 +60,17 @@ public final class DemoIssuer {
     /** The issuer's URL, as it stands in its tokens. */
     String url() {
         return url;
+    }
+
+    /** Where its endpoints are, as its discovery document tells. */
+    DefaultOpenIdProviderMetadata metadata(String client) {
+        DefaultOpenIdProviderMetadata metadata = new DefaultOpenIdProviderMetadata(client);
+        metadata.setIssuer(url);
+        metadata.setAuthorizationEndpoint(url + "/authorize");
+        metadata.setTokenEndpoint(url + "/token");
+        metadata.setUserinfoEndpoint(url + "/userinfo");
+        metadata.setJwksUri(url + "/jwks");
+        return metadata;
     }
 
     /** A bearer token for the API in the name of a demo person, valid for an hour. */
