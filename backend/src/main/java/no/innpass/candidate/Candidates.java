@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,7 +28,7 @@ public class Candidates {
     private final CandidateRows candidates;
     private final ContactRows contacts;
     private final FactsRows facts;
-    private final VisibilityRows visibility;
+    private final IndexedRows indexed;
     private final ReadSources sources;
     private final ProfileStore profiles;
     private final CandidateAccess access;
@@ -43,7 +42,7 @@ public class Candidates {
             CandidateRows candidates,
             ContactRows contacts,
             FactsRows facts,
-            VisibilityRows visibility,
+            IndexedRows indexed,
             ReadSources sources,
             ProfileStore profiles,
             CandidateAccess access,
@@ -55,7 +54,7 @@ public class Candidates {
         this.candidates = candidates;
         this.contacts = contacts;
         this.facts = facts;
-        this.visibility = visibility;
+        this.indexed = indexed;
         this.sources = sources;
         this.profiles = profiles;
         this.access = access;
@@ -82,35 +81,22 @@ public class Candidates {
         return facts.find(ids);
     }
 
-    /** Facts and visibility by id, for an index that follows events. Somebody who has been erased is left out. */
+    /** Facts and visibility by id, as they stand in the database now. Somebody who has been erased is left out. */
     @Transactional
     public List<IndexedCandidate> forIndex(Collection<UUID> ids) {
-        return together(facts.find(ids));
+        return indexed.find(ids, clock.today());
     }
 
     /** All candidates in the order of their ids, a page at a time: those after {@code last}, at most {@code limit}. */
     @Transactional
     public List<IndexedCandidate> forIndex(Optional<UUID> last, int limit) {
-        return together(facts.after(last, limit));
+        return indexed.after(last, limit, clock.today());
     }
 
-    private List<IndexedCandidate> together(Map<UUID, CandidateFacts> found) {
-        Map<UUID, CandidateVisibility> visible = visibility.find(found.keySet(), clock.today());
-        return found.values().stream()
-                .map(one -> new IndexedCandidate(one, Objects.requireNonNull(visible.get(one.id()))))
-                .toList();
-    }
-
-    /** Who may see them at all, as of now (PRI-02). */
+    /** Where the facts of an answer come from (MAT-17): sections, Norwegian, and these concepts (codes); one query for all. */
     @Transactional
-    public Map<UUID, CandidateVisibility> visibility(Collection<UUID> ids) {
-        return visibility.find(ids, clock.today());
-    }
-
-    /** Where the facts of an answer come from (MAT-17); one query for all. */
-    @Transactional
-    public Map<UUID, CandidateSources> sources(Collection<UUID> ids) {
-        return sources.of(ids);
+    public Map<UUID, CandidateSources> sources(Collection<UUID> ids, Collection<String> concepts) {
+        return sources.of(ids, concepts);
     }
 
     /** The whole profile, functional facts too: the caller answers for who gets to see it. */

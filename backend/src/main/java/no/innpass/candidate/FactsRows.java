@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Table {@code candidate_facts}: the packed records. */
@@ -44,17 +43,6 @@ class FactsRows {
         return jdbc.prepareStatement(
                 "select candidate_id, facts from candidate_facts where candidate_id = any(?)", query -> {
                     query.setArray(1, query.getConnection().createArrayOf("uuid", candidates.toArray()));
-                    return read(query.executeQuery());
-                });
-    }
-
-    /** In the order of the ids, from the first one after the given; at most {@code limit}. */
-    Map<UUID, CandidateFacts> after(Optional<UUID> last, int limit) {
-        return jdbc.prepareStatement(
-                "select candidate_id, facts from candidate_facts where candidate_id > ? order by candidate_id limit ?",
-                query -> {
-                    query.setObject(1, last.orElse(new UUID(0, 0)));
-                    query.setInt(2, limit);
                     return read(query.executeQuery());
                 });
     }

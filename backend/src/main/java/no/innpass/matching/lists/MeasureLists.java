@@ -22,8 +22,6 @@ import no.innpass.practiceplace.PracticePlaces;
  */
 @Singleton
 public class MeasureLists {
-    private static final int LIMIT = 20;
-
     private final RankCandidates rankCandidates;
     private final RankPlaces rankPlaces;
     private final RankPairs rankPairs;
@@ -55,37 +53,37 @@ public class MeasureLists {
     /** Nanoseconds of one question: the bare query, and the whole path. */
     public record Timing(long bare, long whole) {}
 
-    /** Place to candidates. */
-    public List<Timing> candidates(Actor actor, List<UUID> placeIds) {
+    /** Place to candidates. @param limit rows of each of the two lists */
+    public List<Timing> candidates(Actor actor, List<UUID> placeIds, int limit) {
         return time(placeIds, id -> {
             PlaceFacts place = places.facts(id).orElseThrow();
-            EngineQuery query = query(ranking.forPlace(place), visibility.seen(actor));
+            EngineQuery query = query(ranking.forPlace(place), visibility.seen(actor), limit);
             long begun = System.nanoTime();
             index.candidates().top(query);
             long bare = System.nanoTime() - begun;
             begun = System.nanoTime();
-            rankCandidates.rank(actor, id, ListKind.ORDINARY, LIMIT, Language.NB);
+            rankCandidates.rank(actor, id, ListKind.ORDINARY, limit, Language.NB);
             return new Timing(bare, System.nanoTime() - begun);
         });
     }
 
-    /** Candidate to places; the actor may open the candidates. */
-    public List<Timing> places(Actor actor, List<UUID> candidateIds) {
+    /** Candidate to places; the actor may open the candidates. @param limit rows of each of the two lists */
+    public List<Timing> places(Actor actor, List<UUID> candidateIds, int limit) {
         return time(candidateIds, id -> {
             CandidateFacts candidate =
                     Optionals.required(candidates.facts(List.of(id)).get(id));
-            EngineQuery query = query(List.of(ranking.forCandidate(candidate)), visibility.places(actor, true));
+            EngineQuery query = query(List.of(ranking.forCandidate(candidate)), visibility.places(actor, true), limit);
             long begun = System.nanoTime();
             index.places().top(query);
             long bare = System.nanoTime() - begun;
             begun = System.nanoTime();
-            rankPlaces.rank(actor, id, ListKind.ORDINARY, LIMIT, Language.NB);
+            rankPlaces.rank(actor, id, ListKind.ORDINARY, limit, Language.NB);
             return new Timing(bare, System.nanoTime() - begun);
         });
     }
 
-    private EngineQuery query(List<MatchTerms> blocks, Seen seen) {
-        return RankPairs.query(blocks, seen, ListKind.ORDINARY, LIMIT, rankPairs.settings());
+    private EngineQuery query(List<MatchTerms> blocks, Seen seen, int limit) {
+        return RankPairs.query(blocks, seen, ListKind.ORDINARY, limit, rankPairs.settings());
     }
 
     private static List<Timing> time(List<UUID> ids, Function<UUID, Timing> one) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.innpass.candidate.CandidateVisibility;
+import java.util.stream.Stream;
 import no.innpass.candidate.Candidates;
 import no.innpass.matching.Ranking;
 import no.innpass.matching.document.VisibilityFields;
@@ -63,14 +63,12 @@ class RankCandidates {
 
     /** Who may see a candidate is read anew too: somebody protected, or moved, since the index was told is left out (MAT-21). */
     private Map<UUID, RankedPair> pairs(PlaceFacts place, List<UUID> ids, Seen seen) {
-        Map<UUID, CandidateVisibility> visible = candidates.visibility(ids);
-        return candidates.facts(ids).values().stream()
-                .filter(candidate -> visible.containsKey(candidate.id()))
-                .map(candidate -> new RankedPair(candidate, place, ranking.score(candidate, place)))
-                .filter(pair -> seen.allows(
-                        VisibilityFields.document(
-                                Optionals.required(visible.get(pair.candidate().id()))),
-                        pair.score()))
+        return candidates.forIndex(ids).stream()
+                .flatMap(candidate -> {
+                    RankedPair pair = new RankedPair(candidate.facts(), place, ranking.score(candidate.facts(), place));
+                    boolean shown = seen.allows(VisibilityFields.document(candidate.visibility()), pair.score());
+                    return shown ? Stream.of(pair) : Stream.empty();
+                })
                 .collect(Collectors.toMap(pair -> pair.candidate().id(), Function.identity()));
     }
 }

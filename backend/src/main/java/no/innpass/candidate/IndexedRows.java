@@ -1,0 +1,63 @@
+package no.innpass.candidate;
+
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import jakarta.inject.Singleton;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads packed facts and who may see the person at all, together in one query: every ranked list asks for both. */
+@Singleton
+class IndexedRows {
+    private static final String SELECT = """
+            select c.id, f.facts, c.office_id, c.protected_identity,
+                (select coalesce(array_agg(p.provider_id), '{}') from candidate_provider p where p.candidate_id = c.id),
+                exists (select from consent n where n.candidate_id = c.id and n.type = 'ANONYMOUS_CARD'
+                    and n.state = 'GIVEN' and (n.expires_on is null or n.expires_on >= ?))
+            from candidate c join candidate_facts f on f.candidate_id = c.id
+            """;
+
+    private final JdbcOperations jdbc;
+
+    IndexedRows(JdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<IndexedCandidate> find(Collection<UUID> candidates, LocalDate today) {
+        return jdbc.prepareStatement(SELECT + "where c.id = any(?)", query -> {
+            query.setArray(2, query.getConnection().createArrayOf("uuid", candidates.toArray()));
+            return read(query, today);
+        });
+    }
+
+    /** In the order of the ids, from the first one after the given; at most {@code limit}. */
+    List<IndexedCandidate> after(Optional<UUID> last, int limit, LocalDate today) {
+        return jdbc.prepareStatement(SELECT + "where c.id > ? order by c.id limit ?", query -> {
+            query.setObject(2, last.orElse(new UUID(0, 0)));
+            query.setInt(3, limit);
+            return read(query, today);
+        });
+    }
+
+    private static List<IndexedCandidate> read(PreparedStatement query, LocalDate today) throws SQLException {
+        query.setObject(1, today);
+        ResultSet rows = query.executeQuery();
+        List<IndexedCandidate> found = new ArrayList<>();
+        while (rows.next()) {
+            found.add(new IndexedCandidate(
+                    CandidateFacts.unpack(rows.getBytes(2)),
+                    new CandidateVisibility(
+                            rows.getObject(3, UUID.class),
+                            List.of((UUID[]) rows.getArray(5).getArray()),
+                            rows.getBoolean(4),
+                            rows.getBoolean(6))));
+        }
+        return found;
+    }
+}
