@@ -61,6 +61,10 @@ for (const page of pages) {
           await expect(tab.locator('html')).toHaveAttribute('lang', language);
           for (const width of widths) {
             await tab.setViewportSize({ width, height: 900 });
+            if (!answer && language === 'nb' && theme === 'light') {
+              const name = `${page.path}-${role ?? 'visitor'}`.replace(/[^a-zA-Z0-9]+/g, '-').replace(/^-/, '');
+              await tab.screenshot({ path: `../screenshots/pages/${name}-${width}.png`, fullPage: true });
+            }
             const wide = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
             expect
               .soft(wide, `${address} (${language}, ${theme}) at ${width} px is wider than the screen`)

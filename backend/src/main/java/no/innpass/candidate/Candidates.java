@@ -29,7 +29,7 @@ public class Candidates {
     private final ContactRows contacts;
     private final FactsRows facts;
     private final IndexedRows indexed;
-    private final ReadSources sources;
+    private final SourceRows sources;
     private final ProfileStore profiles;
     private final CandidateAccess access;
     private final RecordMapping mappings;
@@ -43,7 +43,7 @@ public class Candidates {
             ContactRows contacts,
             FactsRows facts,
             IndexedRows indexed,
-            ReadSources sources,
+            SourceRows sources,
             ProfileStore profiles,
             CandidateAccess access,
             RecordMapping mappings,
@@ -93,10 +93,10 @@ public class Candidates {
         return indexed.after(last, limit, clock.today());
     }
 
-    /** Where the facts of an answer come from (MAT-17): sections, Norwegian, and these concepts (codes); one query for all. */
+    /** Where the facts of an answer come from (MAT-17). */
     @Transactional
-    public Map<UUID, CandidateSources> sources(Collection<UUID> ids, Collection<String> concepts) {
-        return sources.of(ids, concepts);
+    public Map<UUID, CandidateSources> sources(Collection<UUID> ids) {
+        return sources.find(ids);
     }
 
     /** The whole profile, functional facts too: the caller answers for who gets to see it. */

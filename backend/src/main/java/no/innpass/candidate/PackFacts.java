@@ -16,13 +16,21 @@ class PackFacts {
     private final FactsPacker packer;
     private final ProfileStore profiles;
     private final FactsRows rows;
+    private final SourceRows sources;
     private final Outbox outbox;
     private final BusinessClock clock;
 
-    PackFacts(Concepts concepts, ProfileStore profiles, FactsRows rows, Outbox outbox, BusinessClock clock) {
+    PackFacts(
+            Concepts concepts,
+            ProfileStore profiles,
+            FactsRows rows,
+            SourceRows sources,
+            Outbox outbox,
+            BusinessClock clock) {
         this.packer = new FactsPacker(concepts);
         this.profiles = profiles;
         this.rows = rows;
+        this.sources = sources;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -30,15 +38,20 @@ class PackFacts {
     /** @param candidate as it stands after the change, with its new version */
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(Candidate candidate) {
-        rows.put(List.of(packed(candidate)));
+        put(List.of(packed(candidate)));
     }
 
     /** The same for many candidates whose whole profiles have just been stored. */
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(Map<Candidate, ResourceProfile> stored) {
-        rows.put(stored.entrySet().stream()
+        put(stored.entrySet().stream()
                 .map(one -> packer.pack(one.getKey(), one.getValue(), clock.today()))
                 .toList());
+    }
+
+    private void put(List<CandidateFacts> facts) {
+        rows.put(facts);
+        sources.put(facts.stream().map(CandidateFacts::id).toList());
     }
 
     /** What would be packed now. */

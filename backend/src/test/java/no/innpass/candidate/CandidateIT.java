@@ -218,7 +218,7 @@ class CandidateIT implements OnPostgres {
         assertThat(api.get(next, "/candidates/" + id + "/resource-profile").body())
                 .isEqualTo(before);
         assertThat(candidates.missingForReferral(id)).isEmpty();
-        assertThat(candidates.visibility(List.of(id)).get(id).office())
+        assertThat(candidates.forIndex(List.of(id)).getFirst().visibility().office())
                 .isEqualTo(callers.otherOffice().id());
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.Requirement;
@@ -70,7 +71,11 @@ class CandidateImportIT implements OnPostgres {
         assertThat(candidates.find(first.id()).orElseThrow().version()).isEqualTo(version);
         assertThat(outbox.after(before, 10)).isEmpty();
         assertThat(candidates.missingForReferral(first.id())).isEmpty();
-        assertThat(candidates.visibility(List.of(first.id())).get(first.id()).anonymousCard())
+        assertThat(candidates
+                        .forIndex(List.of(first.id()))
+                        .getFirst()
+                        .visibility()
+                        .anonymousCard())
                 .isTrue();
     }
 
@@ -114,7 +119,9 @@ class CandidateImportIT implements OnPostgres {
 
         assertThat(api.post(adviser, path, body.replace("SKILLS", "WISHES")).statusCode())
                 .isEqualTo(404);
+        assertThat(source(id, "bake").verified()).isFalse();
         assertThat(api.post(adviser, path, body).statusCode()).isEqualTo(204);
+        assertThat(source(id, "bake").verified()).isTrue();
         Upserted again = imports.store(candidate(
                 adviser.actor(), "verified", aProfile().tasks("cook-meals").sections(), null));
 
@@ -175,5 +182,12 @@ class CandidateImportIT implements OnPostgres {
         assertThat(first).doesNotContainAnyElementsOf(rest);
         assertThat(rest).hasSizeGreaterThanOrEqualTo(2);
         assertThat(rest).allMatch(one -> one.visibility().office() != null);
+    }
+
+    /** As a ranked list tells it, from the packed lines. */
+    private FactSource source(UUID id, String concept) {
+        return Objects.requireNonNull(candidates.sources(List.of(id)).get(id))
+                .concept(concept)
+                .orElseThrow();
     }
 }

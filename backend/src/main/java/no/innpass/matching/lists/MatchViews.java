@@ -7,11 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import no.innpass.candidate.Candidate;
 import no.innpass.candidate.CandidateSources;
 import no.innpass.candidate.Candidates;
@@ -28,10 +26,8 @@ import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
-import no.innpass.practiceplace.CredentialDemand;
 import no.innpass.practiceplace.PlaceCard;
 import no.innpass.practiceplace.PracticePlaces;
-import no.innpass.practiceplace.TaskFact;
 import no.innpass.taxonomy.Concept;
 import no.innpass.taxonomy.Concepts;
 import org.jspecify.annotations.Nullable;
@@ -104,24 +100,10 @@ class MatchViews {
         return new Around(
                 found,
                 candidates.namesOf(actor, found.values()),
-                candidates.sources(people, asked(pairs)),
+                candidates.sources(people),
                 offices.find(found.values().stream().map(Candidate::officeId).collect(Collectors.toSet())),
                 cards,
                 ownWorkplaces(actor, cards.values()));
-    }
-
-    /** Codes of all tasks and credentials that the places ask for. */
-    private Set<String> asked(List<RankedPair> pairs) {
-        return pairs.stream()
-                .map(RankedPair::place)
-                .distinct()
-                .flatMapToInt(place -> IntStream.concat(
-                        place.tasks().stream().mapToInt(TaskFact::concept),
-                        place.credentialDemands().stream().mapToInt(CredentialDemand::concept)))
-                .mapToObj(concepts::byNumber)
-                .flatMap(Optional::stream)
-                .map(Concept::code)
-                .collect(Collectors.toSet());
     }
 
     /** The workplaces among these that the actor is the market contact of. */

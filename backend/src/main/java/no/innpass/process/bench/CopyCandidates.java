@@ -27,6 +27,7 @@ class CopyCandidates {
     private static final long SEED = 20_261_121L;
     private static final List<String> TABLES = List.of(
             "profile_section",
+            "candidate_fact_source",
             "candidate_resource",
             "candidate_experience",
             "candidate_credential",
