@@ -230,7 +230,9 @@ test('the whole way from a need to the first follow-up (MAT-01, PLC-03, INT-01, 
       .click();
     await page.getByRole('radio', { name: 'Telefon' }).check();
     await page.getByRole('button', { name: 'Trivsel' }).click();
-    await page.getByRole('textbox', { name: /^Med egne ord/ }).fill('Trives, og er i gang med hyllene.');
+    await page
+      .getByRole('textbox', { name: /^Kandidaten sier, med egne ord/ })
+      .fill('Trives, og er i gang med hyllene.');
     await page.getByRole('radio', { name: 'Fortsett' }).check();
     await pass(page, 'staff-contact');
     await page.getByRole('button', { name: 'Lagre' }).click();

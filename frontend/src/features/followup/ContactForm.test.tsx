@@ -10,7 +10,8 @@ const empty: ContactDraft = {
   topics: [],
   goals: {},
   trainingItems: {},
-  note: '',
+  candidateWords: '',
+  employerWords: '',
   lastContact: false,
 };
 
@@ -46,5 +47,28 @@ describe('FUP-07 logging a contact', () => {
     expect(saved).not.toHaveBeenCalled();
     expect(screen.getByRole('link', { name: 'Velg hva som skjer nå.' })).toHaveAttribute('href', '#/result');
     await waitFor(() => expect(screen.getByText('3 ting må rettes før du går videre')).toHaveFocus());
+  });
+
+  it('FUP-07 keeps the words of both parties apart', async () => {
+    const saved = vi.fn();
+    renderPart(
+      <ContactForm
+        draft={{
+          ...empty,
+          party: 'BOTH',
+          channel: 'VISIT',
+          heldOn: '2026-11-16',
+          result: 'CONTINUE',
+          lastContact: true,
+        }}
+        onSave={saved}
+      />,
+    );
+    await userEvent.type(screen.getByRole('textbox', { name: /^Kandidaten sier/ }), 'Trives.');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Arbeidsgiveren sier/ }), 'Presis.');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+    expect(saved).toHaveBeenCalledWith(
+      expect.objectContaining({ candidateWords: 'Trives.', employerWords: 'Presis.' }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { BodyShort, Button, Checkbox, HStack, Textarea, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Checkbox, HStack, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { Choice } from '~/components/ui/Choice';
 import { DateField } from '~/components/ui/DateField';
@@ -11,6 +11,7 @@ import {
   type ContactDraft,
   type Progress,
 } from '~/features/followup/contactDraft';
+import { PartyWords } from '~/features/followup/PartyWords';
 import { Prompts } from '~/features/followup/Prompts';
 import { Topics } from '~/features/followup/Topics';
 import { useText } from '~/lib/text';
@@ -96,16 +97,7 @@ export function ContactForm({
             onChange={(hiringAnswer) => set({ hiringAnswer })}
           />
         )}
-        <Textarea
-          id="/note"
-          label={t('contact.note')}
-          description={t('contact.note.help')}
-          minRows={2}
-          maxLength={1000}
-          value={form.note}
-          error={fault('note') ?? fault('candidateWords') ?? fault('employerWords')}
-          onChange={(event) => set({ note: event.target.value })}
-        />
+        <PartyWords form={form} fault={fault} set={set} />
         <Choice
           id="/result"
           legend={t('contact.result')}
@@ -133,7 +125,11 @@ export function ContactForm({
             />
           )}
         </div>
-        <Checkbox checked={form.lastContact} onChange={(event) => set({ lastContact: event.target.checked })}>
+        <Checkbox
+          id="/lastContact"
+          checked={form.lastContact}
+          onChange={(event) => set({ lastContact: event.target.checked })}
+        >
           {t('contact.last')}
         </Checkbox>
         <HStack>

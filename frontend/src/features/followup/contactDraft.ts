@@ -36,8 +36,9 @@ export interface ContactDraft {
   /** By goal and by item of the training plan. */
   goals: Record<string, Progress>;
   trainingItems: Record<string, Progress>;
-  /** In whose words depends on the party. */
-  note: string;
+  /** Each party in its own words; one that was not talked to has none. */
+  candidateWords: string;
+  employerWords: string;
   hiringAnswer?: (typeof hiringAnswers)[number];
   result?: (typeof results)[number];
   nextOn?: string;

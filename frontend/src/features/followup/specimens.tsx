@@ -17,7 +17,8 @@ export const followupSpecimens: Specimen[] = [
           topics: ['TASKS'],
           goals: {},
           trainingItems: {},
-          note: '',
+          candidateWords: '',
+          employerWords: '',
           nextOn: '2026-11-30',
           lastContact: false,
         }}

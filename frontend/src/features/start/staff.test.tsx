@@ -172,7 +172,7 @@ describe('The main action of each page of staff', () => {
     renderApp('/work');
     await userEvent.click(await screen.findByRole('link', { name: /^Logg: Amina Prøve/ }));
     await userEvent.click(await screen.findByRole('radio', { name: 'Fortsett' }));
-    await userEvent.type(screen.getByRole('textbox', { name: /^Med egne ord/ }), 'Trives.');
+    await userEvent.type(screen.getByRole('textbox', { name: /^Kandidaten sier, med egne ord/ }), 'Trives.');
     await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
     await userEvent.click(await screen.findByRole('button', { name: 'Angre' }));
     await waitFor(() => expect(requests.at(-1)?.url).toBeDefined());

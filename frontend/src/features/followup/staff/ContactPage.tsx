@@ -52,19 +52,19 @@ const draftOf = (contact: ContactView, plan: FollowUpView): ContactDraft => ({
   topics: [],
   goals: {},
   trainingItems: {},
-  note: '',
+  candidateWords: '',
+  employerWords: '',
   nextOn: proposed(contact, plan),
   lastContact: false,
 });
 
 function requestOf(draft: ContactDraft): RecordRequest {
-  const words = draft.note.trim() || null;
-  const own = draft.party === 'EMPLOYER' ? 'employerWords' : 'candidateWords';
   return {
     heldOn: draft.heldOn ?? localToday(),
     channel: draft.channel,
     topics: draft.topics,
-    [own]: words,
+    candidateWords: draft.candidateWords.trim() || null,
+    employerWords: draft.employerWords.trim() || null,
     hiringAnswer: draft.hiringAnswer ?? null,
     goals: Object.entries(draft.goals).map(([goalId, progress]) => ({ goalId, progress })),
     trainingItems: Object.entries(draft.trainingItems).map(([itemId, progress]) => ({ itemId, progress })),

@@ -47,7 +47,7 @@ export function ContactTable({ contacts }: { contacts: readonly ContactView[] })
             </Table.DataCell>
             <Table.DataCell>
               {record &&
-                [record.result && t(`contact.result.${record.result}`), record.candidateWords ?? record.employerWords]
+                [record.result && t(`contact.result.${record.result}`), record.candidateWords, record.employerWords]
                   .filter(Boolean)
                   .join(': ')}
             </Table.DataCell>

@@ -20,7 +20,7 @@ export function useTimeline(plan: FollowUpView, placement: PlacementView): Timel
         title: t(`contact.channel.${contact.channel}`),
         state,
         party: contact.party === 'PROVIDER' ? null : contact.party,
-        note: contact.record?.candidateWords ?? contact.record?.employerWords ?? null,
+        note: [contact.record?.candidateWords, contact.record?.employerWords].filter(Boolean).join(' / ') || null,
       };
     });
   const edge = (id: string, date: string | null | undefined, happened: boolean, title: string): TimelineEvent[] =>

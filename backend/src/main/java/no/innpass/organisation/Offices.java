@@ -10,9 +10,11 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Region;
 import no.innpass.platform.security.Actor;
@@ -25,6 +27,7 @@ public class Offices {
     private final OfficeRows rows;
     private final Areas areas;
     private final Ids ids;
+    private final Map<UUID, Office> read = new ConcurrentHashMap<>();
 
     Offices(OfficeRows rows, Areas areas, Ids ids) {
         this.rows = rows;
@@ -55,9 +58,16 @@ public class Offices {
         return rows.findById(id);
     }
 
-    /** By id; an id that is no office's is left out. */
+    /** By id; an id that is no office's is left out. An office never changes, so that one that has been read need not be read again. */
     public Map<UUID, Office> find(Collection<UUID> wanted) {
-        return rows.findByIdIn(wanted).stream().collect(toMap(Office::id, identity()));
+        List<UUID> unread = wanted.stream().filter(id -> !read.containsKey(id)).toList();
+        if (!unread.isEmpty()) {
+            rows.findByIdIn(unread).forEach(office -> read.put(office.id(), office));
+        }
+        return wanted.stream()
+                .map(read::get)
+                .filter(Objects::nonNull)
+                .collect(toMap(Office::id, identity(), (one, same) -> one));
     }
 
     public Optional<Office> byNumber(String number) {

@@ -81,10 +81,15 @@ final class Travel implements CriterionRule {
         int[] stays = new int[bits.size()];
         int[] moves = new int[bits.size()];
         ReachBits.forEachKnown(means -> home -> travel.minutes(home, area, means), (first, minutes, m) -> {
+            // Most homes are too far: they are filled in at once, and only the others are counted out.
+            Arrays.fill(stays, first + 1, first + minutes.length, Table.entry(0, m));
+            Arrays.fill(moves, first + 1, first + minutes.length, Table.entry(40 * m, m));
             for (int home = 1; home < minutes.length; home++) {
-                int num = num(minutes[home], m);
-                stays[first + home] = Table.entry(num, m);
-                moves[first + home] = Table.entry(Math.max(num, 40 * m), m);
+                if (minutes[home] <= m) {
+                    int num = num(minutes[home], m);
+                    stays[first + home] = Table.entry(num, m);
+                    moves[first + home] = Table.entry(Math.max(num, 40 * m), m);
+                }
             }
         });
         return GradeTerms.of(new Term.Tier(List.of(

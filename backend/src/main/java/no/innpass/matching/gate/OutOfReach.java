@@ -63,9 +63,10 @@ final class OutOfReach implements StopRule<ConditionCode> {
         }
         var far = new BitSet(1 << 16);
         ReachBits.forEachKnown(means -> home -> travel.minutes(home, area, means), (first, minutes, m) -> {
+            far.set(first + 1, first + minutes.length);
             for (int home = 1; home < minutes.length; home++) {
-                if (minutes[home] > m) {
-                    far.set(first + home);
+                if (minutes[home] <= m) {
+                    far.clear(first + home);
                 }
             }
         });
