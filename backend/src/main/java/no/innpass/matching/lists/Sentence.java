@@ -1,7 +1,9 @@
 package no.innpass.matching.lists;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What is to be said, as a code that the browser has words for.
@@ -10,6 +12,11 @@ import java.util.Map;
  */
 @Serdeable
 public record Sentence(String code, Map<String, Object> params) {
+    /** In the order of the names: the same answer is the same text after every start. */
+    public Sentence {
+        params = Collections.unmodifiableSortedMap(new TreeMap<>(params));
+    }
+
     static Sentence of(String code) {
         return new Sentence(code, Map.of());
     }

@@ -62,7 +62,7 @@ public final class DemoIssuer {
         return url;
     }
 
-    /** Where its endpoints are, as its discovery document tells. */
+    /** Where its endpoints are and how a code is protected, as its discovery document tells. */
     DefaultOpenIdProviderMetadata metadata(String client) {
         DefaultOpenIdProviderMetadata metadata = new DefaultOpenIdProviderMetadata(client);
         metadata.setIssuer(url);
@@ -70,6 +70,8 @@ public final class DemoIssuer {
         metadata.setTokenEndpoint(url + "/token");
         metadata.setUserinfoEndpoint(url + "/userinfo");
         metadata.setJwksUri(url + "/jwks");
+        // Only a client that reads this sends a code challenge.
+        metadata.setCodeChallengeMethodsSupported(List.of("plain", "S256"));
         return metadata;
     }
 
