@@ -55,12 +55,16 @@ if [ "${INNPASS_NO_BUILD:-}" != "1" ] && needs_build; then
   (cd "$here" && mvn -q -B -P'!strict' -DskipTests -Dskip.check=true -pl frontend,backend package)
 fi
 
-# The classes of one run, kept at its end, halve the time of the next start. The JVM keeps using none at all when the jar is newer.
+# The classes of one run are kept at its end and halve the time of the next start (docs/decisions/0015). Only of a run that serves: a
+# command loads others. The JVM passes over a file that is older than the jar and does not make it anew; therefore it is taken away.
 # -Xlog:disable: what the JVM says about such a file helps nobody, and must not look like a fault.
-classes="$here/backend/target/innpass.jsa"
-[ "$classes" -nt "$jar" ] || rm -f "$classes"
-archive=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$classes" -Xlog:disable)
+archive=()
+if [ $# -eq 0 ]; then
+  classes="$here/backend/target/innpass.jsa"
+  [ "$classes" -nt "$jar" ] || rm -f "$classes"
+  archive=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$classes" -Xlog:disable)
+fi
 
 # exec: signals reach the application, so that it stops its database properly.
-exec "$java" ${JAVA_OPTS:--Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=4} "${archive[@]}" --enable-native-access=ALL-UNNAMED \
+exec "$java" ${JAVA_OPTS:--Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=4} ${archive[@]+"${archive[@]}"} --enable-native-access=ALL-UNNAMED \
   --add-modules jdk.incubator.vector -jar "$jar" "$@" 2> >(grep --line-buffered -v 'Using incubator modules' >&2)

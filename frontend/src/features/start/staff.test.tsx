@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { kari } from '~/features/candidate/staff/fixtures';
-import { agreement, introduction, place, staffApi } from '~/features/start/staffFixtures';
+import { agreement, followUp, introduction, place, staffApi, talk } from '~/features/start/staffFixtures';
 import { json, problem, stubApi } from '~/testing/api';
 import { faults } from '~/testing/axe';
 import { renderApp } from '~/testing/render';
@@ -182,6 +182,21 @@ describe('The main action of each page of staff', () => {
       candidateWords: 'Trives.',
     });
     expect(requests.some((one) => one.url.endsWith('/contacts/k1/undo'))).toBe(true);
+  });
+
+  it('FUP-07 tells at a placement who said what', async () => {
+    const record = {
+      heldOn: '2026-11-26',
+      result: 'CONTINUE',
+      candidateWords: 'Trives.',
+      employerWords: 'Møter presis.',
+    };
+    const held = { ...talk, state: 'HELD', urgency: undefined, actions: [], record };
+    stubApi({ ...staffApi, 'GET /api/v1/placements/pl1/follow-up': { ...followUp, contacts: [held] } });
+    renderApp('/work/placements/pl1');
+    expect(
+      await screen.findByText('Fortsett: Kandidaten: Trives. Arbeidsgiveren: Møter presis.', { exact: false }),
+    ).toBeVisible();
   });
 
   it('AGR-14 ends a placement only with how and why', async () => {

@@ -5,6 +5,7 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { ListTable } from '~/components/ui/ListTable';
 import type { ContactView } from '~/features/followup/staff/types';
 import { useContactWords } from '~/features/followup/staff/useContactWords';
+import { useSaid } from '~/features/followup/staff/useSaid';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -15,6 +16,7 @@ export function ContactTable({ contacts }: { contacts: readonly ContactView[] })
   const t = useText();
   const dates = useDates();
   const say = useContactWords();
+  const said = useSaid();
   if (contacts.length === 0)
     return <EmptyState level="3" why={t('placements.followUp.empty')} help={t('placements.followUp.empty.help')} />;
   return (
@@ -47,9 +49,7 @@ export function ContactTable({ contacts }: { contacts: readonly ContactView[] })
             </Table.DataCell>
             <Table.DataCell>
               {record &&
-                [record.result && t(`contact.result.${record.result}`), record.candidateWords, record.employerWords]
-                  .filter(Boolean)
-                  .join(': ')}
+                [record.result && t(`contact.result.${record.result}`), said(record)].filter(Boolean).join(': ')}
             </Table.DataCell>
             <Table.DataCell>
               {contact.actions.includes('RECORD') && (

@@ -1,4 +1,5 @@
 import type { FollowUpView } from '~/features/followup/staff/types';
+import { useSaid } from '~/features/followup/staff/useSaid';
 import type { TimelineEvent, TimelineState } from '~/features/placement/PlacementTimeline';
 import type { PlacementView } from '~/features/placement/staff/types';
 import { useText } from '~/lib/text';
@@ -8,6 +9,7 @@ const states = { HELD: 'HELD', NO_SHOW: 'MISSED' } as const;
 /** Start, talks and end of a placement as events; what was moved or cancelled has no place of its own. */
 export function useTimeline(plan: FollowUpView, placement: PlacementView): TimelineEvent[] {
   const t = useText();
+  const said = useSaid();
   const talks = plan.contacts
     .filter(({ state }) => state !== 'MOVED' && state !== 'CANCELLED')
     .map((contact): TimelineEvent => {
@@ -20,7 +22,7 @@ export function useTimeline(plan: FollowUpView, placement: PlacementView): Timel
         title: t(`contact.channel.${contact.channel}`),
         state,
         party: contact.party === 'PROVIDER' ? null : contact.party,
-        note: [contact.record?.candidateWords, contact.record?.employerWords].filter(Boolean).join(' / ') || null,
+        note: said(contact.record) || null,
       };
     });
   const edge = (id: string, date: string | null | undefined, happened: boolean, title: string): TimelineEvent[] =>
