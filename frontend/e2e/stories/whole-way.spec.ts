@@ -19,13 +19,16 @@ async function chooseTasks(page: Page, tasks: readonly string[]) {
   await page.getByRole('checkbox', { name: tasks[0] }).check();
 }
 
-/** The card of one person in the list, after as many "Vis flere" as it takes. */
+/** The card of one person in the lists, after as many "Vis 10 flere" as it takes. */
 async function cardOf(page: Page, name: string) {
   const card = page.getByRole('article').filter({ hasText: name });
   const cards = page.getByRole('article');
   while ((await card.count()) === 0) {
     const shown = await cards.count();
-    await page.getByRole('button', { name: 'Vis flere' }).click();
+    await page
+      .getByRole('button', { name: /^Vis \d+ flere$/ })
+      .first()
+      .click();
     await expect(cards).not.toHaveCount(shown);
   }
   return card;

@@ -5,6 +5,7 @@ import { Frame } from '~/app/Frame';
 import { PageSlot } from '~/app/PageSlot';
 import { pages } from '~/app/pages';
 import NotFoundPage from '~/app/pages/NotFoundPage';
+import { useBackFocus } from '~/app/useBackFocus';
 import { useScrollMemory } from '~/app/useScrollMemory';
 
 /** The routes, made from the registry alone. */
@@ -18,6 +19,7 @@ export function AppRoutes() {
   const { pathname } = useLocation();
   const page = useRoutes(routes);
   useScrollMemory();
+  useBackFocus();
   return (
     <Frame>
       <ErrorBoundary key={pathname}>{page}</ErrorBoundary>

@@ -17,7 +17,7 @@ export function Lines({ lines, label }: { lines: readonly Line[]; label: string 
   return (
     <ul className="lines" aria-label={label}>
       {lines.map((line) => (
-        <li key={line.to}>
+        <li key={line.to} data-row>
           <Link to={line.to}>
             <span className="lines-text">
               <span className="lines-title">{line.title}</span>

@@ -1,6 +1,7 @@
 import { Heading } from '@navikt/ds-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation, useNavigationType } from 'react-router';
+import { wentByLink } from '~/lib/backFocus';
 
 interface Props {
   children: ReactNode;
@@ -10,12 +11,16 @@ interface Props {
   prefix?: string;
 }
 
-/** The one h1 of a page. Names the tab and takes the focus when the page was reached by a link inside the app. */
+/**
+ * The one h1 of a page. Names the tab and takes the focus when the page was reached by a link inside the app; after Back the link takes it
+ * by which one had left.
+ */
 export function PageTitle({ children, tab, prefix = '' }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // As it was when the page came: filters change the address, and must not move the focus.
   const { key } = useLocation();
-  const [first] = useState(key === 'default');
+  const how = useNavigationType();
+  const [first] = useState(key === 'default' || (how === 'POP' && wentByLink(key)));
   useEffect(() => {
     const text = tab ?? heading.current?.textContent ?? '';
     document.title = `${prefix}${text === 'Innpass' || text === '' ? 'Innpass' : `${text} - Innpass`}`;

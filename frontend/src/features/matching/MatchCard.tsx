@@ -1,12 +1,10 @@
-import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon } from '@navikt/aksel-icons';
-import { BodyShort, Box, Detail, Heading, HStack, Link, Tag, VStack } from '@navikt/ds-react';
+import { Box, Detail, Heading, HStack, Link, Tag } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { Link as RouterLink } from 'react-router';
-import { Conditions } from '~/features/matching/GateNotice';
-import { ScoreLine } from '~/features/matching/ScoreBar';
+import { MatchReasons } from '~/features/matching/MatchReasons';
+import { ScoreParts } from '~/features/matching/ScoreBar';
 import type { MatchView } from '~/features/matching/types';
 import { useScoreWords } from '~/features/matching/useScoreWords';
-import { useSentence } from '~/features/matching/useSentence';
 import { useText } from '~/lib/text';
 import '~/features/matching/matching.css';
 
@@ -24,95 +22,67 @@ interface Props {
   actions?: ReactNode;
 }
 
-/** One hit for staff: band and points before reasons, then the first gap, then what one can do (5.1). */
+/**
+ * One hit for staff, low enough to scan ten of them: band and points before reasons, then the one thing missing, then what one can do
+ * (5.1). All the rest stands behind "Se hvorfor".
+ */
 export function MatchCard({ match, to, freshness, marks = [], pinned, passedOver, actions }: Props) {
   const t = useText();
   const words = useScoreWords();
-  const say = useSentence();
-  const gap = match.firstGap;
   return (
     <Box
       as="article"
       className="match-card"
-      padding="space-16"
+      padding="space-12"
       borderRadius="8"
       borderWidth="1"
       borderColor="neutral-subtle"
     >
-      <VStack gap="space-8">
-        <HStack justify="space-between" gap="space-8" align="start">
+      <div className="match-card-grid">
+        <div className="match-head">
           <Heading level="3" size="xsmall">
             <Link as={RouterLink} to={to}>
               <bdi>{match.title}</bdi>
             </Link>
           </Heading>
-          {freshness}
-        </HStack>
-        {match.subtitle && (
-          <BodyShort size="small">
-            <bdi>{match.subtitle}</bdi>
-          </BodyShort>
-        )}
-        <div className="match-score">
-          <div>
-            <BodyShort weight="semibold">{words.word(match)}</BodyShort>
-            <BodyShort size="small">{words.points(match)}</BodyShort>
-          </div>
-          <ScoreLine match={match} label={words.sentence(match)} />
-        </div>
-        <Detail>{t('score.profile', { profile: t(`weightProfile.${match.weightProfile}`) })}</Detail>
-        <ul className="match-reasons">
-          {match.reasons.map((reason) => (
-            <li key={reason.code + JSON.stringify(reason.params)}>
-              <CheckmarkCircleIcon aria-hidden />
-              <span className="first-upper">{say('fact', reason)}</span>
-            </li>
-          ))}
-          {match.legalGaps.map((legal) => (
-            <li key={legal.code + JSON.stringify(legal.params)}>
-              <ExclamationmarkTriangleIcon aria-hidden />
-              <span className="first-upper">
-                {t('match.gap', {
-                  gap: say('missing', legal),
-                  way: legal.ways[0] ? say('way', legal.ways[0]) : t('way.none'),
-                })}
-              </span>
-            </li>
-          ))}
-          {gap && match.legalGaps.length === 0 && (
-            <li>
-              <ExclamationmarkTriangleIcon aria-hidden />
-              <span className="first-upper">
-                {t('match.gap', { gap: say('missing', gap.gap), way: gap.way ? say('way', gap.way) : t('way.none') })}
-              </span>
-            </li>
+          {match.subtitle && (
+            <Detail as="div" textColor="subtle">
+              <bdi>{match.subtitle}</bdi>
+            </Detail>
           )}
-        </ul>
-        <Conditions conditions={match.conditions} />
-        <HStack gap="space-8">
+        </div>
+        <div className="match-score">
+          <span className="match-word">{words.word(match)}</span>
+          <span>{words.points(match)}</span>
+          <ScoreParts match={match} />
+        </div>
+        <MatchReasons match={match} />
+        <HStack gap="space-4 space-8" align="center" className="match-marks">
+          {freshness}
+          <Detail>{t('score.profile', { profile: t(`weightProfile.${match.weightProfile}`) })}</Detail>
           {pinned && (
-            <Tag size="small" variant="moderate" data-color="accent">
+            <Tag size="xsmall" variant="moderate" data-color="accent">
               {t('match.pinned')}
             </Tag>
           )}
           {passedOver && (
-            <Tag size="small" variant="outline" data-color="neutral">
+            <Tag size="xsmall" variant="outline" data-color="neutral">
               {t('match.passedOver')}
             </Tag>
           )}
           {match.refreshed && (
-            <Tag size="small" variant="outline" data-color="neutral">
+            <Tag size="xsmall" variant="outline" data-color="neutral">
               {t('match.refreshed')}
             </Tag>
           )}
           {marks.map((mark) => (
-            <Tag key={mark} size="small" variant="outline" data-color="neutral">
+            <Tag key={mark} size="xsmall" variant="outline" data-color="neutral">
               {mark}
             </Tag>
           ))}
         </HStack>
-        {actions && <HStack gap="space-8">{actions}</HStack>}
-      </VStack>
+        {actions && <div className="match-actions">{actions}</div>}
+      </div>
     </Box>
   );
 }

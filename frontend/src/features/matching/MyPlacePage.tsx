@@ -1,7 +1,7 @@
 import { BodyLong, BodyShort, List, VStack } from '@navikt/ds-react';
 import { useParams } from 'react-router';
+import { BackLink } from '~/components/ui/BackLink';
 import { Call } from '~/components/ui/Call';
-import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Pairs } from '~/components/ui/Pairs';
@@ -24,9 +24,7 @@ export default function MyPlacePage() {
       {!query.data && <PageTitle>{t('myPlace.title')}</PageTitle>}
       <Loaded query={query}>{(place) => <Place place={place} />}</Loaded>
       <div>
-        <LinkButton variant="tertiary" to="/me/places">
-          {t('myPlace.back')}
-        </LinkButton>
+        <BackLink to="/me/places">{t('myPlace.back')}</BackLink>
       </div>
     </VStack>
   );

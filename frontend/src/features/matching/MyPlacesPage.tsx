@@ -1,29 +1,27 @@
 import { BodyLong, ToggleGroup, VStack } from '@navikt/ds-react';
-import { useSearchParams } from 'react-router';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { ShowMore } from '~/components/ui/ShowMore';
+import { useTens } from '~/components/ui/useTens';
 import { MyPlaceCard } from '~/features/matching/party/MyPlaceCard';
-import { useMyPlaces, type PlaceList } from '~/features/matching/party/places';
+import { useMyPlaces, type MyPlace, type PlaceList } from '~/features/matching/party/places';
 import { useText } from '~/lib/text';
+import { useUrlState } from '~/lib/useUrlState';
 
 /** Places that may fit, with reasons in words; which list is shown stands in the address. */
 export default function MyPlacesPage() {
   const t = useText();
-  const [query, setQuery] = useSearchParams();
-  const list: PlaceList = query.get('list') === 'REACH' ? 'REACH' : 'ORDINARY';
+  const [state, set] = useUrlState({ list: 'ORDINARY', show: '' });
+  const list: PlaceList = state.list === 'REACH' ? 'REACH' : 'ORDINARY';
   return (
     <VStack gap="space-24">
       <div>
         <PageTitle>{t('myPlaces.title')}</PageTitle>
         <BodyLong>{t('myPlaces.lead')}</BodyLong>
       </div>
-      <ToggleGroup
-        label={t('myPlaces.list')}
-        value={list}
-        onChange={(next) => setQuery(next === 'REACH' ? { list: 'REACH' } : {}, { replace: true })}
-      >
+      <ToggleGroup label={t('myPlaces.list')} value={list} onChange={(next) => set({ list: next, show: '' })}>
         <ToggleGroup.Item value="ORDINARY" label={t('myPlaces.list.ORDINARY')} />
         <ToggleGroup.Item value="REACH" label={t('myPlaces.list.REACH')} />
       </ToggleGroup>
@@ -36,15 +34,28 @@ export default function MyPlacesPage() {
               action={<LinkButton to="/me/profile">{t('myPlaces.empty.action')}</LinkButton>}
             />
           ) : (
-            <>
-              {places.map((place) => (
-                <MyPlaceCard key={place.placeId} place={place} />
-              ))}
-              <BodyLong size="small">{t('myPlaces.meaning')}</BodyLong>
-            </>
+            <Places key={list} places={places} />
           )
         }
       </Loaded>
+    </VStack>
+  );
+}
+
+function Places({ places }: { places: readonly MyPlace[] }) {
+  const t = useText();
+  const { shown, ...more } = useTens(places.length);
+  return (
+    <VStack gap="space-16">
+      <ol className="card-list" aria-label={t('myPlaces.title')}>
+        {places.slice(0, shown).map((place) => (
+          <li key={place.placeId} data-row>
+            <MyPlaceCard place={place} />
+          </li>
+        ))}
+      </ol>
+      <ShowMore {...more} />
+      <BodyLong size="small">{t('myPlaces.meaning')}</BodyLong>
     </VStack>
   );
 }

@@ -6,6 +6,8 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Pairs } from '~/components/ui/Pairs';
+import { ShowMore } from '~/components/ui/ShowMore';
+import { useTens } from '~/components/ui/useTens';
 import { useResources, type ResourceCard, type ResourceCards } from '~/features/matching/party/places';
 import { useText } from '~/lib/text';
 
@@ -23,6 +25,7 @@ export default function ResourcesPage() {
 
 function Cards({ data, placeId }: { data: ResourceCards; placeId: string }) {
   const t = useText();
+  const { shown, ...more } = useTens(data.cards.length);
   const contact = data.contactName && data.contactPhone ? { name: data.contactName, phone: data.contactPhone } : null;
   const whom = data.contactName ?? 'Nav';
   const back = (
@@ -46,9 +49,16 @@ function Cards({ data, placeId }: { data: ResourceCards; placeId: string }) {
   return (
     <>
       <BodyLong>{t('resources.lead')}</BodyLong>
-      {data.cards.map((card, at) => (
-        <Card key={card.id} card={card} number={at + 1} />
-      ))}
+      <VStack gap="space-16">
+        <ol className="card-list" aria-label={t('resources.title')}>
+          {data.cards.slice(0, shown).map((card, at) => (
+            <li key={card.id} data-row>
+              <Card card={card} number={at + 1} />
+            </li>
+          ))}
+        </ol>
+        <ShowMore {...more} />
+      </VStack>
       <BodyLong>{t('resources.more', { name: whom })}</BodyLong>
       <Call contact={contact} whom={t('resources.contact')} />
       {back}
@@ -60,11 +70,14 @@ function Card({ card, number }: { card: ResourceCard; number: number }) {
   const t = useText();
   return (
     <Box as="article" padding="space-16" borderRadius="8" borderWidth="1" borderColor="neutral-subtle">
-      <VStack gap="space-12">
+      <VStack gap="space-8">
         <Heading level="2" size="xsmall">
-          {card.tasks.length > 0 ? card.tasks.join(', ') : t('resources.card', { number })}
+          {card.tasks.length > 0
+            ? t('resources.card.tasks', { number, tasks: card.tasks.join(', ') })
+            : t('resources.card', { number })}
         </Heading>
         <Pairs
+          dense
           items={[
             [t('resources.certificates'), card.certificates.join(', ')],
             [

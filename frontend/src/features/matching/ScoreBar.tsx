@@ -34,6 +34,44 @@ export function ScoreBar({ match }: { match: Score }) {
   );
 }
 
+const barLength = 200;
+const barGap = 3;
+
+/** The parts of a row end to end, each as wide as its weight: what is filled, all in all, is the number. */
+export function ScoreParts({ match }: { match: Pick<MatchView, 'parts'> }) {
+  const t = useText();
+  const intl = useIntl();
+  const one = (value: number) => intl.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const drawn = match.parts.filter(({ maxPoints }) => maxPoints > 0);
+  if (drawn.length === 0) return null;
+  const label = drawn
+    .map(
+      ({ code, points, maxPoints }) =>
+        `${t(`part.${code}`)} ${t('score.part', { points: one(points), max: one(maxPoints) })}`,
+    )
+    .join(', ');
+  const whole = drawn.reduce((sum, { maxPoints }) => sum + maxPoints, 0);
+  const starts = drawn.map((_, at) => drawn.slice(0, at).reduce((sum, { maxPoints }) => sum + maxPoints, 0));
+  const wide = (points: number) => (barLength * points) / whole;
+  return (
+    <svg
+      viewBox={`0 0 ${barLength} 8`}
+      preserveAspectRatio="none"
+      role="img"
+      aria-label={label}
+      className="match-parts"
+      direction="ltr"
+    >
+      {drawn.map(({ code, points, maxPoints }, at) => (
+        <g key={code} transform={`translate(${wide(starts[at] ?? 0)} 0)`}>
+          <rect className="score-track" width={Math.max(1, wide(maxPoints) - barGap)} height="8" />
+          <rect className="score-fill" width={Math.max(0, wide(points) - barGap)} height="8" />
+        </g>
+      ))}
+    </svg>
+  );
+}
+
 function PartBar({ part, criteria }: { part: PartView; criteria: MatchView['criteria'] }) {
   const t = useText();
   const intl = useIntl();

@@ -17,7 +17,11 @@ export function useScoreWords() {
     return t(key ?? 'score.fits.below');
   };
   const points = ({ shown, bandLow, bandHigh }: Pick<MatchView, 'shown' | 'bandLow' | 'bandHigh'>): string =>
-    shown === null ? t('score.none') : t('score.points', { shown, low: bandLow, high: bandHigh });
+    shown === null
+      ? t('score.none')
+      : bandLow === bandHigh
+        ? t('score.points.sure', { shown })
+        : t('score.points', { shown, low: bandLow, high: bandHigh });
   const sentence = (match: Parameters<typeof word>[0] & Parameters<typeof points>[0]) =>
     `${word(match)}. ${points(match)}`;
   return { word, points, sentence };

@@ -1,13 +1,15 @@
-import { BodyShort, Link, VStack } from '@navikt/ds-react';
+import { BodyShort, Detail, Link, VStack } from '@navikt/ds-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { MatchLists } from '~/features/matching/staff/MatchLists';
 import { usePlace } from '~/features/practiceplace/staff/places';
+import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
 /** The candidates that fit one place (MAT-01); without name for those who may not open the person. */
 export default function CandidatesThatFitPage() {
   const t = useText();
+  const dates = useDates();
   const { id = '' } = useParams();
   const place = usePlace(id).data?.data;
   return (
@@ -22,6 +24,7 @@ export default function CandidatesThatFitPage() {
             , <bdi>{place.workplace}</bdi>
           </BodyShort>
         )}
+        {place?.confirmedAt && <Detail>{t('matches.confirmed', { date: dates.short(place.confirmedAt) })}</Detail>}
       </div>
       <MatchLists of="practice-places" id={id} />
     </VStack>

@@ -1,60 +1,64 @@
-import { BodyShort, Button, Heading, InlineMessage, Link, Tabs, VStack } from '@navikt/ds-react';
-import { useRef } from 'react';
-import { EmptyState } from '~/components/ui/EmptyState';
+import { BodyShort, Detail, InlineMessage, Link, Tabs, VStack } from '@navikt/ds-react';
+import { useEffect, useRef } from 'react';
 import { Loaded } from '~/components/ui/Loaded';
-import { MatchRow } from '~/features/matching/staff/MatchRow';
+import { parts } from '~/features/matching/criteria';
+import { MatchColumn } from '~/features/matching/staff/MatchColumn';
 import { WhyPanel } from '~/features/matching/staff/WhyPanel';
-import { useMatches, type Direction, type MatchList, type Matches } from '~/features/matching/staff/matches';
+import {
+  columns,
+  keyOf,
+  most,
+  step,
+  useMatches,
+  type Direction,
+  type MatchList,
+  type Matches,
+} from '~/features/matching/staff/matches';
 import type { MatchView } from '~/features/matching/types';
+import { announce } from '~/lib/announce';
 import { useRowKeys } from '~/lib/useRowKeys';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
 import { useWide } from '~/lib/useWide';
 import '~/features/matching/staff/staff.css';
 
-const step = 20;
-const most = 100;
-const keyOf = (match: MatchView) => `${match.candidateId}.${match.placeId}`;
+const first = { full: String(step), thin: String(step) };
+const rowsOf = (wanted: string) => Math.min(Math.max(Number(wanted) || step, step), most);
 
 /** Well known and thinly known side by side; within reach apart; the reasons of one of them beside the list (MAT-07, MAT-18). */
 export function MatchLists({ of, id }: { of: Direction; id: string }) {
   const t = useText();
-  const [state, set] = useUrlState({ list: 'ORDINARY', limit: String(step), why: '' });
+  const [state, set] = useUrlState({ list: 'ORDINARY', why: '', ...first });
   const list: MatchList = state.list === 'REACH' ? 'REACH' : 'ORDINARY';
-  const limit = Math.min(Number(state.limit) || step, most);
-  const query = useMatches(of, id, list, limit);
+  const shown = { full: rowsOf(state.full), thin: rowsOf(state.thin) };
+  const query = useMatches(of, id, list, Math.max(shown.full, shown.thin));
   return (
-    <VStack gap="space-16">
-      <Tabs size="small" value={list} onChange={(next) => set({ list: next, why: '', limit: String(step) })}>
-        <Tabs.List>
-          <Tabs.Tab value="ORDINARY" label={t('matches.list.ORDINARY')} />
-          <Tabs.Tab value="REACH" label={t('matches.list.REACH')} />
-        </Tabs.List>
-        <Tabs.Panel value={list} className="matches-panel">
-          <VStack gap="space-16">
-            <BodyShort size="small">{t(list === 'REACH' ? 'matches.reach.meaning' : 'score.meaning')}</BodyShort>
-            <Loaded query={query}>
-              {(data) => (
-                <Both
-                  of={of}
-                  data={data}
-                  list={list}
-                  why={state.why}
-                  onWhy={(why) => set({ why })}
-                  onReach={() => set({ list: 'REACH', why: '' })}
-                  more={
-                    Math.max(data.fullCount, data.thinCount) > limit && limit < most
-                      ? () => set({ limit: String(limit + step) })
-                      : undefined
-                  }
-                  busy={query.isFetching}
-                />
-              )}
-            </Loaded>
-          </VStack>
-        </Tabs.Panel>
-      </Tabs>
-    </VStack>
+    <Tabs size="small" value={list} onChange={(next) => set({ list: next, why: '', ...first })}>
+      <Tabs.List>
+        <Tabs.Tab value="ORDINARY" label={t('matches.list.ORDINARY')} />
+        <Tabs.Tab value="REACH" label={t('matches.list.REACH')} />
+      </Tabs.List>
+      <Tabs.Panel value={list} className="matches-panel">
+        <VStack gap="space-16">
+          <BodyShort size="small">{t(list === 'REACH' ? 'matches.reach.meaning' : 'score.meaning')}</BodyShort>
+          <Loaded query={query}>
+            {(data) => (
+              <Both
+                of={of}
+                data={data}
+                list={list}
+                shown={shown}
+                why={state.why}
+                onWhy={(why) => set({ why })}
+                onReach={() => set({ list: 'REACH', why: '', ...first })}
+                onMore={(basis) => set({ [basis]: String(shown[basis] + step) })}
+                busy={query.isPlaceholderData}
+              />
+            )}
+          </Loaded>
+        </VStack>
+      </Tabs.Panel>
+    </Tabs>
   );
 }
 
@@ -62,81 +66,70 @@ interface BothProps {
   of: Direction;
   data: Matches;
   list: MatchList;
+  /** How many rows of each column are asked for. */
+  shown: Record<'full' | 'thin', number>;
   why: string;
   onWhy: (key: string) => void;
   onReach: () => void;
-  more: (() => void) | undefined;
+  onMore: (basis: 'full' | 'thin') => void;
   busy: boolean;
 }
 
-function Both({ of, data, list, why, onWhy, onReach, more, busy }: BothProps) {
+function Both({ of, data, list, shown, why, onWhy, onReach, onMore, busy }: BothProps) {
   const t = useText();
   const wide = useWide();
   const keys = useRowKeys<HTMLDivElement>();
   const opener = useRef<HTMLElement>(null);
-  const shown = wide ? [...data.full, ...data.thin].find((match) => keyOf(match) === why) : undefined;
+  const all = [...data.full, ...data.thin];
+  const explained = wide ? all.find((match) => keyOf(match) === why) : undefined;
+  useAnnounced(list, data, busy);
   const close = () => {
     onWhy('');
     opener.current?.focus();
   };
-  const column = (basis: 'full' | 'thin', count: number) => (
-    <section id={`matches-${basis}`}>
-      <Heading level="2" size="small" tabIndex={-1} id={`matches-${basis}-heading`}>
-        {t(`matches.${basis}`)}
-      </Heading>
-      <BodyShort size="small" spacing role="status">
-        {t('matches.count', { shown: data[basis].length, count })}{' '}
-        {basis === 'full' && t('matches.below', { count: data.belowMinimum, min: data.minScore })}
-      </BodyShort>
-      {data[basis].length === 0 ? (
-        <EmptyState
-          level="3"
-          why={t(`matches.empty.${basis}.${list}`)}
-          help={t(`matches.empty.${of}.${list}`)}
-          action={
-            list === 'ORDINARY' ? (
-              <Button size="small" variant="secondary" onClick={onReach}>
-                {t('matches.seeReach')}
-              </Button>
-            ) : undefined
-          }
-        />
-      ) : (
-        <ol className="plain-list match-list">
-          {data[basis].map((match) => (
-            <MatchRow
-              key={keyOf(match)}
-              of={of}
-              match={match}
-              wide={wide}
-              open={keyOf(match) === why}
-              onClose={close}
-              onWhy={(button) => {
-                opener.current = button;
-                onWhy(keyOf(match));
-              }}
-            />
-          ))}
-        </ol>
-      )}
-    </section>
-  );
   return (
-    <div ref={keys} className="match-columns" data-panel={shown ? true : undefined}>
+    <div ref={keys} className="match-columns" data-panel={explained ? true : undefined}>
+      <Legend matches={all} />
       {data.refreshed && <InlineMessage status="info">{t('matches.refreshed')}</InlineMessage>}
       {!wide && data.thin.length > 0 && data.full.length > 0 && (
         <Link href="#matches-thin-heading">{t('matches.toThin', { count: data.thinCount })}</Link>
       )}
-      {column('full', data.fullCount)}
-      {column('thin', data.thinCount)}
-      {shown && <WhyPanel key={why} match={shown} onClose={close} />}
-      {more && (
-        <div>
-          <Button variant="secondary" size="small" loading={busy} onClick={more}>
-            {t('ui.more')}
-          </Button>
-        </div>
-      )}
+      {columns.map((basis) => (
+        <MatchColumn
+          key={basis}
+          {...{ of, data, list, basis, why, wide, busy, onReach }}
+          shown={shown[basis]}
+          onMore={() => onMore(basis)}
+          onClose={close}
+          onWhy={(key, button) => {
+            opener.current = button;
+            onWhy(key);
+          }}
+        />
+      ))}
+      {explained && <WhyPanel key={why} match={explained} onClose={close} />}
     </div>
   );
+}
+
+/** Another list than the one first shown: how many there are is said. */
+function useAnnounced(list: MatchList, data: Matches, busy: boolean) {
+  const t = useText();
+  const said = useRef(list);
+  useEffect(() => {
+    if (busy || said.current === list) return;
+    said.current = list;
+    announce(columns.map((basis) => `${t(`matches.${basis}`)}: ${data[`${basis}Count`]}`).join('. '));
+  });
+}
+
+/** What the bars of the rows are, once for all. */
+function Legend({ matches }: { matches: readonly MatchView[] }) {
+  const t = useText();
+  const drawn = Object.keys(parts).filter((code) =>
+    matches.some((match) => match.parts.some((part) => part.code === code && part.maxPoints > 0)),
+  ) as (keyof typeof parts)[];
+  if (drawn.length === 0) return null;
+  const names = drawn.map((code) => t(`part.${code}`).toLowerCase()).join(', ');
+  return <Detail>{t('matches.legend', { names })}</Detail>;
 }

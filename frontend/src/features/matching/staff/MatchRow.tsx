@@ -35,6 +35,8 @@ export function MatchRow({ of, match, wide, open, onWhy, onClose }: Props) {
         match={match}
         to={to}
         freshness={
+          // Of one place it is the same in each row, and stands above them.
+          of === 'candidates' &&
           match.confirmedOn && <Detail>{t('matches.confirmed', { date: dates.short(match.confirmedOn) })}</Detail>
         }
         actions={

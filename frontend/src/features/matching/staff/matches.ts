@@ -15,6 +15,14 @@ export interface Matches {
   minScore: number;
 }
 
+export const columns = ['full', 'thin'] as const;
+
+/** How many rows a column begins with, and grows by; and the most that the server gives. */
+export const step = 10;
+export const most = 100;
+
+export const keyOf = (match: Pick<MatchView, 'candidateId' | 'placeId'>) => `${match.candidateId}.${match.placeId}`;
+
 export type MatchList = 'ORDINARY' | 'REACH';
 
 /** Whose matches: places for a candidate, or candidates for a place. */
