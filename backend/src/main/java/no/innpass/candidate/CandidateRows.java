@@ -137,7 +137,7 @@ class CandidateRows {
         return candidates;
     }
 
-    private static Candidate candidate(ResultSet row) throws SQLException {
+    static Candidate candidate(ResultSet row) throws SQLException {
         return new Candidate(
                 row.getObject("id", UUID.class),
                 row.getLong("number"),

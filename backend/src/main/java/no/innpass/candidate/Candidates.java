@@ -29,7 +29,7 @@ public class Candidates {
     private final ContactRows contacts;
     private final FactsRows facts;
     private final IndexedRows indexed;
-    private final SourceRows sources;
+    private final ListedRows listed;
     private final ProfileStore profiles;
     private final CandidateAccess access;
     private final RecordMapping mappings;
@@ -43,7 +43,7 @@ public class Candidates {
             ContactRows contacts,
             FactsRows facts,
             IndexedRows indexed,
-            SourceRows sources,
+            ListedRows listed,
             ProfileStore profiles,
             CandidateAccess access,
             RecordMapping mappings,
@@ -55,7 +55,7 @@ public class Candidates {
         this.contacts = contacts;
         this.facts = facts;
         this.indexed = indexed;
-        this.sources = sources;
+        this.listed = listed;
         this.profiles = profiles;
         this.access = access;
         this.mappings = mappings;
@@ -93,10 +93,12 @@ public class Candidates {
         return indexed.after(last, limit, clock.today());
     }
 
-    /** Where the facts of an answer come from (MAT-17). */
+    /** Rows of a ranked list by id: facts, who may see them, where they come from (MAT-17), names that this actor may see (PRI-02). */
     @Transactional
-    public Map<UUID, CandidateSources> sources(Collection<UUID> ids) {
-        return sources.find(ids);
+    public Map<UUID, ListedCandidate> listed(Actor actor, Collection<UUID> ids) {
+        return listed.find(ids, clock.today()).stream()
+                .map(one -> access.mayOpen(actor, one.person()) ? one : one.nameless())
+                .collect(Collectors.toMap(ListedCandidate::id, one -> one));
     }
 
     /** The whole profile, functional facts too: the caller answers for who gets to see it. */
@@ -108,13 +110,7 @@ public class Candidates {
     /** Names of those that this actor may open; the others are left out (PRI-02). */
     @Transactional
     public Map<UUID, String> names(Actor actor, Collection<UUID> ids) {
-        return namesOf(actor, candidates.all(List.copyOf(ids)));
-    }
-
-    /** As {@link #names}, for people that have been read already. */
-    @Transactional
-    public Map<UUID, String> namesOf(Actor actor, Collection<Candidate> people) {
-        return contacts.names(people.stream()
+        return contacts.names(candidates.all(List.copyOf(ids)).stream()
                 .filter(candidate -> access.mayOpen(actor, candidate))
                 .map(Candidate::id)
                 .toList());

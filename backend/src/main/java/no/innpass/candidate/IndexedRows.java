@@ -15,13 +15,15 @@ import java.util.UUID;
 /** Reads packed facts and who may see the person at all, together in one query: every ranked list asks for both. */
 @Singleton
 class IndexedRows {
-    private static final String SELECT = """
-            select c.id, f.facts, c.office_id, c.protected_identity,
-                (select coalesce(array_agg(p.provider_id), '{}') from candidate_provider p where p.candidate_id = c.id),
+    /** Of candidate {@code c} and facts {@code f}; the one parameter is today. */
+    static final String COLUMNS = """
+            f.facts, c.office_id, c.protected_identity,
+                array(select p.provider_id from candidate_provider p where p.candidate_id = c.id) as providers,
                 exists (select from consent n where n.candidate_id = c.id and n.type = 'ANONYMOUS_CARD'
-                    and n.state = 'GIVEN' and (n.expires_on is null or n.expires_on >= ?))
-            from candidate c join candidate_facts f on f.candidate_id = c.id
-            """;
+                    and n.state = 'GIVEN' and (n.expires_on is null or n.expires_on >= ?)) as card""";
+
+    private static final String SELECT =
+            "select c.id, " + COLUMNS + " from candidate c join candidate_facts f on f.candidate_id = c.id ";
 
     private final JdbcOperations jdbc;
 
@@ -50,14 +52,19 @@ class IndexedRows {
         ResultSet rows = query.executeQuery();
         List<IndexedCandidate> found = new ArrayList<>();
         while (rows.next()) {
-            found.add(new IndexedCandidate(
-                    CandidateFacts.unpack(rows.getBytes(2)),
-                    new CandidateVisibility(
-                            rows.getObject(3, UUID.class),
-                            List.of((UUID[]) rows.getArray(5).getArray()),
-                            rows.getBoolean(4),
-                            rows.getBoolean(6))));
+            found.add(indexed(rows));
         }
         return found;
+    }
+
+    /** What {@link #COLUMNS} say in this row. */
+    static IndexedCandidate indexed(ResultSet row) throws SQLException {
+        return new IndexedCandidate(
+                CandidateFacts.unpack(row.getBytes("facts")),
+                new CandidateVisibility(
+                        row.getObject("office_id", UUID.class),
+                        List.of((UUID[]) row.getArray("providers").getArray()),
+                        row.getBoolean("protected_identity"),
+                        row.getBoolean("card")));
     }
 }

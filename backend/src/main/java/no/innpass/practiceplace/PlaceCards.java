@@ -10,7 +10,9 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import no.innpass.platform.database.Conditions;
 import no.innpass.platform.database.Rows;
 import no.innpass.shared.PlacementKind;
@@ -18,13 +20,17 @@ import no.innpass.shared.PlacementKind;
 /** Reads cards of places, with the need in force and the workplace's name, in one query. */
 @Singleton
 class PlaceCards {
-    private static final String SELECT = """
-            select p.*, n.title, w.name as workplace, w.municipality_number,
+    private static final String COLUMNS = """
+            p.*, n.title, w.name as workplace, w.municipality_number,
               array(select t.task from need_task t
-                where (t.place_id, t.version) = (p.id, p.need_version) and t.task is not null order by t.position) as tasks
-            from practice_place p join need n on (n.place_id, n.version) = (p.id, p.need_version)
+                where (t.place_id, t.version) = (p.id, p.need_version) and t.task is not null order by t.position) as tasks""";
+    private static final String TABLES = """
+             from practice_place p join need n on (n.place_id, n.version) = (p.id, p.need_version)
             join workplace_card w on w.id = p.workplace_id
             """;
+    private static final String SELECT = "select " + COLUMNS + TABLES;
+    private static final String SELECT_LISTED = "select " + COLUMNS + ", f.facts" + TABLES
+            + "join place_facts f on f.place_id = p.id where p.id = any (?::uuid[])";
 
     private final Rows rows;
 
@@ -38,6 +44,12 @@ class PlaceCards {
                 SELECT + conditions.where() + " order by " + orderBy + " limit ?",
                 PlaceCards::card,
                 conditions.with(limit));
+    }
+
+    /** Cards and packed facts with one question; an id that is no place's is left out. */
+    List<ListedPlace> listed(Collection<UUID> ids) {
+        return rows.list(
+                SELECT_LISTED, row -> new ListedPlace(PlaceFacts.unpack(row.getBytes("facts")), card(row)), ids);
     }
 
     private static PlaceCard card(ResultSet row) throws SQLException {

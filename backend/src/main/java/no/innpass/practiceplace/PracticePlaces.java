@@ -58,6 +58,12 @@ public class PracticePlaces {
         return pack.all(ids).stream().collect(Collectors.toMap(PlaceFacts::id, Function.identity()));
     }
 
+    /** Rows of a ranked list by id; an id that is no place's is left out. */
+    @Transactional
+    public Map<UUID, ListedPlace> listed(Collection<UUID> ids) {
+        return cards.listed(ids).stream().collect(Collectors.toMap(ListedPlace::id, Function.identity()));
+    }
+
     /** For building an index: facts in the order of the ids after {@code id}, at most {@code limit}; begin with the zero id. */
     public List<PlaceFacts> factsAfter(UUID id, int limit) {
         return pack.after(id, limit);

@@ -15,6 +15,7 @@ import no.innpass.candidate.profile.Section;
 import no.innpass.fixtures.CandidateImports;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.Position;
+import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.shared.Ability;
@@ -119,9 +120,9 @@ class CandidateImportIT implements OnPostgres {
 
         assertThat(api.post(adviser, path, body.replace("SKILLS", "WISHES")).statusCode())
                 .isEqualTo(404);
-        assertThat(source(id, "bake").verified()).isFalse();
+        assertThat(source(adviser.actor(), id, "bake").verified()).isFalse();
         assertThat(api.post(adviser, path, body).statusCode()).isEqualTo(204);
-        assertThat(source(id, "bake").verified()).isTrue();
+        assertThat(source(adviser.actor(), id, "bake").verified()).isTrue();
         Upserted again = imports.store(candidate(
                 adviser.actor(), "verified", aProfile().tasks("cook-meals").sections(), null));
 
@@ -185,8 +186,9 @@ class CandidateImportIT implements OnPostgres {
     }
 
     /** As a ranked list tells it, from the packed lines. */
-    private FactSource source(UUID id, String concept) {
-        return Objects.requireNonNull(candidates.sources(List.of(id)).get(id))
+    private FactSource source(Actor adviser, UUID id, String concept) {
+        return Objects.requireNonNull(candidates.listed(adviser, List.of(id)).get(id))
+                .sources()
                 .concept(concept)
                 .orElseThrow();
     }

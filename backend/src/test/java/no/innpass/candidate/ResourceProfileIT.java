@@ -141,8 +141,9 @@ class ResourceProfileIT implements OnPostgres {
                 .as("what was changed stays as history")
                 .isEqualTo(1);
         assertThat(candidates
-                        .sources(List.of(id))
+                        .listed(adviser.actor(), List.of(id))
                         .get(id)
+                        .sources()
                         .norwegian(LanguageSkill.SPEAKING)
                         .orElseThrow())
                 .isEqualTo(new FactSource(DataSource.REGISTER, CandidateImports.STATED_ON, false));

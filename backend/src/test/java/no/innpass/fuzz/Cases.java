@@ -77,16 +77,17 @@ final class Cases {
         List<Examples.Place> places = examples.places(operation.body());
         Object body = examples.of(operation.body());
         StringBuilder name = new StringBuilder("drawn");
-        String before = "";
+        List<String> wrong = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(3) && !places.isEmpty(); i++) {
             Examples.Place place = places.get(random.nextInt(places.size()));
-            if (before.isEmpty()
-                    || !before.startsWith(place.pointer()) && !place.pointer().startsWith(before)) {
+            String pointer = place.pointer();
+            // Inside a value that is wrong already there is no place left, nor around it.
+            if (wrong.stream().noneMatch(other -> other.startsWith(pointer) || pointer.startsWith(other))) {
                 List<Mutations.Mutation> mutations = Mutations.of(place);
                 Mutations.Mutation mutation = mutations.get(random.nextInt(mutations.size()));
-                body = Json.with(body, place.pointer(), mutation.value());
-                name.append(' ').append(place.pointer()).append(' ').append(mutation.name());
-                before = place.pointer();
+                body = Json.with(body, pointer, mutation.value());
+                name.append(' ').append(pointer).append(' ').append(mutation.name());
+                wrong.add(pointer);
             }
         }
         return new Case(

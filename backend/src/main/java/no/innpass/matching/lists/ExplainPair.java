@@ -69,21 +69,23 @@ class ExplainPair {
             List<Sentence> reasons,
             MatchView.@Nullable GapView firstGap) {}
 
-    Explained explain(RankedPair pair, CandidateSources sources, Sight sight) {
-        Explanation explanation = ranking.explain(pair.candidate(), pair.place());
+    Explained explain(RankedPair pair, Sight sight) {
+        CandidateFacts candidate = pair.candidate().facts();
+        CandidateSources sources = pair.candidate().sources();
+        Explanation explanation = ranking.explain(candidate, pair.place().facts());
         List<Explanation.Line> visible = explanation.lines().stream()
                 .filter(line -> sight.sees(line.criterion()))
                 .toList();
         List<CriterionView> lines = visible.stream()
-                .map(line -> line(pair.candidate(), line, sources, sight.language()))
+                .map(line -> line(candidate, line, sources, sight.language()))
                 .toList();
         return new Explained(
                 lines,
                 explanation.partsOf(visible),
-                obstacles(pair.candidate(), explanation.gates(), sources, sight),
-                obstacles(pair.candidate(), explanation.conditions(), sources, sight),
+                obstacles(candidate, explanation.gates(), sources, sight),
+                obstacles(candidate, explanation.conditions(), sources, sight),
                 legalGaps(explanation, sources, sight.language()),
-                reasons(pair.candidate(), visible, sight.language()),
+                reasons(candidate, visible, sight.language()),
                 firstGap(explanation.legalGaps(), visible, sight.language()));
     }
 

@@ -28,8 +28,9 @@ class ExplainToCandidate {
     record Told(List<Sentence> reasons, List<MatchView.GapView> gaps) {}
 
     Told tell(RankedPair pair, Language language) {
-        Explanation explanation = ranking.explain(pair.candidate(), pair.place());
-        List<Sentence> reasons = reasons(pair.candidate(), explanation, language);
+        Explanation explanation =
+                ranking.explain(pair.candidate().facts(), pair.place().facts());
+        List<Sentence> reasons = reasons(pair.candidate().facts(), explanation, language);
         return new Told(reasons, gaps(explanation, reasons, language));
     }
 

@@ -3,23 +3,22 @@ package no.innpass.matching.lists;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innpass.candidate.Candidate;
-import no.innpass.candidate.CandidateSources;
 import no.innpass.candidate.Candidates;
+import no.innpass.candidate.ListedCandidate;
 import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.Workplaces;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Municipality;
-import no.innpass.matching.Basis;
 import no.innpass.matching.MatchSettings;
 import no.innpass.matching.Points;
+import no.innpass.matching.lists.ExplainPair.Sight;
 import no.innpass.organisation.Office;
 import no.innpass.organisation.Offices;
 import no.innpass.platform.i18n.Language;
@@ -27,7 +26,6 @@ import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.practiceplace.PlaceCard;
-import no.innpass.practiceplace.PracticePlaces;
 import no.innpass.taxonomy.Concept;
 import no.innpass.taxonomy.Concepts;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class MatchViews {
     private final Candidates candidates;
-    private final PracticePlaces places;
     private final Workplaces workplaces;
     private final Offices offices;
     private final Areas areas;
@@ -45,14 +42,12 @@ class MatchViews {
 
     MatchViews(
             Candidates candidates,
-            PracticePlaces places,
             Workplaces workplaces,
             Offices offices,
             Areas areas,
             Concepts concepts,
             ExplainPair explainPair) {
         this.candidates = candidates;
-        this.places = places;
         this.workplaces = workplaces;
         this.offices = offices;
         this.areas = areas;
@@ -60,58 +55,46 @@ class MatchViews {
         this.explainPair = explainPair;
     }
 
-    /** Everything around the facts that the rows of one answer need. */
-    private record Around(
-            Map<UUID, Candidate> people,
-            Map<UUID, String> names,
-            Map<UUID, CandidateSources> sources,
-            Map<UUID, Office> offices,
-            Map<UUID, PlaceCard> cards,
-            Set<UUID> ownWorkplaces) {}
+    /** What the rows of one answer need beside the pairs themselves. */
+    private record Around(Actor actor, Language language, Map<UUID, Office> offices, Set<UUID> ownWorkplaces) {}
+
+    /** How one answer is asked and shown. @param kind absent for one pair, whose own conditions say it */
+    private record Form(@Nullable ListKind kind, boolean aboutPlaces, MatchSettings set, boolean refreshed) {}
 
     MatchListView list(Actor actor, Language language, ListKind kind, RankedLists lists, boolean aboutPlaces) {
-        MatchSettings set = lists.settings();
-        List<RankedPair> all = java.util.stream.Stream.concat(lists.full().stream(), lists.thin().stream())
-                .toList();
-        Around around = around(actor, all);
+        List<RankedPair> all =
+                Stream.concat(lists.full().stream(), lists.thin().stream()).toList();
+        Around around = around(actor, language, all);
+        Form form = new Form(kind, aboutPlaces, lists.settings(), lists.refreshed());
         return new MatchListView(
                 kind,
-                views(actor, language, kind, lists.full(), around, aboutPlaces, set, lists.refreshed()),
-                views(actor, language, kind, lists.thin(), around, aboutPlaces, set, lists.refreshed()),
+                lists.full().stream().map(pair -> view(pair, around, form)).toList(),
+                lists.thin().stream().map(pair -> view(pair, around, form)).toList(),
                 lists.fullCount(),
                 lists.thinCount(),
                 lists.belowMinimum(),
-                set.minScore(),
+                lists.settings().minScore(),
                 lists.refreshed());
     }
 
     /** One pair, also one that gates stop. The list it belongs to is said by the conditions that the actor may know (PRI-07). */
     MatchView one(Actor actor, Language language, RankedPair pair, boolean aboutPlaces, MatchSettings set) {
-        return view(actor, language, null, pair, around(actor, List.of(pair)), aboutPlaces, set, false);
+        return view(pair, around(actor, language, List.of(pair)), new Form(null, aboutPlaces, set, false));
     }
 
-    private Around around(Actor actor, List<RankedPair> pairs) {
-        Collection<UUID> people =
-                pairs.stream().map(pair -> pair.candidate().id()).distinct().toList();
-        Collection<UUID> placeIds =
-                pairs.stream().map(pair -> pair.place().id()).distinct().toList();
-        Map<UUID, Candidate> found = candidates.find(people);
-        Map<UUID, PlaceCard> cards = placeIds.isEmpty() ? new HashMap<>() : places.cards(placeIds);
-        return new Around(
-                found,
-                candidates.namesOf(actor, found.values()),
-                candidates.sources(people),
-                offices.find(found.values().stream().map(Candidate::officeId).collect(Collectors.toSet())),
-                cards,
-                ownWorkplaces(actor, cards.values()));
+    private Around around(Actor actor, Language language, List<RankedPair> pairs) {
+        Set<UUID> officeIds =
+                pairs.stream().map(pair -> pair.candidate().person().officeId()).collect(Collectors.toSet());
+        return new Around(actor, language, offices.find(officeIds), ownWorkplaces(actor, pairs));
     }
 
     /** The workplaces among these that the actor is the market contact of. */
-    private Set<UUID> ownWorkplaces(Actor actor, Collection<PlaceCard> cards) {
+    private Set<UUID> ownWorkplaces(Actor actor, List<RankedPair> pairs) {
         if (!actor.has(Role.MARKET_CONTACT)) {
             return Set.of();
         }
-        Set<UUID> asked = cards.stream().map(PlaceCard::workplaceId).collect(Collectors.toSet());
+        Set<UUID> asked =
+                pairs.stream().map(pair -> pair.place().card().workplaceId()).collect(Collectors.toSet());
         return workplaces.cards(asked).values().stream()
                 .filter(card -> actor.personId().equals(card.ownerId())
                         || actor.personId().equals(card.deputyId()))
@@ -119,50 +102,22 @@ class MatchViews {
                 .collect(Collectors.toSet());
     }
 
-    private List<MatchView> views(
-            Actor actor,
-            Language language,
-            ListKind kind,
-            List<RankedPair> pairs,
-            Around around,
-            boolean aboutPlaces,
-            MatchSettings set,
-            boolean refreshed) {
-        return pairs.stream()
-                .filter(pair -> around.people().containsKey(pair.candidate().id())
-                        && around.cards().containsKey(pair.place().id()))
-                .map(pair -> view(actor, language, kind, pair, around, aboutPlaces, set, refreshed))
-                .toList();
-    }
-
-    @SuppressWarnings("NullAway") // the callers have seen to it that the person and the card are there
-    private MatchView view(
-            Actor actor,
-            Language language,
-            @Nullable ListKind kind,
-            RankedPair pair,
-            Around around,
-            boolean aboutPlaces,
-            MatchSettings set,
-            boolean refreshed) {
-        Candidate person = around.people().get(pair.candidate().id());
-        PlaceCard card = around.cards().get(pair.place().id());
-        @Nullable String name = around.names().get(person.id());
-        boolean functions = name != null && candidates.maySeeFunctions(actor, person);
-        ExplainPair.Explained explained = explainPair.explain(
-                pair,
-                around.sources().getOrDefault(person.id(), CandidateSources.NONE),
-                new ExplainPair.Sight(name != null, functions, language));
+    private MatchView view(RankedPair pair, Around around, Form form) {
+        PlaceCard card = pair.place().card();
+        Candidate person = pair.candidate().person();
+        @Nullable String name = pair.candidate().name();
+        Sight sight = new Sight(
+                name != null, name != null && candidates.maySeeFunctions(around.actor(), person), around.language());
+        ExplainPair.Explained explained = explainPair.explain(pair, sight);
         Points points = pair.score().points();
-        Basis basis = points.basis(set.thinBasis());
         return new MatchView(
                 person.id() + "~" + card.id(),
                 person.id(),
                 card.id(),
-                aboutPlaces ? title(card, language) : name != null ? name : numbered(person, language),
-                aboutPlaces ? whereabouts(card) : office(around, person),
+                form.aboutPlaces() ? title(card, around.language()) : called(pair.candidate(), around.language()),
+                form.aboutPlaces() ? whereabouts(card) : office(around, person),
                 name != null,
-                (name != null && actor.has(Role.ADVISER))
+                (name != null && around.actor().has(Role.ADVISER))
                         || around.ownWorkplaces().contains(card.workplaceId()),
                 pair.score().profile(),
                 points.shown().isPresent() ? points.shown().getAsInt() : null,
@@ -170,11 +125,9 @@ class MatchViews {
                 points.bandTo(),
                 points.k(),
                 points.a(),
-                basis,
-                kind != null ? kind : explained.conditions().isEmpty() ? ListKind.ORDINARY : ListKind.REACH,
-                explained.parts().stream()
-                        .map(part -> new MatchView.PartView(part.part(), part.points() / 10.0, part.most() / 10.0))
-                        .toList(),
+                points.basis(form.set().thinBasis()),
+                listed(form, explained),
+                parts(explained),
                 explained.lines(),
                 explained.gates(),
                 explained.conditions(),
@@ -182,7 +135,18 @@ class MatchViews {
                 explained.reasons(),
                 explained.firstGap(),
                 day(card.confirmedAt()),
-                refreshed);
+                form.refreshed());
+    }
+
+    private static ListKind listed(Form form, ExplainPair.Explained explained) {
+        @Nullable ListKind kind = form.kind();
+        return kind != null ? kind : explained.conditions().isEmpty() ? ListKind.ORDINARY : ListKind.REACH;
+    }
+
+    private static List<MatchView.PartView> parts(ExplainPair.Explained explained) {
+        return explained.parts().stream()
+                .map(part -> new MatchView.PartView(part.part(), part.points() / 10.0, part.most() / 10.0))
+                .toList();
     }
 
     String title(PlaceCard card, Language language) {
@@ -210,8 +174,13 @@ class MatchViews {
         return office == null ? "" : office.name();
     }
 
-    private static String numbered(Candidate person, Language language) {
-        return (language == Language.EN ? "Candidate " : "Kandidat ") + person.number();
+    /** The name for those who may know it; for others the number (PRI-02). */
+    private static String called(ListedCandidate candidate, Language language) {
+        @Nullable String name = candidate.name();
+        return name != null
+                ? name
+                : (language == Language.EN ? "Candidate " : "Kandidat ")
+                        + candidate.person().number();
     }
 
     private static @Nullable LocalDate day(@Nullable Instant instant) {

@@ -2,11 +2,8 @@ package no.innpass.matching.lists;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
-import no.innpass.candidate.CandidateSources;
 import no.innpass.matching.Basis;
 import no.innpass.matching.MatchSettings;
 import no.innpass.matching.criterion.Criterion;
@@ -14,7 +11,6 @@ import no.innpass.platform.i18n.Language;
 import no.innpass.practiceplace.Need;
 import no.innpass.practiceplace.NeedTerms;
 import no.innpass.practiceplace.PlaceCard;
-import no.innpass.practiceplace.PracticePlaces;
 import no.innpass.taxonomy.Concept;
 import no.innpass.taxonomy.Concepts;
 
@@ -26,19 +22,12 @@ class MyPlaceViews {
     private static final int MOST_REASONS = 3;
     private static final int MOST_GAPS = 3;
 
-    private final PracticePlaces places;
     private final Concepts concepts;
     private final ExplainPair explainPair;
     private final ExplainToCandidate toCandidate;
     private final MatchViews staffViews;
 
-    MyPlaceViews(
-            PracticePlaces places,
-            Concepts concepts,
-            ExplainPair explainPair,
-            ExplainToCandidate toCandidate,
-            MatchViews staffViews) {
-        this.places = places;
+    MyPlaceViews(Concepts concepts, ExplainPair explainPair, ExplainToCandidate toCandidate, MatchViews staffViews) {
         this.concepts = concepts;
         this.explainPair = explainPair;
         this.toCandidate = toCandidate;
@@ -48,24 +37,20 @@ class MyPlaceViews {
     MyPlacesView list(RankedLists lists, ListKind kind, Language language) {
         List<RankedPair> pairs =
                 Stream.concat(lists.full().stream(), lists.thin().stream()).toList();
-        Map<UUID, PlaceCard> cards =
-                places.cards(pairs.stream().map(pair -> pair.place().id()).toList());
         MatchSettings set = lists.settings();
         return new MyPlacesView(
                 kind,
                 pairs.stream()
-                        .flatMap(pair -> Stream.ofNullable(
-                                        cards.get(pair.place().id()))
-                                .map(card -> view(pair, card, explained(pair, language), set, language, false)))
+                        .map(pair -> view(pair, explained(pair, language), set, language, false))
                         .toList(),
                 lists.belowMinimum());
     }
 
     /** One place with all that fits and all that is missing; the need is the version in force. */
-    MyPlaceView one(RankedPair pair, PlaceCard card, Need need, MatchSettings set, Language language) {
+    MyPlaceView one(RankedPair pair, Need need, MatchSettings set, Language language) {
         ExplainPair.Explained explained = explained(pair, language);
         return new MyPlaceView(
-                view(pair, card, explained, set, language, true),
+                view(pair, explained, set, language, true),
                 explained.gates(),
                 need.tasks().stream()
                         .map(task -> new MyPlaceView.TaskView(name(task, language), task.trainable()))
@@ -94,16 +79,12 @@ class MyPlaceViews {
     }
 
     private ExplainPair.Explained explained(RankedPair pair, Language language) {
-        return explainPair.explain(pair, CandidateSources.NONE, new ExplainPair.Sight(true, true, language));
+        return explainPair.explain(pair, new ExplainPair.Sight(true, true, language));
     }
 
     private MyPlacesView.MyPlaceView view(
-            RankedPair pair,
-            PlaceCard card,
-            ExplainPair.Explained explained,
-            MatchSettings set,
-            Language language,
-            boolean whole) {
+            RankedPair pair, ExplainPair.Explained explained, MatchSettings set, Language language, boolean whole) {
+        PlaceCard card = pair.place().card();
         ExplainToCandidate.Told told = toCandidate.tell(pair, language);
         return new MyPlacesView.MyPlaceView(
                 card.id(),
@@ -123,7 +104,7 @@ class MyPlaceViews {
                         .findFirst()
                         .map(fact -> new Sentence(fact.code(), fact.params()))
                         .orElse(null),
-                pair.place().job().prospect(),
+                pair.place().facts().job().prospect(),
                 card.startFirst(),
                 card.durationDays());
     }

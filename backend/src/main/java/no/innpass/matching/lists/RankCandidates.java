@@ -13,10 +13,9 @@ import no.innpass.matching.Ranking;
 import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.index.MatchIndex;
 import no.innpass.platform.i18n.Language;
-import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
-import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.practiceplace.ListedPlace;
 import no.innpass.practiceplace.PlaceListing;
 import no.innpass.practiceplace.PracticePlaces;
 
@@ -51,21 +50,26 @@ class RankCandidates {
     /** @throws Refused NOT_FOUND for no place, NOT_LISTED for one that is still a draft, or closed */
     @Transactional(readOnly = true)
     MatchListView rank(Actor actor, UUID placeId, ListKind kind, int limit, Language language) {
-        PlaceFacts place = places.facts(placeId).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        if (place.listing() == PlaceListing.NOT_LISTED) {
+        ListedPlace place = Optionals.required(places.listed(List.of(placeId)).get(placeId));
+        if (place.facts().listing() == PlaceListing.NOT_LISTED) {
             throw new Refused(new MatchProblem.NotListed());
         }
         Seen seen = visibility.seen(actor);
         RankedLists lists = rankPairs.rank(
-                index.candidates(), ranking.forPlace(place), seen, kind, limit, ids -> pairs(place, ids, seen));
+                index.candidates(),
+                ranking.forPlace(place.facts()),
+                seen,
+                kind,
+                limit,
+                ids -> pairs(actor, place, ids, seen));
         return views.list(actor, language, kind, lists, false);
     }
 
     /** Who may see a candidate is read anew too: somebody protected, or moved, since the index was told is left out (MAT-21). */
-    private Map<UUID, RankedPair> pairs(PlaceFacts place, List<UUID> ids, Seen seen) {
-        return candidates.forIndex(ids).stream()
+    private Map<UUID, RankedPair> pairs(Actor actor, ListedPlace place, List<UUID> ids, Seen seen) {
+        return candidates.listed(actor, ids).values().stream()
                 .flatMap(candidate -> {
-                    RankedPair pair = new RankedPair(candidate.facts(), place, ranking.score(candidate.facts(), place));
+                    RankedPair pair = new RankedPair(candidate, place, ranking.score(candidate.facts(), place.facts()));
                     boolean shown = seen.allows(VisibilityFields.document(candidate.visibility()), pair.score());
                     return shown ? Stream.of(pair) : Stream.empty();
                 })

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
+import no.innpass.candidate.ListedCandidate;
 import no.innpass.matching.Ranking;
 import no.innpass.matching.document.PlaceFields;
 import no.innpass.matching.index.MatchIndex;
@@ -17,7 +17,6 @@ import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.practiceplace.Need;
-import no.innpass.practiceplace.PlaceCard;
 import no.innpass.practiceplace.PracticePlaces;
 
 /** The best practice places for a candidate: for staff with numbers, for the candidate in words (MAT-01, MAT-17). */
@@ -55,7 +54,7 @@ class RankPlaces {
     @Transactional(readOnly = true)
     MatchListView rank(Actor actor, UUID candidateId, ListKind kind, int limit, Language language) {
         boolean functions = candidates.maySeeFunctions(actor, candidates.open(actor, candidateId));
-        RankedLists lists = lists(visibility.places(actor, functions), facts(candidateId), kind, limit);
+        RankedLists lists = lists(visibility.places(actor, functions), listed(actor, candidateId), kind, limit);
         return views.list(actor, language, kind, lists, true);
     }
 
@@ -63,7 +62,7 @@ class RankPlaces {
     @Transactional(readOnly = true)
     MyPlacesView mine(Actor actor, ListKind kind, int limit, Language language) {
         UUID self = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        return myViews.list(lists(visibility.places(actor, true), facts(self), kind, limit), kind, language);
+        return myViews.list(lists(visibility.places(actor, true), listed(actor, self), kind, limit), kind, language);
     }
 
     /**
@@ -74,13 +73,12 @@ class RankPlaces {
     @Transactional(readOnly = true)
     MyPlaceView mine(Actor actor, UUID placeId, Language language) {
         UUID self = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        Map<UUID, RankedPair> found = pairs(facts(self), List.of(placeId));
-        RankedPair pair =
-                Optionals.required(listed(found, visibility.places(actor, true)).get(placeId));
-        PlaceCard card = places.card(placeId).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        Need need =
-                places.need(placeId, card.needVersion()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        return myViews.one(pair, card, need, rankPairs.settings(), language);
+        Map<UUID, RankedPair> found = pairs(listed(actor, self), List.of(placeId));
+        RankedPair pair = Optionals.required(
+                allowed(found, visibility.places(actor, true)).get(placeId));
+        Need need = places.need(placeId, pair.place().card().needVersion())
+                .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        return myViews.one(pair, need, rankPairs.settings(), language);
     }
 
     /**
@@ -91,33 +89,34 @@ class RankPlaces {
     @Transactional(readOnly = true)
     MatchView why(Actor actor, UUID candidateId, UUID placeId, Language language) {
         candidates.open(actor, candidateId);
-        RankedPair pair =
-                Optionals.required(pairs(facts(candidateId), List.of(placeId)).get(placeId));
+        RankedPair pair = Optionals.required(
+                pairs(listed(actor, candidateId), List.of(placeId)).get(placeId));
         return views.one(actor, language, pair, true, rankPairs.settings());
     }
 
-    private RankedLists lists(Seen seen, CandidateFacts candidate, ListKind kind, int limit) {
+    private RankedLists lists(Seen seen, ListedCandidate candidate, ListKind kind, int limit) {
         return rankPairs.rank(
                 index.places(),
-                List.of(ranking.forCandidate(candidate)),
+                List.of(ranking.forCandidate(candidate.facts())),
                 seen,
                 kind,
                 limit,
-                ids -> listed(pairs(candidate, ids), seen));
+                ids -> allowed(pairs(candidate, ids), seen));
     }
 
-    private Map<UUID, RankedPair> pairs(CandidateFacts candidate, List<UUID> ids) {
-        return places.facts(ids).values().stream()
-                .map(place -> new RankedPair(candidate, place, ranking.score(candidate, place)))
+    private Map<UUID, RankedPair> pairs(ListedCandidate candidate, List<UUID> ids) {
+        return places.listed(ids).values().stream()
+                .map(place -> new RankedPair(candidate, place, ranking.score(candidate.facts(), place.facts())))
                 .collect(Collectors.toMap(pair -> pair.place().id(), Function.identity()));
     }
 
-    private static Map<UUID, RankedPair> listed(Map<UUID, RankedPair> pairs, Seen seen) {
-        pairs.values().removeIf(pair -> !seen.allows(PlaceFields.document(pair.place()), pair.score()));
+    private static Map<UUID, RankedPair> allowed(Map<UUID, RankedPair> pairs, Seen seen) {
+        pairs.values()
+                .removeIf(pair -> !seen.allows(PlaceFields.document(pair.place().facts()), pair.score()));
         return pairs;
     }
 
-    private CandidateFacts facts(UUID candidate) {
-        return Optionals.required(candidates.facts(List.of(candidate)).get(candidate));
+    private ListedCandidate listed(Actor actor, UUID candidate) {
+        return Optionals.required(candidates.listed(actor, List.of(candidate)).get(candidate));
     }
 }

@@ -1,8 +1,8 @@
 package no.innpass.matching.lists;
 
-import no.innpass.candidate.CandidateFacts;
+import no.innpass.candidate.ListedCandidate;
 import no.innpass.matching.MatchScore;
-import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.practiceplace.ListedPlace;
 
-/** A pair of an answer with the facts it was scored from. */
-record RankedPair(CandidateFacts candidate, PlaceFacts place, MatchScore score) {}
+/** A pair of an answer, and all that its row tells of both sides. */
+record RankedPair(ListedCandidate candidate, ListedPlace place, MatchScore score) {}
