@@ -101,6 +101,12 @@ public class Candidates {
                 .collect(Collectors.toMap(ListedCandidate::id, one -> one));
     }
 
+    /** As {@link #listed(Actor, Collection)}, for one. */
+    @Transactional
+    public Optional<ListedCandidate> listed(Actor actor, UUID id) {
+        return listed.find(id, clock.today()).map(one -> access.mayOpen(actor, one.person()) ? one : one.nameless());
+    }
+
     /** The whole profile, functional facts too: the caller answers for who gets to see it. */
     @Transactional
     public ResourceProfile profile(UUID id) {

@@ -64,6 +64,11 @@ public class PracticePlaces {
         return cards.listed(ids).stream().collect(Collectors.toMap(ListedPlace::id, Function.identity()));
     }
 
+    @Transactional
+    public Optional<ListedPlace> listed(UUID id) {
+        return cards.listed(id);
+    }
+
     /** For building an index: facts in the order of the ids after {@code id}, at most {@code limit}; begin with the zero id. */
     public List<PlaceFacts> factsAfter(UUID id, int limit) {
         return pack.after(id, limit);

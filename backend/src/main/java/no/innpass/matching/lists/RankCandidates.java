@@ -13,6 +13,7 @@ import no.innpass.matching.Ranking;
 import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.index.MatchIndex;
 import no.innpass.platform.i18n.Language;
+import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.practiceplace.ListedPlace;
@@ -50,7 +51,7 @@ class RankCandidates {
     /** @throws Refused NOT_FOUND for no place, NOT_LISTED for one that is still a draft, or closed */
     @Transactional(readOnly = true)
     MatchListView rank(Actor actor, UUID placeId, ListKind kind, int limit, Language language) {
-        ListedPlace place = Optionals.required(places.listed(List.of(placeId)).get(placeId));
+        ListedPlace place = places.listed(placeId).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         if (place.facts().listing() == PlaceListing.NOT_LISTED) {
             throw new Refused(new MatchProblem.NotListed());
         }

@@ -117,6 +117,6 @@ class RankPlaces {
     }
 
     private ListedCandidate listed(Actor actor, UUID candidate) {
-        return Optionals.required(candidates.listed(actor, List.of(candidate)).get(candidate));
+        return candidates.listed(actor, candidate).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
     }
 }
