@@ -80,12 +80,17 @@ export default ts.config(
       'no-restricted-syntax': [
         'error',
         {
+          selector: "ImportSpecifier[imported.name='useMutation']",
+          message: 'useSend (~/api/mutation): sends once, and says when it is done.',
+        },
+        {
           selector: `JSXAttribute[name.name='style'] Property[key.name=/^(${physical})$/]`,
           message: 'Logical properties only (marginInlineStart, insetBlockStart, inlineSize ...).',
         },
       ],
     },
   },
+  { files: ['src/api/mutation.ts'], rules: { 'no-restricted-syntax': 'off' } },
   { files: ['src/**/*.tsx'], ignores: ['src/**/*.test.tsx'], rules: { 'max-lines': ['error', 150] } },
   { files: ['src/lib/**'], rules: forbid('~/api/*', '~/components/**', '~/features/**', '~/app/**') },
   { files: ['src/api/**'], rules: forbid('~/components/**', '~/features/**', '~/app/**') },

@@ -6,6 +6,7 @@ import { PageSlot } from '~/app/PageSlot';
 import { pages } from '~/app/pages';
 import NotFoundPage from '~/app/pages/NotFoundPage';
 import { useBackFocus } from '~/app/useBackFocus';
+import { useFocusKept } from '~/app/useFocusKept';
 import { useScrollMemory } from '~/app/useScrollMemory';
 
 /** The routes, made from the registry alone. */
@@ -20,6 +21,7 @@ export function AppRoutes() {
   const page = useRoutes(routes);
   useScrollMemory();
   useBackFocus();
+  useFocusKept();
   return (
     <Frame>
       <ErrorBoundary key={pathname}>{page}</ErrorBoundary>

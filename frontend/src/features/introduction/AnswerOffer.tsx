@@ -10,7 +10,6 @@ import {
 } from '~/features/introduction/myOffers';
 import { ReasonForm } from '~/features/introduction/ReasonForm';
 import { declineReasons, type MyOffer } from '~/features/introduction/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 export type Receipt = 'YES' | 'NO' | 'ASK_FIRST';
@@ -30,16 +29,13 @@ export function AnswerOffer({ offer, onAnswered }: Props) {
   const approve = useApprovePresentation(offer.id);
   const withdraw = useWithdrawOffer(offer.id);
   const close = () => setOpen(undefined);
-  const finish = (receipt: Receipt) => () => {
-    announce(t(`ask.receipt.${receipt}`));
-    onAnswered(receipt);
-  };
-  const send = (body: Answer) => answer.mutate(body, { onSuccess: finish(body.answer) });
+  const finish = (receipt: Receipt) => ({ say: t(`ask.receipt.${receipt}`), onSuccess: () => onAnswered(receipt) });
+  const send = (body: Answer) => answer.mutate(body, finish(body.answer));
   const needsCard = offer.asks === 'REQUEST' && offer.needsAnonymousCard;
   const yes = () => {
     setTried(true);
     if (offer.asks === 'PRESENTATION' && offer.presentation)
-      approve.mutate({ textHash: offer.presentation.textHash }, { onSuccess: finish('YES') });
+      approve.mutate({ textHash: offer.presentation.textHash }, finish('YES'));
     else if (!needsCard || card !== undefined) send({ answer: 'YES', ...(needsCard && { anonymousCard: card }) });
   };
   if (open === 'NO')
@@ -55,7 +51,7 @@ export function AnswerOffer({ offer, onAnswered }: Props) {
         onCancel={close}
         onSend={(reason, words) =>
           offer.asks === 'PRESENTATION'
-            ? withdraw.mutate({ reason, words }, { onSuccess: finish('NO') })
+            ? withdraw.mutate({ reason, words }, finish('NO'))
             : send({ answer: 'NO', reason, words })
         }
       />

@@ -8,7 +8,6 @@ import { OfferForm } from '~/features/introduction/OfferForm';
 import { ReasonForm } from '~/features/introduction/ReasonForm';
 import { refusalReasons, type EmployerIntroduction } from '~/features/introduction/types';
 import { useOwnPlace } from '~/features/practiceplace/ownPlaces';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** What the firm can answer now: want to know more, not now with a reason, or a concrete offer. */
@@ -18,11 +17,9 @@ export function IntroductionAnswers({ introduction }: { introduction: EmployerIn
   const answer = useAnswerIntroduction(introduction.id);
   const { actions } = introduction;
   const can = (action: string) => actions.includes(action);
-  const done = () => {
-    setOpen(undefined);
-    announce(t('intro.answered'));
-  };
-  if (open === 'OFFER') return <Offer introduction={introduction} onDone={done} onCancel={() => setOpen(undefined)} />;
+  const close = () => setOpen(undefined);
+  const done = { say: t('intro.answered'), onSuccess: close };
+  if (open === 'OFFER') return <Offer introduction={introduction} done={done} onCancel={close} />;
   if (open === 'NO')
     return (
       <ReasonForm
@@ -32,8 +29,8 @@ export function IntroductionAnswers({ introduction }: { introduction: EmployerIn
         send={t('intro.no.send')}
         busy={answer.isPending}
         error={answer.error}
-        onCancel={() => setOpen(undefined)}
-        onSend={(reason, words) => answer.mutate({ interested: false, reason, words }, { onSuccess: done })}
+        onCancel={close}
+        onSend={(reason, words) => answer.mutate({ interested: false, reason, words }, done)}
       />
     );
   if (!can('SHOW_INTEREST') && !can('OFFER')) return null;
@@ -43,7 +40,7 @@ export function IntroductionAnswers({ introduction }: { introduction: EmployerIn
       {can('OFFER') && <BodyLong>{t('intro.offer.lead')}</BodyLong>}
       <div className="answers">
         {can('SHOW_INTEREST') && (
-          <Button loading={answer.isPending} onClick={() => answer.mutate({ interested: true }, { onSuccess: done })}>
+          <Button loading={answer.isPending} onClick={() => answer.mutate({ interested: true }, done)}>
             {t('intro.yes')}
           </Button>
         )}
@@ -58,8 +55,13 @@ export function IntroductionAnswers({ introduction }: { introduction: EmployerIn
   );
 }
 
-function Offer(props: { introduction: EmployerIntroduction; onDone: () => void; onCancel: () => void }) {
-  const { introduction, onDone, onCancel } = props;
+interface OfferProps {
+  introduction: EmployerIntroduction;
+  done: { say: string; onSuccess: () => void };
+  onCancel: () => void;
+}
+
+function Offer({ introduction, done, onCancel }: OfferProps) {
   const t = useText();
   const offer = useMakeOffer(introduction.id);
   const place = useOwnPlace(introduction.placeId);
@@ -78,7 +80,7 @@ function Offer(props: { introduction: EmployerIntroduction; onDone: () => void; 
             busy={offer.isPending}
             error={offer.error}
             onCancel={onCancel}
-            onSend={(terms) => offer.mutate(terms, { onSuccess: onDone })}
+            onSend={(terms) => offer.mutate(terms, done)}
           />
         )}
       </Loaded>

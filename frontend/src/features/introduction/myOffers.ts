@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { read, write } from '~/api/request';
 import type { DeclineReason, MyOffer, MyOfferRow } from '~/features/introduction/types';
@@ -27,7 +28,7 @@ export interface Answer {
 
 function useStep<T>(step: string, id: string) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: async (body: T) => (await write<MyOffer>('POST', `${one}/${step}`, { path: { id }, body })).data,
     onSuccess: () => client.invalidateQueries({ queryKey: ['me'] }),
   });

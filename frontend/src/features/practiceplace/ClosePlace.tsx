@@ -10,16 +10,13 @@ import {
   type OwnPlace,
 } from '~/features/practiceplace/need/types';
 import { useClosePlace } from '~/features/practiceplace/ownPlaces';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
-import { useFocusMoved } from '~/lib/useFocusMoved';
 
 /** Ends a place, with the reason that helps the next one (PLC-17). */
 export function ClosePlace({ place }: { place: OwnPlace }) {
   const t = useText();
   const close = useClosePlace();
   const [open, setOpen] = useState(false);
-  const holder = useFocusMoved(open);
   const [reason, setReason] = useState<CloseReason>();
   const [cause, setCause] = useState<NeverFilledCause>();
   const [missing, setMissing] = useState(false);
@@ -28,19 +25,19 @@ export function ClosePlace({ place }: { place: OwnPlace }) {
     setMissing(!complete);
     if (!complete) return;
     const input = reason === 'NEVER_FILLED' ? { reason, cause } : { reason };
-    close.mutate({ id: place.id, input }, { onSuccess: () => announce(t('place.close.done')) });
+    close.mutate({ id: place.id, input }, { say: t('place.close.done') });
   };
   const offered = closeReasons.filter((one) => one !== 'NEVER_FILLED' || place.seatsTaken === 0);
   if (!open)
     return (
-      <div ref={holder} tabIndex={-1}>
+      <div>
         <Button variant="tertiary" onClick={() => setOpen(true)}>
           {t('place.close')}
         </Button>
       </div>
     );
   return (
-    <div ref={holder} tabIndex={-1}>
+    <div>
       <Section title={t('place.close')}>
         <VStack gap="space-16">
           {close.error && <Failure error={close.error} />}

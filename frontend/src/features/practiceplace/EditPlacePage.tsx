@@ -14,7 +14,6 @@ import { draftOf, type NeedDraft } from '~/features/practiceplace/need/draft';
 import { StepForm } from '~/features/practiceplace/need/StepForm';
 import type { OwnPlace } from '~/features/practiceplace/need/types';
 import { useEditPlace, useOwnPlace } from '~/features/practiceplace/ownPlaces';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** The same questions on one page, for a place that exists; from the submission on the need gets a new version. */
@@ -57,8 +56,8 @@ function Editor({ place, etag, reload }: { place: OwnPlace; etag: string | null;
     edit.mutate(
       { draft, etag: readAt },
       {
+        say: t('ui.saved'),
         onSuccess: () => {
-          announce(t('ui.saved'));
           void go(page);
         },
       },

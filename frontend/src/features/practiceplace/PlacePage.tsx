@@ -13,7 +13,6 @@ import { draftOf } from '~/features/practiceplace/need/draft';
 import type { OwnPlace } from '~/features/practiceplace/need/types';
 import { useNeedWords } from '~/features/practiceplace/need/useNeedWords';
 import { useConfirmPlace, useOwnPlace, useSubmitPlace } from '~/features/practiceplace/ownPlaces';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -122,10 +121,6 @@ function Steps({ place }: { place: OwnPlace }) {
   const submit = useSubmitPlace();
   const [done, setDone] = useState(false);
   const input = { id: place.id, input: undefined };
-  const say = () => {
-    setDone(true);
-    announce(t('place.still.done'));
-  };
   const failed = confirm.error ?? submit.error;
   // Just sent is just said: only what was filled in by staff is confirmed before it is out.
   const mayConfirm = open.includes(place.state) && !(place.state === 'SUBMITTED' && place.confirmed);
@@ -134,12 +129,15 @@ function Steps({ place }: { place: OwnPlace }) {
       {failed && <Failure error={failed} />}
       <HStack gap="space-12">
         {mayConfirm && !done && (
-          <Button loading={confirm.isPending} onClick={() => confirm.mutate(input, { onSuccess: say })}>
+          <Button
+            loading={confirm.isPending}
+            onClick={() => confirm.mutate(input, { say: t('place.still.done'), onSuccess: () => setDone(true) })}
+          >
             {t(place.confirmed ? 'place.still' : 'place.right')}
           </Button>
         )}
         {place.actions.includes('SUBMIT') && (
-          <Button loading={submit.isPending} onClick={() => submit.mutate(input)}>
+          <Button loading={submit.isPending} onClick={() => submit.mutate(input, { say: t('need.sent') })}>
             {t('need.send')}
           </Button>
         )}

@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { readVersioned, write } from '~/api/request';
 import { requestOf, type NeedDraft } from '~/features/practiceplace/need/draft';
@@ -21,7 +22,7 @@ export const useOwnPlace = (id: string) => useQuery(ownPlaceOptions(id));
 /** Creates the place once, then submits it. `kept` hears the id as soon as there is one: a second try only submits. */
 export function useSendNeed(kept: (placeId: string) => void) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: async (draft: NeedDraft) => {
       const id = draft.placeId ?? (await create(draft));
       if (draft.placeId) await saveAgain(draft, id);
@@ -46,7 +47,7 @@ async function saveAgain(draft: NeedDraft, id: string) {
 /** Changes a place that was read with `etag`; 409 CONFLICT when somebody saved since. */
 export function useEditPlace(id: string) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: ({ draft, etag }: { draft: NeedDraft; etag: string | null }) =>
       write<OwnPlace>('PUT', one, { path: { id }, body: requestOf(draft), ifMatch: etag }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
@@ -55,7 +56,7 @@ export function useEditPlace(id: string) {
 
 function usePlaceStep<T>(step: string, bodyOf: (input: T) => unknown) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: ({ id, input }: { id: string; input: T }) =>
       write<OwnPlace>('POST', `${one}/${step}`, { path: { id }, body: bodyOf(input) }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),

@@ -9,7 +9,6 @@ import { useConfirmAvailability, useMe, type MeView } from '~/features/candidate
 import { useMyConsents } from '~/features/candidate/me/consents';
 import { useMyOffers } from '~/features/introduction/myOffers';
 import { useAgreements } from '~/features/placement/party/agreements';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -106,10 +105,7 @@ function Available({ me }: { me: MeView }) {
       {confirm.error && <Failure error={confirm.error} />}
       <BodyShort>{t('my.available.last', { date: dates.long(me.readinessConfirmedOn) })}</BodyShort>
       <div>
-        <Button
-          loading={confirm.isPending}
-          onClick={() => confirm.mutate(undefined, { onSuccess: () => announce(t('my.available.done')) })}
-        >
+        <Button loading={confirm.isPending} onClick={() => confirm.mutate(undefined, { say: t('my.available.done') })}>
           {t('my.available.yes')}
         </Button>
       </div>

@@ -10,7 +10,6 @@ import { ShowMore } from '~/components/ui/ShowMore';
 import { useOwnWorkplaces } from '~/features/employer/ownWorkplaces';
 import type { OwnPlaceRow } from '~/features/practiceplace/need/types';
 import { useConfirmPlace, useOwnPlaces } from '~/features/practiceplace/ownPlaces';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -57,10 +56,6 @@ function PlaceRow({ row }: { row: OwnPlaceRow }) {
   const confirm = useConfirmPlace();
   const [done, setDone] = useState(false);
   const title = row.title ?? (row.tasks.slice(0, 2).join(', ') || t('place.title'));
-  const say = () => {
-    setDone(true);
-    announce(t('place.still.done'));
-  };
   return (
     <VStack gap="space-8">
       <Lines
@@ -93,7 +88,12 @@ function PlaceRow({ row }: { row: OwnPlaceRow }) {
               variant="secondary"
               loading={confirm.isPending}
               aria-label={t('firm.still', { title })}
-              onClick={() => confirm.mutate({ id: row.id, input: undefined }, { onSuccess: say })}
+              onClick={() =>
+                confirm.mutate(
+                  { id: row.id, input: undefined },
+                  { say: t('place.still.done'), onSuccess: () => setDone(true) },
+                )
+              }
             >
               {t('place.still')}
             </Button>

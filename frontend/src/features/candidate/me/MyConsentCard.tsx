@@ -13,7 +13,6 @@ import {
 } from '@navikt/ds-react';
 import { Failure } from '~/components/ui/Failure';
 import { useAnswerConsent, useWithdrawConsent, type MyConsent } from '~/features/candidate/me/consents';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -29,8 +28,7 @@ export function MyConsentCard({ consent }: { consent: MyConsent }) {
   const withdraw = useWithdrawConsent();
   const { id, type, state, steps } = consent;
   const failed = answer.error ?? withdraw.error;
-  const say = (choice: 'YES' | 'NO') =>
-    answer.mutate({ id, answer: choice }, { onSuccess: () => announce(t('consents.answered')) });
+  const say = (choice: 'YES' | 'NO') => answer.mutate({ id, answer: choice }, { say: t('consents.answered') });
   return (
     <Box as="article" padding="space-16" borderWidth="1" borderRadius="8" borderColor="neutral-subtle">
       <VStack gap="space-12">
@@ -66,7 +64,7 @@ export function MyConsentCard({ consent }: { consent: MyConsent }) {
             <Button
               variant="secondary"
               loading={withdraw.isPending}
-              onClick={() => withdraw.mutate(id, { onSuccess: () => announce(t('consents.withdrawn')) })}
+              onClick={() => withdraw.mutate(id, { say: t('consents.withdrawn') })}
             >
               {t('consent.withdraw')}
             </Button>

@@ -6,7 +6,6 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { Section } from '~/components/ui/Section';
 import { useMyConsents, useOpenCard, type MyConsent } from '~/features/candidate/me/consents';
 import { MyConsentCard } from '~/features/candidate/me/MyConsentCard';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 const groups = [
@@ -45,7 +44,7 @@ function Groups({ all }: { all: readonly MyConsent[] }) {
             <Button
               variant="secondary"
               loading={card.isPending}
-              onClick={() => card.mutate(undefined, { onSuccess: () => announce(t('consents.card.done')) })}
+              onClick={() => card.mutate(undefined, { say: t('consents.card.done') })}
             >
               {t('consents.card.open')}
             </Button>

@@ -11,7 +11,6 @@ import { SectionFacts } from '~/features/candidate/profile/SectionFacts';
 import { sections, type SectionSpec } from '~/features/candidate/profile/sections';
 import type { Fact, ResourceProfileView } from '~/features/candidate/profile/types';
 import { EmptyState } from '~/components/ui/EmptyState';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** One part of the own profile: each fact with source and date, to change, or to disagree with. */
@@ -116,7 +115,7 @@ function Disagree({ section, fact }: { section: SectionSpec; fact: Fact }) {
           onClick={() =>
             dispute.mutate(
               { section: sectionCode(section), factId, reason: reason.trim() },
-              { onSuccess: () => announce(t('myProfile.disagree.sent')) },
+              { say: t('myProfile.disagree.sent') },
             )
           }
         >

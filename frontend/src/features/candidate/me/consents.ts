@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { read, write } from '~/api/request';
 import type { Region } from '~/lib/enumerations';
 
@@ -42,7 +43,7 @@ export const useMyConsents = () =>
 
 export function useAnswerConsent() {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: ({ id, answer }: { id: string; answer: 'YES' | 'NO' }) =>
       write('POST', `${all}/{id}/answer`, { path: { id }, body: { answer } }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
@@ -52,7 +53,7 @@ export function useAnswerConsent() {
 /** At once, no reason asked. */
 export function useWithdrawConsent() {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: (id: string) => write('POST', `${all}/{id}/withdrawal`, { path: { id } }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
@@ -61,7 +62,7 @@ export function useWithdrawConsent() {
 /** The candidate opens the card without a name without having been asked. */
 export function useOpenCard() {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: () => write('POST', `${all}/anonymous-card`, { body: {} }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });

@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { read, write } from '~/api/request';
 import type { CallView } from '~/components/ui/Call';
 import type { SectionSpec } from '~/features/candidate/profile/sections';
@@ -22,7 +23,7 @@ export const useMe = () =>
 
 export function useConfirmAvailability() {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: () => write<MeView>('POST', '/api/v1/me/availability-confirmations'),
     onSuccess: () => client.invalidateQueries({ queryKey: ['me', 'self'] }),
   });
@@ -37,7 +38,7 @@ export const useMyProfile = () =>
 /** Sends a section whole, on the version that its mark names. */
 export function useUpdateMySection(spec: SectionSpec) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: ({ value, version }: { value: SectionValue; version: number }) =>
       write('PUT', `${profile}/{path}`, { path: { path: spec.path }, body: value, ifMatch: `"${version}"` }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['me'] }),
@@ -47,7 +48,7 @@ export function useUpdateMySection(spec: SectionSpec) {
 /** "This is not right": it stands beside the fact until somebody answers. */
 export function useDispute() {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: (body: { section: string; factId: string; reason: string }) =>
       write('POST', `${profile}/disputes`, { body }),
     onSuccess: () => client.invalidateQueries({ queryKey: key }),

@@ -5,7 +5,6 @@ import { SectionFacts } from '~/features/candidate/profile/SectionFacts';
 import { SectionForm } from '~/features/candidate/profile/SectionForm';
 import type { SectionSpec } from '~/features/candidate/profile/sections';
 import type { ResourceProfileView, SectionValue } from '~/features/candidate/profile/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
   profile: ResourceProfileView;
   /** Sends the section on the version that is named. */
   update: {
-    mutate: (change: { value: SectionValue; version: number }, then: { onSuccess: () => void }) => void;
+    mutate: (change: { value: SectionValue; version: number }, then: { say: string; onSuccess: () => void }) => void;
     reset: () => void;
     isPending: boolean;
     error: unknown;
@@ -64,10 +63,8 @@ export function EditSection({ spec, profile, update, reload, onClose, own }: Pro
           update.mutate(
             { value, version: seen },
             {
-              onSuccess: () => {
-                announce(t('ui.saved'));
-                close();
-              },
+              say: t('ui.saved'),
+              onSuccess: close,
             },
           )
         }

@@ -11,7 +11,6 @@ import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useCandidate } from '~/features/candidate/staff/candidates';
 import { useChangeReadiness } from '~/features/candidate/staff/changes';
 import type { CandidateView } from '~/features/candidate/staff/types';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { readinesses, type Readiness } from '~/lib/enumerations';
 import { useText } from '~/lib/text';
@@ -72,9 +71,9 @@ function ReadinessForm({ candidate, etag }: Props) {
     change.mutate(
       { readiness, readyFrom: readiness === 'READY_FROM' ? (readyFrom ?? null) : null, etag: kept.etag },
       {
+        say: t('ui.saved'),
         onSuccess: (next) => {
           kept.saved({ value: kept.draft, etag: next.etag });
-          announce(t('ui.saved'));
         },
       },
     );

@@ -6,23 +6,20 @@ import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useRecordMapping, type MappingRequest } from '~/features/candidate/staff/changes';
 import type { CandidateView } from '~/features/candidate/staff/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
-import { useFocusMoved } from '~/lib/useFocusMoved';
 
 /** What is missing before the candidate can be asked, who has it, and the way to close it (MAT-04). Never moves a rank. */
 export function CompleteFirst({ candidate }: { candidate: CandidateView }) {
   const t = useText();
   const mayRecord = useRoles().includes('ADVISER');
   const [open, setOpen] = useState(false);
-  const holder = useFocusMoved(open);
   return (
     <InfoCard data-color="warning">
       <InfoCard.Header>
         <InfoCard.Title>{t('candidates.completeFirst')}</InfoCard.Title>
       </InfoCard.Header>
       <InfoCard.Content>
-        <VStack gap="space-12" ref={holder} tabIndex={-1}>
+        <VStack gap="space-12">
           <List>
             {candidate.completeThese.map((item) => (
               <List.Item key={item}>
@@ -68,7 +65,7 @@ function MappingForm({ id, onClose }: { id: string; onClose: () => void }) {
     if (!heldOn || !heldBy || !summary?.trim()) return;
     record.mutate(
       { heldOn, heldBy, careerGuidance: careerGuidance ?? false, summary },
-      { onSuccess: () => (announce(t('ui.saved')), onClose()) },
+      { say: t('ui.saved'), onSuccess: onClose },
     );
   };
   return (

@@ -32,10 +32,21 @@ export function DisputeAnswer({ id, factId }: { id: string; factId: string }) {
         loading={answer.isPending}
         onClick={() => {
           setTried(true);
-          if (text.trim()) answer.mutate({ factId, answer: text.trim() });
+          if (text.trim()) answer.mutate({ factId, answer: text.trim() }, { say: t('candidates.dispute.done') });
         }}
       >
         {t('ui.send')}
+      </Button>
+      <Button
+        size="small"
+        variant="tertiary"
+        onClick={() => {
+          answer.reset();
+          setTried(false);
+          setText(undefined);
+        }}
+      >
+        {t('ui.cancel')}
       </Button>
     </HStack>
   );

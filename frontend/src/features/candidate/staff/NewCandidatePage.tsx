@@ -10,7 +10,6 @@ import { useFormErrors } from '~/components/ui/useFormErrors';
 import { Doubles } from '~/features/candidate/staff/Doubles';
 import { usePossibleDoubles, useRegisterCandidate } from '~/features/candidate/staff/changes';
 import type { CandidateRequest } from '~/features/candidate/staff/types';
-import { announce } from '~/lib/announce';
 import { readinesses, type Readiness } from '~/lib/enumerations';
 import { useText } from '~/lib/text';
 
@@ -50,8 +49,8 @@ export default function NewCandidatePage() {
     register.mutate(
       { body: { ...form, notADouble: another }, key },
       {
+        say: t('candidates.new.done'),
         onSuccess: (made) => {
-          announce(t('candidates.new.done'));
           void navigate(`/work/candidates/${made.id}`);
         },
       },

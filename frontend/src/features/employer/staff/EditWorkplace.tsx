@@ -8,7 +8,6 @@ import { PeopleFields } from '~/features/employer/staff/PeopleFields';
 import type { WorkplaceRequest, WorkplaceView } from '~/features/employer/staff/types';
 import { useUpdateWorkplace, useWorkplace } from '~/features/employer/staff/workplaces';
 import { WorkplaceFields } from '~/features/employer/staff/WorkplaceFields';
-import { announce } from '~/lib/announce';
 import { useText, type MessageKey } from '~/lib/text';
 import { useKept } from '~/lib/useKept';
 
@@ -60,7 +59,7 @@ export function EditWorkplace({ workplace, etag, onClose }: Props) {
   const errors = update.error && !isConflict(update.error) ? refused(update.error, '/name') : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
-    update.mutate({ body: form, etag: kept.etag }, { onSuccess: () => (announce(t('ui.saved')), onClose()) });
+    update.mutate({ body: form, etag: kept.etag }, { say: t('ui.saved'), onSuccess: onClose });
   };
   const meet = async () => {
     const { data } = await again.refetch();

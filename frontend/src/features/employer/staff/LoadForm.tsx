@@ -4,7 +4,6 @@ import { FormErrors } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import type { WorkplaceView } from '~/features/employer/staff/types';
 import { useDeclareLoad } from '~/features/employer/staff/workplaces';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** How many practice persons from elsewhere are there (EMP-15); left open: asked, and nobody said. */
@@ -18,10 +17,7 @@ export function LoadForm({ workplace, onClose }: { workplace: WorkplaceView; onC
   const send = (event: FormEvent) => {
     event.preventDefault();
     const count = Number.parseInt(others, 10);
-    declare.mutate(
-      { others: Number.isNaN(count) ? null : count, source },
-      { onSuccess: () => (announce(t('ui.saved')), onClose()) },
-    );
+    declare.mutate({ others: Number.isNaN(count) ? null : count, source }, { say: t('ui.saved'), onSuccess: onClose });
   };
   return (
     <form onSubmit={send} noValidate className="narrow">

@@ -9,7 +9,6 @@ import { useAddWorkplace, useWorkplaceSearch, type NewWorkplace } from '~/featur
 import { WorkplaceFields } from '~/features/employer/staff/WorkplaceFields';
 import type { WorkplaceRequest } from '~/features/employer/staff/types';
 import { ColleaguePicker } from '~/features/organisation/ColleaguePicker';
-import { announce } from '~/lib/announce';
 import { useDelayed } from '~/lib/useDelayed';
 import { useText } from '~/lib/text';
 
@@ -65,8 +64,8 @@ export default function NewWorkplacePage() {
         key,
       },
       {
+        say: t('workplaces.new.done'),
         onSuccess: (made) => {
-          announce(t('workplaces.new.done'));
           void navigate(`/work/workplaces/${made.id}`);
         },
       },

@@ -7,7 +7,6 @@ import { useFormErrors } from '~/components/ui/useFormErrors';
 import type { WorkplaceView } from '~/features/employer/staff/types';
 import { useChangeOwner, useWorkplace } from '~/features/employer/staff/workplaces';
 import { ColleaguePicker } from '~/features/organisation/ColleaguePicker';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 import { useKept } from '~/lib/useKept';
 
@@ -31,7 +30,7 @@ export function OwnerForm({ workplace, etag, onClose }: Props) {
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
   const send = (event: FormEvent) => {
     event.preventDefault();
-    change.mutate({ ...draft, etag: kept.etag }, { onSuccess: () => (announce(t('ui.saved')), onClose()) });
+    change.mutate({ ...draft, etag: kept.etag }, { say: t('ui.saved'), onSuccess: onClose });
   };
   const meet = async () => {
     const { data } = await again.refetch();

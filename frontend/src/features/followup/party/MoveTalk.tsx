@@ -4,7 +4,6 @@ import { DateField } from '~/components/ui/DateField';
 import { Failure } from '~/components/ui/Failure';
 import { useMoveTalk, type Talk } from '~/features/followup/party/talks';
 import type { Side } from '~/features/placement/party/agreements';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** One question: which day instead. */
@@ -16,7 +15,7 @@ export default function MoveTalk({ side, talk, onClose }: { side: Side; talk: Ta
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (date) move.mutate(date, { onSuccess: () => (announce(t('talks.moved')), onClose()) });
+    if (date) move.mutate(date, { say: t('talks.moved'), onSuccess: onClose });
   };
   return (
     <form onSubmit={send} noValidate>

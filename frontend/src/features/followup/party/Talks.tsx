@@ -8,7 +8,6 @@ import { useTalks, type Talk } from '~/features/followup/party/talks';
 import type { Side } from '~/features/placement/party/agreements';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
-import { useFocusMoved } from '~/lib/useFocusMoved';
 import '~/features/followup/party/talks.css';
 
 const MoveTalk = lazy(() => import('~/features/followup/party/MoveTalk'));
@@ -50,12 +49,11 @@ function OneTalk({ side, talk, shape: Shape, movable }: OneProps) {
   const t = useText();
   const dates = useDates();
   const [moving, setMoving] = useState(false);
-  const holder = useFocusMoved(moving);
   const date = dates.long(talk.date);
   return (
     <li data-state={talk.state}>
       <Shape aria-hidden fontSize="1.5rem" />
-      <VStack gap="space-4" align="start" ref={holder} tabIndex={-1}>
+      <VStack gap="space-4" align="start">
         <BodyShort weight="semibold">{date}</BodyShort>
         <BodyShort>
           {t('talks.what', { channel: t(`talks.channel.${talk.channel}`), state: t(`talks.state.${talk.state}`) })}

@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import type { components } from '~/api/schema';
 import { read, write } from '~/api/request';
 import type { Side } from '~/features/placement/party/agreements';
@@ -26,7 +27,7 @@ const causes = { me: 'CANDIDATE', employer: 'EMPLOYER' } as const;
 /** Another date instead; the other side and the adviser see it (FUP-05). */
 export function useMoveTalk(side: Side, talkId: string) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: async (newDate: string) =>
       (
         await write<Talk>('POST', `/api/v1/${side}/contacts/{id}/move`, {

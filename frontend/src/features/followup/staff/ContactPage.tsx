@@ -11,7 +11,6 @@ import { useContact, useFollowUp, useRecordContact } from '~/features/followup/s
 import type { ContactView, FollowUpView, RecordRequest } from '~/features/followup/staff/types';
 import { useContactWords } from '~/features/followup/staff/useContactWords';
 import { usePlacement } from '~/features/placement/staff/placements';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 import { localToday } from '~/lib/today';
@@ -110,8 +109,8 @@ function Log({ contact, plan }: { contact: ContactView; plan: FollowUpView }) {
           errors={record.error ? refused(record.error, '/result') : []}
           onSave={(draft) =>
             record.mutate(requestOf(draft), {
+              say: t('worklist.logged'),
               onSuccess: () => {
-                announce(t('worklist.logged'));
                 void navigate('/work', { state: { logged: contact.id } });
               },
             })

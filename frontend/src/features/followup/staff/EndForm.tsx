@@ -4,7 +4,6 @@ import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useEndPlacement } from '~/features/placement/staff/placements';
 import { endKinds, endReasons, type EndKind, type EndReason } from '~/features/placement/staff/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** "Avslutt i dag": how it ended and why, in our words (AGR-14). Leave and illness take no words. */
@@ -27,7 +26,7 @@ export function EndForm({ id, onClose }: { id: string; onClose: () => void }) {
     if (!endKind || !reason) return;
     end.mutate(
       { endKind, reason, words: reason === 'LEAVE_OR_ILLNESS' ? null : words.trim() || null },
-      { onSuccess: () => (announce(t('placements.ended')), onClose()) },
+      { say: t('placements.ended'), onSuccess: onClose },
     );
   };
   return (

@@ -5,7 +5,6 @@ import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useNewDate } from '~/features/followup/staff/followUp';
 import { missCauses, type MissCause } from '~/features/followup/staff/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** Another date, with why: agreed beforehand, or after somebody did not come (FUP-05, FUP-09). */
@@ -26,7 +25,7 @@ export function NewDateForm({ id, onClose }: { id: string; onClose: () => void }
       ...(cause ? [] : [{ field: '/cause', message: t('worklist.newDate.cause.missing') }]),
     ]);
     if (!newDate || !cause) return;
-    move.mutate({ step, cause, newDate }, { onSuccess: () => (announce(t('worklist.newDate.done')), onClose()) });
+    move.mutate({ step, cause, newDate }, { say: t('worklist.newDate.done'), onSuccess: onClose });
   };
   return (
     <form onSubmit={send} noValidate>

@@ -5,18 +5,15 @@ import { EndForm } from '~/features/followup/staff/EndForm';
 import { Gates } from '~/features/placement/staff/Gates';
 import { useStartPlacement } from '~/features/placement/staff/placements';
 import type { PlacementView } from '~/features/placement/staff/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
-import { useFocusMoved } from '~/lib/useFocusMoved';
 
 /** Begin on the first day, or end today; before the start, what must hold and who has it. */
 export function PlacementSteps({ placement }: { placement: PlacementView }) {
   const t = useText();
   const start = useStartPlacement(placement.id);
   const [ending, setEnding] = useState(false);
-  const holder = useFocusMoved(ending);
   return (
-    <VStack gap="space-16" ref={holder} tabIndex={-1}>
+    <VStack gap="space-16">
       {placement.state === 'PLANNED' && <Gates missing={placement.gates} />}
       <div aria-live="polite">{start.error && <Failure error={start.error} />}</div>
       <HStack gap="space-8">
@@ -24,7 +21,7 @@ export function PlacementSteps({ placement }: { placement: PlacementView }) {
           <Button
             size="small"
             loading={start.isPending}
-            onClick={() => start.mutate(undefined, { onSuccess: () => announce(t('placements.started')) })}
+            onClick={() => start.mutate(undefined, { say: t('placements.started') })}
           >
             {t('placements.startNow')}
           </Button>

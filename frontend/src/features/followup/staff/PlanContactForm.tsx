@@ -7,7 +7,6 @@ import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { usualChannels, type Channel, type Party } from '~/features/followup/contactDraft';
 import { usePlanContact } from '~/features/followup/staff/followUp';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 const parties = ['CANDIDATE', 'EMPLOYER', 'BOTH'] as const;
@@ -41,7 +40,7 @@ export function PlanContactForm({ placementId }: { placementId: string }) {
     event.preventDefault();
     setMissing(date ? [] : [{ field: '/date', message: t('contact.error.nextOn') }]);
     if (!date) return;
-    plan.mutate({ date, party, channel, key }, { onSuccess: () => (announce(t('placements.plan.done')), close()) });
+    plan.mutate({ date, party, channel, key }, { say: t('placements.plan.done'), onSuccess: close });
   };
   return (
     <form onSubmit={send} noValidate>

@@ -11,7 +11,6 @@ import { useProblemText } from '~/components/ui/useProblemText';
 import { useUndoContact, useWorklist } from '~/features/followup/staff/followUp';
 import { WorklistLine } from '~/features/followup/staff/WorklistLine';
 import { Worklist } from '~/features/followup/WorklistRow';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
@@ -97,7 +96,7 @@ function Undo() {
           size="xsmall"
           variant="secondary"
           loading={undo.isPending}
-          onClick={() => undo.mutate(logged, { onSuccess: () => (announce(t('worklist.undone')), setDone(true)) })}
+          onClick={() => undo.mutate(logged, { say: t('worklist.undone'), onSuccess: () => setDone(true) })}
         >
           {t('ui.undo')}
         </Button>

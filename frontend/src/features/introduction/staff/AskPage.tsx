@@ -14,7 +14,6 @@ import { HonestContent } from '~/features/introduction/staff/HonestContent';
 import { useMatch } from '~/features/matching/staff/matches';
 import { useScoreWords } from '~/features/matching/useScoreWords';
 import { usePlace } from '~/features/practiceplace/staff/places';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** "Se over" before the candidate is asked: who, which place, what the candidate is told, and why (INT-02, MAT-04). */
@@ -43,8 +42,8 @@ export default function AskPage() {
     ask.mutate(
       { body: { candidateId, placeId, mode, reason: reason.trim() }, key, ask: mayAsk, id: made },
       {
+        say: t(mayAsk ? 'introductions.asked' : 'introductions.suggested'),
         onSuccess: (id) => {
-          announce(t(mayAsk ? 'introductions.asked' : 'introductions.suggested'));
           void navigate(`/work/introductions/${id}`);
         },
       },

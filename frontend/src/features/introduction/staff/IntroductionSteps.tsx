@@ -5,7 +5,6 @@ import { ReasonForm } from '~/features/introduction/ReasonForm';
 import { PresentationForm } from '~/features/introduction/staff/PresentationForm';
 import { useIntroductionStep, useWithdraw } from '~/features/introduction/staff/introductions';
 import { overrideReasons, type IntroductionView } from '~/features/introduction/staff/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** The steps that the caller may take now; each says what happens next. */
@@ -38,7 +37,7 @@ export function IntroductionSteps({ introduction, etag }: { introduction: Introd
           <Button
             size="small"
             loading={ask.isPending}
-            onClick={() => ask.mutate(undefined, { onSuccess: () => announce(t('introductions.asked')) })}
+            onClick={() => ask.mutate(undefined, { say: t('introductions.asked') })}
           >
             {t('matches.ask')}
           </Button>
@@ -47,7 +46,7 @@ export function IntroductionSteps({ introduction, etag }: { introduction: Introd
           <Button
             size="small"
             loading={anonymous.isPending}
-            onClick={() => anonymous.mutate(undefined, { onSuccess: () => announce(t('introductions.shown')) })}
+            onClick={() => anonymous.mutate(undefined, { say: t('introductions.shown') })}
           >
             {t('introductions.showCard')}
           </Button>
@@ -56,7 +55,7 @@ export function IntroductionSteps({ introduction, etag }: { introduction: Introd
           <Button
             size="small"
             loading={present.isPending}
-            onClick={() => present.mutate(undefined, { onSuccess: () => announce(t('introductions.presented')) })}
+            onClick={() => present.mutate(undefined, { say: t('introductions.presented') })}
           >
             {t('introductions.present')}
           </Button>
@@ -86,7 +85,7 @@ function Withdraw({ id, onClose }: { id: string; onClose: () => void }) {
       error={withdraw.error}
       onCancel={onClose}
       onSend={(reason, words) =>
-        withdraw.mutate({ reason, words }, { onSuccess: () => (announce(t('introductions.withdrawn')), onClose()) })
+        withdraw.mutate({ reason, words }, { say: t('introductions.withdrawn'), onSuccess: onClose })
       }
     />
   );

@@ -7,7 +7,6 @@ import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useIntroduction, useWritePresentation } from '~/features/introduction/staff/introductions';
 import { atWorkAnswers, type IntroductionView } from '~/features/introduction/staff/types';
 import type { AtWork } from '~/features/introduction/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 import { useKept } from '~/lib/useKept';
 
@@ -47,9 +46,9 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
     write.mutate(
       { body, etag: kept.etag },
       {
+        say: t('introductions.text.saved'),
         onSuccess: ({ data, etag: next }) => {
           kept.saved({ value: data.presentation ?? none, etag: next });
-          announce(t('introductions.text.saved'));
         },
       },
     );

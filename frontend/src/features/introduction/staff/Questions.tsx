@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Failure } from '~/components/ui/Failure';
 import { useAnswerQuestion } from '~/features/introduction/staff/introductions';
 import type { IntroductionView } from '~/features/introduction/staff/types';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -48,8 +47,8 @@ export function Questions({ introduction }: { introduction: IntroductionView }) 
                   setTried(true);
                   if (!text.trim()) return;
                   answer.mutate(text.trim(), {
+                    say: t('introductions.answered'),
                     onSuccess: () => {
-                      announce(t('introductions.answered'));
                       setText('');
                       setTried(false);
                     },

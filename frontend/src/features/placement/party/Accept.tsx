@@ -5,7 +5,6 @@ import { Failure } from '~/components/ui/Failure';
 import { Section } from '~/components/ui/Section';
 import { useAcceptAgreement, useAskChange, type Side } from '~/features/placement/party/agreements';
 import { parties, type PartyAgreement } from '~/features/placement/party/types';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -72,14 +71,16 @@ export function Accept({ side, agreement, reload }: Props) {
           <div className="answers">
             <Button
               loading={accept.isPending}
-              onClick={() =>
-                accept.mutate(agreement.contentHash, { onSuccess: () => announce(t('party.accept.done')) })
-              }
+              onClick={() => accept.mutate(agreement.contentHash, { say: t('party.accept.done') })}
             >
               {t('party.accept')}
             </Button>
             {agreement.actions.includes('ASK_CHANGE') && (
-              <Button variant="secondary" loading={change.isPending} onClick={() => change.mutate()}>
+              <Button
+                variant="secondary"
+                loading={change.isPending}
+                onClick={() => change.mutate(undefined, { say: t('party.change.done') })}
+              >
                 {t('party.change')}
               </Button>
             )}

@@ -5,9 +5,7 @@ import { Section } from '~/components/ui/Section';
 import type { Side } from '~/features/placement/party/agreements';
 import { useEndToday } from '~/features/placement/party/placements';
 import { endReasons, type EndReason } from '~/features/placement/party/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
-import { useFocusMoved } from '~/lib/useFocusMoved';
 
 const own = {
   me: endReasons.filter((reason) => !['ATTENDANCE', 'STOPPED_COMING', 'NO_POST'].includes(reason)),
@@ -19,7 +17,6 @@ export function EndToday({ side, id }: { side: Side; id: string }) {
   const t = useText();
   const end = useEndToday(side, id);
   const [open, setOpen] = useState(false);
-  const holder = useFocusMoved(open);
   const [reason, setReason] = useState<EndReason>();
   const [words, setWords] = useState('');
   const [tried, setTried] = useState(false);
@@ -28,18 +25,18 @@ export function EndToday({ side, id }: { side: Side; id: string }) {
     setTried(true);
     if (reason === undefined || lacksWords) return;
     const said = reason === 'LEAVE_OR_ILLNESS' ? undefined : words.trim() || undefined;
-    end.mutate({ reason, words: said }, { onSuccess: () => announce(t('party.end.done')) });
+    end.mutate({ reason, words: said }, { say: t('party.end.done') });
   };
   if (!open)
     return (
-      <div ref={holder} tabIndex={-1}>
+      <div>
         <Button variant="secondary" onClick={() => setOpen(true)}>
           {t('party.end')}
         </Button>
       </div>
     );
   return (
-    <div ref={holder} tabIndex={-1}>
+    <div>
       <Section title={t('party.end')}>
         <VStack gap="space-16">
           {end.error && <Failure error={end.error} />}

@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { read, write } from '~/api/request';
 import type { AgreementRow, PartyAgreement } from '~/features/placement/party/types';
 
@@ -27,7 +28,7 @@ export const useAgreements = (side: Side) =>
 /** Accepts exactly what was read: its hash goes with the yes. */
 export function useAcceptAgreement(side: Side, id: string) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: async (contentHash: string) =>
       (await write<PartyAgreement>('POST', `${one(side)}/accept`, { path: { id }, body: { contentHash } })).data,
     onSuccess: () => client.invalidateQueries({ queryKey: [side] }),
@@ -37,7 +38,7 @@ export function useAcceptAgreement(side: Side, id: string) {
 /** Something must be changed first: withdraws every acceptance. */
 export function useAskChange(side: Side, id: string) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: async () => (await write<PartyAgreement>('POST', `${one(side)}/ask-change`, { path: { id } })).data,
     onSuccess: () => client.invalidateQueries({ queryKey: [side] }),
   });

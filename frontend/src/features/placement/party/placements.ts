@@ -1,4 +1,5 @@
-import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSend } from '~/api/mutation';
 import { isProblem } from '~/api/problem';
 import { read, write } from '~/api/request';
 import type { Side } from '~/features/placement/party/agreements';
@@ -39,7 +40,7 @@ export const useMyPlacement = () =>
 /** Ends it today (AGR-14). */
 export function useEndToday(side: Side, id: string) {
   const client = useQueryClient();
-  return useMutation({
+  return useSend({
     mutationFn: async ({ reason, words }: { reason: EndReason; words?: string }) => {
       const body = { endKind: reason === 'HIRED_HERE' ? 'HIRED' : 'INTERRUPTED', reason, words };
       const url = side === 'me' ? '/api/v1/me/placement/end' : '/api/v1/employer/placements/{id}/end';

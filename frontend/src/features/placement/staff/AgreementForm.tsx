@@ -13,7 +13,6 @@ import { UnionAndTalk } from '~/features/placement/staff/UnionAndTalk';
 import { useAgreement, useEditAgreement } from '~/features/placement/staff/placements';
 import { useMeanwhile } from '~/features/placement/staff/useMeanwhile';
 import type { AgreementContent, AgreementView } from '~/features/placement/staff/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 import type { useKept } from '~/lib/useKept';
 
@@ -53,9 +52,9 @@ export function AgreementForm({ agreement, kept }: Props) {
     edit.mutate(
       { body: content, etag },
       {
+        say: t('ui.saved'),
         onSuccess: (next) => {
           kept.saved({ value: next.data.content, etag: next.etag });
-          announce(t('ui.saved'));
         },
       },
     );

@@ -5,7 +5,6 @@ import { agreementForm } from '~/features/placement/staff/AgreementForm';
 import { PaperForm } from '~/features/placement/staff/PaperForm';
 import { useAcceptAgreement, useAgreementStep } from '~/features/placement/staff/placements';
 import type { AgreementView } from '~/features/placement/staff/types';
-import { announce } from '~/lib/announce';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -59,7 +58,7 @@ export function AgreementSteps({ agreement, unsaved }: { agreement: AgreementVie
             <Button
               size="small"
               loading={propose.isPending}
-              onClick={() => propose.mutate(undefined, { onSuccess: () => announce(t('agreements.proposed')) })}
+              onClick={() => propose.mutate(undefined, { say: t('agreements.proposed') })}
             >
               {t('agreements.propose')}
             </Button>
@@ -70,9 +69,7 @@ export function AgreementSteps({ agreement, unsaved }: { agreement: AgreementVie
           <Button
             size="small"
             loading={accept.isPending}
-            onClick={() =>
-              accept.mutate(agreement.contentHash, { onSuccess: () => announce(t('agreements.accept.done')) })
-            }
+            onClick={() => accept.mutate(agreement.contentHash, { say: t('agreements.accept.done') })}
           >
             {t('agreements.accept')}
           </Button>
@@ -95,7 +92,7 @@ export function AgreementSteps({ agreement, unsaved }: { agreement: AgreementVie
               size="small"
               variant="tertiary"
               loading={change.isPending}
-              onClick={() => change.mutate(undefined, { onSuccess: () => announce(t('agreements.change.done')) })}
+              onClick={() => change.mutate(undefined, { say: t('agreements.change.done') })}
             >
               {t('agreements.change')}
             </Button>

@@ -4,7 +4,6 @@ import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useRegisterPaper, type PaperAcceptance } from '~/features/placement/staff/placements';
 import type { AgreementView } from '~/features/placement/staff/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 const fields = ['personName', 'reason', 'witness'] as const;
@@ -33,7 +32,7 @@ export function PaperForm({ agreement, parties, onClose }: Props) {
     if (!party || absent.length > 0) return;
     register.mutate(
       { party, personName, reason, witness, contentHash: agreement.contentHash },
-      { onSuccess: () => (announce(t('agreements.paper.done')), onClose()) },
+      { say: t('agreements.paper.done'), onSuccess: onClose },
     );
   };
   return (

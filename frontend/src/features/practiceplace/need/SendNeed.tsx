@@ -7,7 +7,6 @@ import { stepOf, type Step } from '~/features/practiceplace/need/checks';
 import type { NeedDraft } from '~/features/practiceplace/need/draft';
 import { ReviewStep } from '~/features/practiceplace/need/steps/ReviewStep';
 import { useSendNeed } from '~/features/practiceplace/ownPlaces';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 interface Props {
@@ -26,9 +25,9 @@ export function SendNeed({ draft, workplaces, change, onSent, linkTo }: Props) {
   const workplace = workplaces.find((one) => one.id === draft.workplaceId);
   const submit = () =>
     send.mutate(draft, {
+      say: t('need.sent'),
       onSuccess: (place) => {
         onSent();
-        announce(t('need.sent'));
         void go(`/employer/practice-places/${place.id}`, { state: { sent: true }, replace: true });
       },
     });

@@ -1,7 +1,6 @@
 import { Button, InlineMessage, VStack } from '@navikt/ds-react';
 import { useProblemText } from '~/components/ui/useProblemText';
 import { useApprovePlace } from '~/features/practiceplace/staff/places';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** "Publiser": one press. Refused, it says why beside the button (owner, confirmation, block, cap). */
@@ -16,7 +15,7 @@ export function ApproveButton({ id, name }: { id: string; name: string }) {
         loading={approve.isPending}
         data-key="p"
         aria-label={t('places.approve.named', { name })}
-        onClick={() => approve.mutate({ id }, { onSuccess: () => announce(t('places.approved')) })}
+        onClick={() => approve.mutate({ id }, { say: t('places.approved') })}
       >
         {t('places.approve')}
       </Button>

@@ -9,7 +9,6 @@ import {
   type NeverFilledCause,
 } from '~/features/practiceplace/need/types';
 import { useClosePlace } from '~/features/practiceplace/staff/places';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** Ends a place with its reason; a place that nobody came to also says why (PLC-17). */
@@ -33,7 +32,7 @@ export function CloseForm({ id, onClose }: { id: string; onClose: () => void }) 
     if (!reason || absent.length > 0) return;
     close.mutate(
       { id, body: { reason, cause: reason === 'NEVER_FILLED' ? cause : null } },
-      { onSuccess: () => (announce(t('places.closed')), onClose()) },
+      { say: t('places.closed'), onSuccess: onClose },
     );
   };
   return (

@@ -14,7 +14,6 @@ import { useNeedWords } from '~/features/practiceplace/need/useNeedWords';
 import { OrderForm, orderErrors } from '~/features/practiceplace/staff/OrderForm';
 import { useEditPlace, usePlace } from '~/features/practiceplace/staff/places';
 import type { PlaceView } from '~/features/practiceplace/staff/types';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 import { useKept } from '~/lib/useKept';
 
@@ -68,8 +67,8 @@ function Edit({ place, etag, reload }: Props) {
     edit.mutate(
       { body: requestOf(draft), etag: kept.etag },
       {
+        say: t('ui.saved'),
         onSuccess: () => {
-          announce(t('ui.saved'));
           void navigate(`/work/practice-places/${place.id}`);
         },
       },

@@ -6,10 +6,8 @@ import { ApproveButton } from '~/features/practiceplace/staff/ApproveButton';
 import { CloseForm } from '~/features/practiceplace/staff/CloseForm';
 import { useSubmitPlace } from '~/features/practiceplace/staff/places';
 import type { PlaceView } from '~/features/practiceplace/staff/types';
-import { announce } from '~/lib/announce';
 import { useRoles } from '~/api/session';
 import { useText, type MessageKey } from '~/lib/text';
-import { useFocusMoved } from '~/lib/useFocusMoved';
 
 /** Why the place stands where it stands, and the steps that the caller may take now. */
 export function PlaceSteps({ place }: { place: PlaceView }) {
@@ -18,7 +16,6 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
   const submit = useSubmitPlace();
   const roles = useRoles();
   const [closing, setClosing] = useState(false);
-  const holder = useFocusMoved(closing);
   const may = (action: PlaceView['actions'][number]) => place.actions.includes(action);
   const mayEdit =
     (place.state === 'DRAFT' || place.state === 'SUBMITTED') &&
@@ -35,7 +32,7 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
         <InfoCard.Title as="h2">{t(`places.why.${place.state}`)}</InfoCard.Title>
       </InfoCard.Header>
       <InfoCard.Content>
-        <VStack gap="space-12" ref={holder} tabIndex={-1}>
+        <VStack gap="space-12">
           {place.closeReason && <p className="no-margin">{t(`places.close.${place.closeReason}`)}</p>}
           {stops.length > 0 && (
             <ul className="no-margin">
@@ -50,7 +47,7 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
               <Button
                 size="small"
                 loading={submit.isPending}
-                onClick={() => submit.mutate({ id: place.id }, { onSuccess: () => announce(t('places.submitted')) })}
+                onClick={() => submit.mutate({ id: place.id }, { say: t('places.submitted') })}
               >
                 {t('places.submit')}
               </Button>

@@ -11,7 +11,6 @@ import { localPointer } from '~/features/practiceplace/need/checks';
 import { emptyDraft, requestOf } from '~/features/practiceplace/need/draft';
 import { OrderForm, orderErrors } from '~/features/practiceplace/staff/OrderForm';
 import { useTakeOrder } from '~/features/practiceplace/staff/places';
-import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 /** "Ta imot bestilling": the need on one page while one is on the phone; the employer then says yes to it (PLC-13). */
@@ -44,8 +43,8 @@ export default function TakeOrderPage() {
     take.mutate(
       { workplaceId: draft.workplaceId, place: requestOf(draft), placeId, key: draft.key },
       {
+        say: t('places.submitted'),
         onSuccess: (place) => {
-          announce(t('places.submitted'));
           void navigate(`/work/practice-places/${place.id}`);
         },
       },
