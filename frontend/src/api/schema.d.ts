@@ -1380,6 +1380,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/language-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Checks a text for the audience that the field declares.
+         * @description Checks a text for the audience that the field declares.
+         */
+        post: operations["check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/language-check/false-hits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was reported, for those who keep the lists: most often reported first.
+         * @description What was reported, for those who keep the lists: most often reported first.
+         */
+        get: operations["reported"];
+        put?: never;
+        /**
+         * Reports that a word was found wrongly; the sentence around it stays with the writer.
+         * @description Reports that a word was found wrongly; the sentence around it stays with the writer.
+         */
+        post: operations["report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -2707,6 +2751,11 @@ export interface components {
          * @enum {string}
          */
         AtWork: "TOLD" | "NOTHING_TO_SHARE" | "TELLS_IT_IN_PERSON";
+        /**
+         * @description Who reads a free text, or whose words it holds: decides what a finding of the LanguageLinter does.
+         * @enum {string}
+         */
+        Audience: "EMPLOYER" | "PROFILE" | "HEARD" | "STAFF";
         /** @description Weeks are written `1:09-15,18-21;4:09:30-15`: day 1 (Monday) to 7, hours of that day. */
         Availability: {
             /** @description time free for work and class together */
@@ -2844,6 +2893,11 @@ export interface components {
              */
             version: number;
         };
+        /**
+         * @description Why a word stands in the lists (PRI-08, HR-10). Names are stable; the texts are `linter.category.NAME`.
+         * @enum {string}
+         */
+        Category: "DIAGNOSIS" | "HEALTH" | "BENEFIT" | "SUBSTANCE" | "BLAME" | "PITY" | "GROUP" | "PROMISE" | "GROUP_WISH";
         /** @description Why a contact is cancelled. */
         CauseRequest: {
             cause: components["schemas"]["MissCause"];
@@ -3353,7 +3407,7 @@ export interface components {
          * @enum {string}
          */
         EndKind: "COMPLETED" | "INTERRUPTED" | "HIRED" | "SWAPPED" | "MOVED_MEASURE" | "TRANSFERRED" | "STOPPED_BY_NAV";
-        /** @description One side ends the placement today (AGR-14). */
+        /** @description An employer or staff end the placement today (AGR-14); the candidate's own words come in MyEndPlacementRequest. */
         EndPlacementRequest: {
             endKind: components["schemas"]["EndKind"];
             reason: components["schemas"]["EndReason"];
@@ -3446,6 +3500,28 @@ export interface components {
          * @enum {string}
          */
         FactState: "VALUE" | "NONE" | "NOT_ASKED" | "DECLINED";
+        /** @description A hit that the writer holds to be wrong. */
+        FalseHitRequest: {
+            /** @description as it was found; nothing of the sentence around it */
+            word: string;
+            category: components["schemas"]["Category"];
+            /** @description of the answer that found it */
+            listVersion: string;
+        };
+        FalseHitView: {
+            word: string;
+            category: components["schemas"]["Category"];
+            listVersion: string;
+            /**
+             * Format: int32
+             * @description how often it was reported
+             */
+            times: number;
+            /** Format: date-time */
+            firstAt: string;
+            /** Format: date-time */
+            lastAt: string;
+        };
         /** @description A follow-up contact as staff see it. */
         FollowUpContactView: {
             /** Format: uuid */
@@ -3706,6 +3782,36 @@ export interface components {
          * @enum {string}
          */
         Language: "NB" | "EN";
+        LanguageCheckRequest: {
+            text: string;
+            audience: components["schemas"]["Audience"];
+        };
+        /** @description What the lists say of a text. */
+        LanguageCheckView: {
+            /** @description to be named when a hit is reported as wrong */
+            listVersion: string;
+            /** @description in the order of the text, without overlap */
+            hits: components["schemas"]["LanguageHitView"][];
+        };
+        LanguageHitView: {
+            /**
+             * Format: int32
+             * @description of the first character, in UTF-16 units
+             */
+            offset: number;
+            /**
+             * Format: int32
+             * @description in UTF-16 units
+             */
+            length: number;
+            word: string;
+            category: components["schemas"]["Category"];
+            severity: components["schemas"]["Severity"];
+            /** @description in the caller's language, to be read */
+            alternative: string;
+            /** @description in the language of the word, to be put in its place; empty for a wish about a group, which is taken out */
+            replacement: string;
+        };
         /**
          * @description Steps of the Common European Framework, with one below. The three-bit code is 1 (BELOW_A1) to 7 (C2); 0 stands for "not known" wherever levels are packed.
          * @enum {string}
@@ -3875,6 +3981,13 @@ export interface components {
             actions: components["schemas"]["AgreementAction"][];
             /** Format: uuid */
             placementId?: string | null;
+        };
+        /** @description The candidate ends the placement today (AGR-14). What the candidate tells of the place is never stopped. */
+        MyEndPlacementRequest: {
+            endKind: components["schemas"]["EndKind"];
+            reason: components["schemas"]["EndReason"];
+            /** @description as in EndPlacementRequest */
+            words?: string | null;
         };
         "MyOfferController.MyWithdrawRequest": {
             reason: components["schemas"]["DeclineReason"];
@@ -4921,6 +5034,11 @@ export interface components {
             scope: components["schemas"]["ScopeKind"];
             scopeId?: string | null;
         };
+        /**
+         * @description What follows from a finding: the text is not taken, or the writer is told.
+         * @enum {string}
+         */
+        Severity: "BLOCK" | "WARN";
         /**
          * @description Ordinary employees in four bands. Never a ranking weight (EMP-01); the database derives the same by `size_band`.
          * @enum {string}
@@ -8306,6 +8424,100 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    check: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LanguageCheckRequest"];
+            };
+        };
+        responses: {
+            /** @description check 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageCheckView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    reported: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reported 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FalseHitView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    report: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FalseHitRequest"];
+            };
+        };
+        responses: {
+            /** @description report 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -8867,7 +9079,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EndPlacementRequest"];
+                "application/json": components["schemas"]["MyEndPlacementRequest"];
             };
         };
         responses: {

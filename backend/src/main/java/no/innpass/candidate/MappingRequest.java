@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 
 /** A mapping talk that was held (CAN-18); facts go into the profile, not into the summary. */
 @Serdeable
@@ -12,4 +14,5 @@ public record MappingRequest(
         @NotNull LocalDate heldOn,
         @NotNull Mapping.By heldBy,
         boolean careerGuidance,
-        @NotBlank @Size(max = 2000) String summary) {}
+
+        @FreeText(Audience.STAFF) @NotBlank @Size(max = 2000) String summary) {}

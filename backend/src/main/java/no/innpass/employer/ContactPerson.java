@@ -10,6 +10,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,8 @@ public record ContactPerson(
         @Nullable @Size(max = 40) String phone,
         @Nullable @Email @Size(max = 200) String email,
         @Nullable ContactChannel preferredChannel,
-        @Nullable @Size(max = 200) String reachedWhen,
-        @Nullable @Size(max = 500) String howToMeet) {
+        @FreeText(Audience.STAFF) @Nullable @Size(max = 200) String reachedWhen,
+        @FreeText(Audience.HEARD) @Nullable @Size(max = 500) String howToMeet) {
 
     /** Who decides on hiring first, then by role and name. */
     static final Comparator<ContactPerson> BY_ROLE =

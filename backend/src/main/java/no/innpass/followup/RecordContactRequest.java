@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,11 @@ record RecordContactRequest(
         @Nullable ContactTrigger trigger,
         @Nullable MadeBy madeBy,
         @Nullable Set<ContactTopic> topics,
-        @Nullable @Size(max = 1000) String candidateWords,
-        @Nullable @Size(max = 1000) String employerWords,
+
+        @FreeText(Audience.STAFF) @Nullable @Size(max = 1000) String candidateWords,
+
+        @FreeText(Audience.HEARD) @Nullable @Size(max = 1000) String employerWords,
+
         @Nullable @Min(0) @Max(100) Integer trainingShare,
         @Nullable HiringAnswer hiringAnswer,
         @Nullable @Size(max = 10) List<@Valid GoalProgress> goals,
@@ -48,7 +53,8 @@ record RecordContactRequest(
     /** @param owner the person who does it */
     @Serdeable
     record AgreedAction(
-            @NotBlank @Size(max = 300) String what,
+            @FreeText(Audience.HEARD) @NotBlank @Size(max = 300) String what,
+
             @NotBlank @Size(max = 200) String owner,
             @NotNull LocalDate dueOn) {}
 

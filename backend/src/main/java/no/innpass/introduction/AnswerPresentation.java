@@ -11,20 +11,17 @@ import no.innpass.platform.security.Actor;
 class AnswerPresentation {
     private final Way way;
     private final IntroductionAccess access;
-    private final GroupWishFree groupWishFree;
 
-    AnswerPresentation(Way way, IntroductionAccess access, GroupWishFree groupWishFree) {
+    AnswerPresentation(Way way, IntroductionAccess access) {
         this.way = way;
         this.access = access;
-        this.groupWishFree = groupWishFree;
     }
 
-    /** @throws Refused INCOMPLETE when a no has no reason of the list; GROUP_WISH */
+    /** @throws Refused INCOMPLETE when a no has no reason of the list */
     @Transactional
     Introduction answer(UUID id, InterestRequest answer, Actor actor) {
         Introduction introduction = way.locked(id);
         access.requireEmployer(introduction, actor);
-        groupWishFree.require("/words", answer.words());
         if (answer.interested()) {
             return way.stored(introduction.in(way.step(introduction, IntroductionAction.SHOW_INTEREST, actor, null)));
         }

@@ -3,6 +3,8 @@ package no.innpass.introduction;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.problem.Refused;
 import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 record AnswerRequest(
         @NotNull Answer answer,
         @Nullable DeclineReason reason,
-        @Nullable @Size(max = 500) String words,
-        @Nullable @Size(max = 1000) String question,
+        @FreeText(Audience.STAFF) @Nullable @Size(max = 500) String words,
+
+        @FreeText(Audience.STAFF) @Nullable @Size(max = 1000) String question,
+
         @Nullable Boolean anonymousCard) {
 
     AnswerRequest {

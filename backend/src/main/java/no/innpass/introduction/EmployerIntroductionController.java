@@ -17,6 +17,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
@@ -50,7 +52,7 @@ class EmployerIntroductionController {
     record EmployerWithdrawRequest(
             @NotNull RefusalReason reason,
 
-            @org.jspecify.annotations.Nullable @Size(max = 500) String words) {
+            @FreeText(Audience.EMPLOYER) @org.jspecify.annotations.Nullable @Size(max = 500) String words) {
 
         EmployerWithdrawRequest {
             words = Words.orNone(words);

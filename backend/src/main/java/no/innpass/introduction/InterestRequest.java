@@ -3,6 +3,8 @@ package no.innpass.introduction;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.problem.Refused;
 import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record InterestRequest(
         @NotNull Boolean interested,
         @Nullable RefusalReason reason,
-        @Nullable @Size(max = 500) String words) {
+
+        @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 500) String words) {
 
     InterestRequest {
         words = Words.orNone(words);

@@ -22,6 +22,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
@@ -73,14 +75,15 @@ class IntroductionController {
 
     /** An answer to what the candidate asked first. */
     @Serdeable
-    record QuestionAnswerRequest(@NotBlank @Size(max = 2000) String answer) {}
+    record QuestionAnswerRequest(
+            @FreeText(Audience.HEARD) @NotBlank @Size(max = 2000) String answer) {}
 
     /** @param words needed for OTHER */
     @Serdeable
     record WithdrawRequest(
             @NotNull OverrideReason reason,
 
-            @org.jspecify.annotations.Nullable @Size(max = 500) String words) {
+            @FreeText(Audience.HEARD) @org.jspecify.annotations.Nullable @Size(max = 500) String words) {
 
         WithdrawRequest {
             words = Words.orNone(words);

@@ -66,14 +66,6 @@ public sealed interface IntroductionProblem extends Problem {
         }
     }
 
-    /** A wish for or against a group (HR-10); nothing is stored. */
-    record GroupWish(List<FieldProblem> fields) implements IntroductionProblem {
-        @Override
-        public String code() {
-            return "GROUP_WISH";
-        }
-    }
-
     /** One open introduction for each pair. */
     record AlreadyIntroduced() implements IntroductionProblem {
         @Override

@@ -19,7 +19,6 @@ class MakeOffer {
     private final AnswerClock answerClock;
     private final BusinessClock clock;
     private final SpokenFor spokenFor;
-    private final GroupWishFree groupWishFree;
     private final Settings settings;
 
     MakeOffer(
@@ -29,7 +28,6 @@ class MakeOffer {
             AnswerClock answerClock,
             BusinessClock clock,
             SpokenFor spokenFor,
-            GroupWishFree groupWishFree,
             Settings settings) {
         this.way = way;
         this.access = access;
@@ -37,18 +35,16 @@ class MakeOffer {
         this.answerClock = answerClock;
         this.clock = clock;
         this.spokenFor = spokenFor;
-        this.groupWishFree = groupWishFree;
         this.settings = settings;
     }
 
-    /** @throws Refused INCOMPLETE with the field that is wrong, GROUP_WISH; PLACE_NOT_PUBLISHED, PLACE_FULL */
+    /** @throws Refused INCOMPLETE with the field that is wrong; PLACE_NOT_PUBLISHED, PLACE_FULL */
     @Transactional
     Introduction offer(UUID id, OfferRequest request, Actor actor) {
         Introduction introduction = way.locked(id);
         access.requireEmployer(introduction, actor);
         IntroductionState next = way.step(introduction, IntroductionAction.OFFER, actor, null);
         check(request);
-        groupWishFree.require("/words", request.words());
         spokenFor.requireSeat(introduction, SpokenFor.OFFERS);
         offers.save(new Offer(
                 id,

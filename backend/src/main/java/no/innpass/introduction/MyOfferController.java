@@ -17,6 +17,8 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
@@ -53,7 +55,7 @@ class MyOfferController {
     record MyWithdrawRequest(
             @NotNull DeclineReason reason,
 
-            @org.jspecify.annotations.Nullable @Size(max = 500) String words) {
+            @FreeText(Audience.STAFF) @org.jspecify.annotations.Nullable @Size(max = 500) String words) {
 
         MyWithdrawRequest {
             words = Words.orNone(words);

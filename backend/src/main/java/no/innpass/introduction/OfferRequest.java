@@ -9,6 +9,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.Prospect;
 import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,9 @@ record OfferRequest(
         @NotNull @Positive @DecimalMax("40") @Digits(integer = 2, fraction = 1) BigDecimal hoursPerWeek,
 
         @NotNull Prospect prospect,
-        @NotBlank @Size(max = 200) String supervisorName,
-        @Nullable @Size(max = 1000) String words) {
+        @FreeText(Audience.HEARD) @NotBlank @Size(max = 200) String supervisorName,
+
+        @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 1000) String words) {
 
     OfferRequest {
         words = Words.orNone(words);

@@ -4,6 +4,8 @@ import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record PresentationRequest(
-        @NotBlank @Size(max = 2000) String resources,
+        @FreeText(Audience.EMPLOYER) @NotBlank @Size(max = 2000) String resources,
+
         @NotNull AtWork atWork,
-        @Nullable @Size(max = 1000) String atWorkWords) {
+
+        @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 1000) String atWorkWords) {
 
     PresentationRequest {
         atWorkWords = Words.orNone(atWorkWords);

@@ -5,6 +5,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 
 /**
  * A pair that somebody wants to bring together.
@@ -17,4 +19,4 @@ record SuggestRequest(
         @NotNull UUID candidateId,
         @NotNull UUID placeId,
         @NotNull MatchMode mode,
-        @NotBlank @Size(max = 500) String reason) {}
+        @FreeText(Audience.HEARD) @NotBlank @Size(max = 500) String reason) {}

@@ -28,26 +28,23 @@ class WritePresentation {
     private final PresentationRows presentations;
     private final IntroductionRows rows;
     private final BusinessClock clock;
-    private final GroupWishFree groupWishFree;
 
     WritePresentation(
             Way way,
             IntroductionAccess access,
             PresentationRows presentations,
             IntroductionRows rows,
-            BusinessClock clock,
-            GroupWishFree groupWishFree) {
+            BusinessClock clock) {
         this.way = way;
         this.access = access;
         this.presentations = presentations;
         this.rows = rows;
         this.clock = clock;
-        this.groupWishFree = groupWishFree;
     }
 
     /**
      * @param version of the introduction that was read (If-Match)
-     * @throws Refused CONFLICT; STEP_REFUSED when it has left already; INCOMPLETE for words that do not fit the answer; GROUP_WISH
+     * @throws Refused CONFLICT; STEP_REFUSED when it has left already; INCOMPLETE for words that do not fit the answer
      */
     @Transactional
     Introduction write(UUID id, long version, PresentationRequest request, Actor actor) {
@@ -62,8 +59,6 @@ class WritePresentation {
         if ((request.atWork() == AtWork.TOLD) != (words != null && !words.isBlank())) {
             throw new Refused(new IntroductionProblem.Field("/atWorkWords", "GOES_WITH_TOLD"));
         }
-        groupWishFree.require("/resources", request.resources());
-        groupWishFree.require("/atWorkWords", words);
         Optional<Presentation> before = presentations.findById(id);
         Presentation text = new Presentation(
                 id,

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.Prospect;
 import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record AgreementContent(
-        @Nullable @Size(max = 1000) String why,
+        @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 1000) String why,
+
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
         @NotBlank @Size(max = 400) String hoursWeek,
@@ -37,7 +40,7 @@ public record AgreementContent(
         @NotNull @Positive @DecimalMax("40") @Digits(integer = 2, fraction = 1) BigDecimal hoursPerWeek,
 
         @NotNull Prospect prospect,
-        @Nullable @Size(max = 200) String supervisorName,
+        @FreeText(Audience.HEARD) @Nullable @Size(max = 200) String supervisorName,
         boolean insuranceConfirmed,
         @Nullable @Valid Union union,
         @Nullable @Valid Talk talk,
@@ -66,7 +69,8 @@ public record AgreementContent(
     @Serdeable
     public record Talk(
             @Nullable LocalDate heldOn,
-            @Nullable @Size(max = 500) String waivedBecause) {
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 500) String waivedBecause) {
 
         public Talk {
             waivedBecause = Words.orNone(waivedBecause);
@@ -76,7 +80,8 @@ public record AgreementContent(
     @Serdeable
     public record Expectation(
             @NotNull ExpectationItem item,
-            @NotBlank @Size(max = 500) String agreed) {}
+
+            @FreeText(Audience.EMPLOYER) @NotBlank @Size(max = 500) String agreed) {}
 
     /**
      * @param id given by the product; absent for a goal that is new
@@ -86,16 +91,22 @@ public record AgreementContent(
     public record Goal(
             @Nullable UUID id,
             @NotNull PlacementGoalKind kind,
-            @NotBlank @Size(max = 300) String goal,
-            @NotBlank @Size(max = 300) String criterion) {}
+
+            @FreeText(Audience.EMPLOYER) @NotBlank @Size(max = 300) String goal,
+
+            @FreeText(Audience.EMPLOYER) @NotBlank @Size(max = 300) String criterion) {}
 
     /** @param teacher the named person who teaches it (AGR-01) */
     @Serdeable
     public record TrainingItem(
             @Nullable UUID id,
-            @NotBlank @Size(max = 200) String task,
-            @NotBlank @Size(max = 300) String how,
-            @NotBlank @Size(max = 200) String teacher,
+
+            @FreeText(Audience.EMPLOYER) @NotBlank @Size(max = 200) String task,
+
+            @FreeText(Audience.EMPLOYER) @NotBlank @Size(max = 300) String how,
+
+            @FreeText(Audience.HEARD) @NotBlank @Size(max = 200) String teacher,
+
             @NotNull LocalDate dueOn) {}
 
     /** The terms alone, without what is about the person: all that an employer reads where no stage holds any more (PRI-04). */

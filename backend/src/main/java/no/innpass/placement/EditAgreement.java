@@ -17,26 +17,19 @@ class EditAgreement {
     private final AgreementRows rows;
     private final ContentRows contents;
     private final AgreementRules rules;
-    private final AgreementTexts texts;
 
     EditAgreement(
-            AgreementWay way,
-            AgreementAccess access,
-            AgreementRows rows,
-            ContentRows contents,
-            AgreementRules rules,
-            AgreementTexts texts) {
+            AgreementWay way, AgreementAccess access, AgreementRows rows, ContentRows contents, AgreementRules rules) {
         this.way = way;
         this.access = access;
         this.rows = rows;
         this.contents = contents;
         this.rules = rules;
-        this.texts = texts;
     }
 
     /**
      * @param version the version that was read (If-Match)
-     * @throws Refused CONFLICT, CONTENT_LOCKED after it was proposed, NOT_COMPLETE for content that cannot stand, GROUP_WISH
+     * @throws Refused CONFLICT, CONTENT_LOCKED after it was proposed, NOT_COMPLETE for content that cannot stand
      */
     @Transactional
     Agreement edit(UUID id, long version, AgreementContent content, Actor actor) {
@@ -50,7 +43,6 @@ class EditAgreement {
         if (!wrong.isEmpty()) {
             throw new Refused(new PlacementProblem.NotComplete(wrong));
         }
-        texts.refuseGroupWishes(content);
         contents.replace(id, content);
         return rows.update(agreement.with(content));
     }

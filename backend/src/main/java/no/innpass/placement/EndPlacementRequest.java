@@ -3,11 +3,13 @@ package no.innpass.placement;
 import io.micronaut.serde.annotation.Serdeable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One side ends the placement today (AGR-14).
+ * An employer or staff end the placement today (AGR-14); the candidate's own words come in {@link MyEndPlacementRequest}.
  *
  * @param words needed for OTHER, and taken for every reason but LEAVE_OR_ILLNESS
  */
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record EndPlacementRequest(
         @NotNull EndKind endKind,
         @NotNull EndReason reason,
-        @Nullable @Size(max = 500) String words) {
+        @FreeText(Audience.HEARD) @Nullable @Size(max = 500) String words) {
 
     EndPlacementRequest {
         words = Words.orNone(words);

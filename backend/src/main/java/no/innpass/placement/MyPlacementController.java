@@ -33,7 +33,7 @@ class MyPlacementController {
 
     /** Ends it today; leaving costs nothing (AGR-14). */
     @Post("/end")
-    PartyPlacementView.MyPlacementView end(Actor actor, @Body @Valid EndPlacementRequest request) {
-        return show.mine(endPlacement.end(show.mine(actor).id(), request, actor), actor);
+    PartyPlacementView.MyPlacementView end(Actor actor, @Body @Valid MyEndPlacementRequest request) {
+        return show.mine(endPlacement.end(show.mine(actor).id(), request.asAnySide(), actor), actor);
     }
 }

@@ -94,14 +94,6 @@ public sealed interface PlacementProblem extends Problem {
         }
     }
 
-    /** A wish for or against a group (HR-10); nothing is stored. */
-    record GroupWish(List<FieldProblem> fields) implements PlacementProblem {
-        @Override
-        public String code() {
-            return "GROUP_WISH";
-        }
-    }
-
     /** Content that cannot be proposed, or saved, as it is. */
     record NotComplete(List<FieldProblem> fields) implements PlacementProblem {
         @Override

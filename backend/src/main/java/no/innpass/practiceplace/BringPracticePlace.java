@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.Workplaces;
+import no.innpass.platform.linter.FreeTexts;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -28,6 +29,7 @@ class BringPracticePlace {
     private final Workplaces workplaces;
     private final PracticePlaceRows places;
     private final NeedRules rules;
+    private final FreeTexts texts;
     private final DraftPracticePlace draft;
     private final EditNeed editNeed;
     private final PackPlaceFacts pack;
@@ -39,6 +41,7 @@ class BringPracticePlace {
             Workplaces workplaces,
             PracticePlaceRows places,
             NeedRules rules,
+            FreeTexts texts,
             DraftPracticePlace draft,
             EditNeed editNeed,
             PackPlaceFacts pack,
@@ -48,6 +51,7 @@ class BringPracticePlace {
         this.workplaces = workplaces;
         this.places = places;
         this.rules = rules;
+        this.texts = texts;
         this.draft = draft;
         this.editNeed = editNeed;
         this.pack = pack;
@@ -59,6 +63,7 @@ class BringPracticePlace {
     /** @throws Refused as the steps by hand do; CONFLICT when the reference belongs to a place elsewhere */
     @Transactional(Transactional.TxType.MANDATORY)
     Upserted bring(PlaceEntry entry) {
+        texts.require(entry.place());
         WorkplaceCard workplace =
                 workplaces.find(entry.workplace()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         Optional<PracticePlace> known = places.byExternalRef(entry.externalRef());

@@ -5,10 +5,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.TaskType;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record Need(
-        @Nullable @Size(max = 120) String title,
-        @Nullable @Size(max = 1000) String summary,
+        @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 120) String title,
+
+        @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 1000) String summary,
+
         @Size(max = 30) List<@Valid Task> tasks,
         @Valid NeedDemands.Credentials credentials,
         @Valid NeedDemands.Language language,
@@ -72,48 +74,16 @@ public record Need(
     @Serdeable
     public record Task(
             @Nullable @Size(max = 80) String task,
-            @Nullable @Size(max = 80) String words,
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 80) String words,
+
             TaskType type,
             @Nullable @Min(1) @Max(100) Integer share,
             boolean trainable,
-            @Nullable @Size(max = 120) String teacher) {
+
+            @FreeText(Audience.HEARD) @Nullable @Size(max = 120) String teacher) {
         public Task {
             type = Objects.requireNonNullElse(type, TaskType.ORDINARY);
-        }
-    }
-
-    /** Every free text with its JSON pointer below {@code pointer}, for the checks of words (PLC-15). */
-    Map<String, String> texts(String pointer) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        put(texts, pointer + "/title", title);
-        put(texts, pointer + "/summary", summary);
-        for (int i = 0; i < tasks.size(); i++) {
-            put(texts, pointer + "/tasks/" + i + "/words", tasks.get(i).words());
-            put(texts, pointer + "/tasks/" + i + "/teacher", tasks.get(i).teacher());
-        }
-        for (int i = 0; i < credentials.demands().size(); i++) {
-            NeedDemands.Credential demand = credentials.demands().get(i);
-            put(texts, pointer + "/credentials/demands/" + i + "/legalGround", demand.legalGround());
-            put(texts, pointer + "/credentials/demands/" + i + "/learnt", demand.learnt());
-        }
-        for (int i = 0; i < language.demands().size(); i++) {
-            put(
-                    texts,
-                    pointer + "/language/demands/" + i + "/legalGround",
-                    language.demands().get(i).legalGround());
-        }
-        put(texts, pointer + "/language/supportHow", language.supportHow());
-        put(texts, pointer + "/flexibility/note", flexibility.note());
-        put(texts, pointer + "/purposes/explanation", purposes.explanation());
-        put(texts, pointer + "/job/announcedPost", job.announcedPost());
-        put(texts, pointer + "/job/yesIf", job.yesIf());
-        put(texts, pointer + "/support/training", support.training());
-        return texts;
-    }
-
-    private static void put(Map<String, String> texts, String pointer, @Nullable String text) {
-        if (text != null && !text.isBlank()) {
-            texts.put(pointer, text);
         }
     }
 }

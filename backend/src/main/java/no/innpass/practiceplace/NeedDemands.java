@@ -10,6 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.DemandTag;
 import no.innpass.shared.EnumSets;
@@ -55,9 +57,12 @@ public final class NeedDemands {
     public record Credential(
             @NotBlank @Size(max = 80) String credential,
             @NotNull DemandKind kind,
-            @Nullable @Size(max = 300) String legalGround,
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 300) String legalGround,
+
             @NotEmpty Set<DemandTag> tags,
-            @Nullable @Size(max = 200) String learnt) {
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 200) String learnt) {
         public Credential {
             tags = EnumSets.copy(DemandTag.class, Objects.requireNonNullElse(tags, Set.of()));
         }
@@ -74,7 +79,8 @@ public final class NeedDemands {
             FactState state,
             @Size(max = 16) List<@Valid Level> demands,
             boolean support,
-            @Nullable @Size(max = 300) String supportHow) {
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 300) String supportHow) {
         static final Language NOT_ASKED = new Language(FactState.NOT_ASKED, List.of(), false, null);
 
         public Language {
@@ -95,7 +101,9 @@ public final class NeedDemands {
             @NotNull LanguageLevel level,
             boolean tested,
             @NotNull DemandKind kind,
-            @Nullable @Size(max = 300) String legalGround,
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 300) String legalGround,
+
             @NotEmpty Set<DemandTag> tags) {
         public Level {
             tags = EnumSets.copy(DemandTag.class, Objects.requireNonNullElse(tags, Set.of()));

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import no.innpass.platform.linter.GroupWishes;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.shared.DemandKind;
@@ -21,26 +20,23 @@ import no.innpass.taxonomy.ConceptKind;
 import no.innpass.taxonomy.Concepts;
 import org.jspecify.annotations.Nullable;
 
-/** What every version of a need must fulfil, draft or not (PLC-03 to PLC-05, PLC-15). Reads the taxonomy, no database. */
+/** What every version of a need must fulfil, draft or not (PLC-03 to PLC-05). Reads the taxonomy, no database. */
 @Singleton
 class NeedRules {
     private final Concepts concepts;
-    private final GroupWishes wishes;
 
-    NeedRules(Concepts concepts, GroupWishes wishes) {
+    NeedRules(Concepts concepts) {
         this.concepts = concepts;
-        this.wishes = wishes;
     }
 
     /**
      * Lets through what may be stored.
      *
      * @param pointer JSON pointer of the place in the request, empty or {@code /place}
-     * @throws Refused GROUP_WISH, NO_LEGAL_GROUND or NEED_NOT_VALID, each with all fields that are wrong
+     * @throws Refused NO_LEGAL_GROUND or NEED_NOT_VALID, each with all fields that are wrong
      */
     void check(PracticePlaceRequest place, String pointer) {
         String need = pointer + "/need";
-        refuse(PlaceProblem.Content.GROUP_WISH, groupWishes(place.need(), need));
         refuse(PlaceProblem.Content.NO_LEGAL_GROUND, withoutGround(place.need(), need));
         List<FieldProblem> wrong = new ArrayList<>();
         checkTasks(place.need(), need, wrong);
@@ -66,13 +62,6 @@ class NeedRules {
             missing.add(new FieldProblem("/need/job/prospect", "REQUIRED"));
         }
         return missing;
-    }
-
-    private List<FieldProblem> groupWishes(Need need, String pointer) {
-        return need.texts(pointer).entrySet().stream()
-                .filter(text -> wishes.find(text.getValue()).isPresent())
-                .map(text -> new FieldProblem(text.getKey(), PlaceProblem.Content.GROUP_WISH))
-                .toList();
     }
 
     private static List<FieldProblem> withoutGround(Need need, String pointer) {

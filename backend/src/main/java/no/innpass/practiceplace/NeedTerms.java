@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.AdaptationOffer;
 import no.innpass.shared.ContractType;
 import no.innpass.shared.EnumSets;
@@ -58,7 +60,8 @@ public final class NeedTerms {
             @Nullable Boolean summer,
             @Nullable Boolean returnAfterLeave,
             @Nullable Boolean redistribution,
-            @Nullable @Size(max = 500) String note) {
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 500) String note) {
         static final Flexibility NOT_ASKED =
                 new Flexibility(FactState.NOT_ASKED, Set.of(), null, null, null, null, null, null, null);
 
@@ -85,7 +88,8 @@ public final class NeedTerms {
     public record Purposes(
             @Nullable PlacementPurpose main,
             Set<PlacementPurpose> further,
-            @Nullable @Size(max = 300) String explanation) {
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 300) String explanation) {
         static final Purposes NOT_ASKED = new Purposes(null, Set.of(), null);
 
         public Purposes {
@@ -108,13 +112,16 @@ public final class NeedTerms {
     public record Job(
             Prospect prospect,
             @Size(max = 7) List<@Valid Contract> contracts,
-            @Nullable @Size(max = 200) String announcedPost,
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 200) String announcedPost,
+
             @Nullable @Min(1) @Max(100) Integer positionPercent,
             @Nullable LocalDate from,
             @Nullable @Min(1) @Max(99) Integer howMany,
             @Nullable Boolean budgetApproved,
             @Nullable Boolean dependsOnSubsidy,
-            @Nullable @Size(max = 300) String yesIf) {
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 300) String yesIf) {
         static final Job NOT_ASKED = new Job(Prospect.NOT_ASKED, List.of(), null, null, null, null, null, null, null);
 
         public Job {
@@ -140,13 +147,15 @@ public final class NeedTerms {
      */
     @Serdeable
     public record Support(
-            @Nullable @Size(max = 120) String supervisor,
+            @FreeText(Audience.HEARD) @Nullable @Size(max = 120) String supervisor,
+
             @Nullable @Min(1) @Max(40) Integer hoursPerWeek,
             @Nullable @Min(1) @Max(99) Integer maxAtOnce,
             @Nullable Boolean mentor,
             @Nullable Boolean weeklyTalk,
             @Nullable Boolean inMeetings,
-            @Nullable @Size(max = 500) String training) {
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 500) String training) {
         static final Support NOT_ASKED = new Support(null, null, null, null, null, null, null);
     }
 }

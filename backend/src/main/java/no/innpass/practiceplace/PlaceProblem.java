@@ -16,8 +16,6 @@ sealed interface PlaceProblem extends Problem {
     record Content(String code, List<FieldProblem> fields) implements PlaceProblem {
         /** An absolute demand without the law it follows from (PLC-05). */
         static final String NO_LEGAL_GROUND = "NO_LEGAL_GROUND";
-        /** A wish for or against a group (HR-10, PLC-15). */
-        static final String GROUP_WISH = "GROUP_WISH";
         /** The parts of the need contradict one another or the taxonomy. */
         static final String NEED_NOT_VALID = "NEED_NOT_VALID";
         /** Something that must be there before it is submitted is missing. */

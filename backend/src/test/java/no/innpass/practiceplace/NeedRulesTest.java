@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.innpass.Requirement;
-import no.innpass.platform.linter.GroupWishes;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.shared.AdaptationOffer;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NeedRulesTest {
-    private final NeedRules rules = new NeedRules(Concepts.starter(), new GroupWishes());
+    private final NeedRules rules = new NeedRules(Concepts.starter());
 
     @Test
     void letsThroughAFullNeedAndAnEmptyDraft() {
@@ -54,25 +53,6 @@ class NeedRulesTest {
     }
 
     @Test
-    @Requirement({"PLC-15", "HR-10"})
-    void aGroupWishIsRefusedWhereverItStands() {
-        String wish = "only Norwegian girls";
-        refused(withTitle(wish), "GROUP_WISH", "/place/need/title");
-        refused(
-                tasks(new Need.Task("bake", wish, TaskType.ORDINARY, null, false, null)),
-                "GROUP_WISH",
-                "/place/need/tasks/0/words");
-        refused(
-                need(null, new NeedTerms.Support(null, null, null, null, null, null, "Helst under 30")),
-                "GROUP_WISH",
-                "/place/need/support/training");
-        refused(
-                language(DemandKind.LEGAL_HARD, "ikke fra Polen"),
-                "GROUP_WISH",
-                "/place/need/language/demands/0/legalGround");
-    }
-
-    @Test
     void namesEveryFieldThatContradicts() {
         refused(tasks(task("no-such-task", 10)), "NEED_NOT_VALID", "/place/need/tasks/0/task");
         refused(tasks(task("driving-licence-b", 10)), "NEED_NOT_VALID", "/place/need/tasks/0/task");
@@ -93,7 +73,7 @@ class NeedRulesTest {
                 "/place/need/hours/state",
                 "/place/need/hours/stretches/0/to");
         refused(
-                need(new NeedTerms.Purposes(PlacementPurpose.OTHER, Set.of(), null), null),
+                need(new NeedTerms.Purposes(PlacementPurpose.OTHER, Set.of(), null)),
                 "NEED_NOT_VALID",
                 "/place/need/purposes/explanation");
         PracticePlaceRequest window = new PracticePlaceRequest(
@@ -144,22 +124,6 @@ class NeedRulesTest {
         return Needs.with(List.of(tasks), Prospect.POSSIBLE);
     }
 
-    private static Need withTitle(String title) {
-        Need small = Needs.small();
-        return new Need(
-                title,
-                null,
-                small.tasks(),
-                small.credentials(),
-                small.language(),
-                small.functions(),
-                small.hours(),
-                small.flexibility(),
-                small.purposes(),
-                small.job(),
-                small.support());
-    }
-
     private static Need credential(String code, DemandKind kind, @Nullable String ground) {
         var demand = new NeedDemands.Credential(code, kind, ground, Set.of(DemandTag.PLACEMENT), null);
         return build(
@@ -201,7 +165,7 @@ class NeedRulesTest {
                 small.support());
     }
 
-    private static Need need(NeedTerms.@Nullable Purposes purposes, NeedTerms.@Nullable Support support) {
+    private static Need need(NeedTerms.Purposes purposes) {
         Need small = Needs.small();
         return new Need(
                 null,
@@ -213,8 +177,8 @@ class NeedRulesTest {
                 small.hours(),
                 new NeedTerms.Flexibility(
                         FactState.VALUE, Set.of(AdaptationOffer.AIDS), null, null, null, null, null, null, null),
-                purposes == null ? small.purposes() : purposes,
+                purposes,
                 small.job(),
-                support == null ? small.support() : support);
+                small.support());
     }
 }

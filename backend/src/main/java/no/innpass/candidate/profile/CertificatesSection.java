@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.CertificateState;
 import no.innpass.shared.FactState;
 import no.innpass.taxonomy.ConceptKind;
@@ -107,11 +109,15 @@ public record CertificatesSection(
     @Schema(name = "Credential")
     public record Credential(
             @Nullable @Size(max = 80) String concept,
-            @Nullable @Size(min = 1, max = 80) String phrase,
+
+            @FreeText(Audience.PROFILE) @Nullable @Size(min = 1, max = 80) String phrase,
+
             @NotNull Basis basis,
             @NotNull FactState answer,
             @Nullable CertificateState certificate,
-            @Nullable @Size(min = 1, max = 120) String issuer,
+
+            @FreeText(Audience.STAFF) @Nullable @Size(min = 1, max = 120) String issuer,
+
             @Nullable LocalDate obtainedOn,
             @Nullable LocalDate validUntil,
             @Nullable Boolean documented,

@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.EducationLevel;
 import no.innpass.shared.FactState;
 import no.innpass.taxonomy.ConceptKind;
@@ -72,12 +74,16 @@ public record EducationSection(
     @Schema(name = "Education")
     public record Education(
             @NotNull EducationLevel level,
-            @Nullable @Size(min = 1, max = 80) String field,
+
+            @FreeText(Audience.PROFILE) @Nullable @Size(min = 1, max = 80) String field,
+
             @Nullable @Size(max = 80) String concept,
             @Nullable Country country,
             @NotNull Progress progress,
             @Nullable Boolean documented,
-            @Nullable @Size(min = 1, max = 200) String recognition,
+
+            @FreeText(Audience.PROFILE) @Nullable @Size(min = 1, max = 200) String recognition,
+
             @Nullable FactMark fact)
             implements Fact {
         public Education {

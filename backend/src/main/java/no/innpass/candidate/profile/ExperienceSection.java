@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.FactState;
 import no.innpass.taxonomy.ConceptKind;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +96,18 @@ public record ExperienceSection(
     public record Experience(
             @NotNull Kind kind,
             @Nullable Country country,
-            @Nullable @Size(min = 1, max = 80) String role,
+
+            @FreeText(Audience.PROFILE) @Nullable @Size(min = 1, max = 80) String role,
+
             @Nullable @Size(max = 80) String occupation,
 
             @Nullable @Pattern(regexp = "[A-T]", message = "INDUSTRY_LETTER") String industry,
 
             @Size(max = 20) List<@NotNull @Size(max = 80) String> tasks,
             @Nullable @Min(0) @Max(720) Integer months,
-            @Nullable @Size(min = 1, max = 300) String learned,
+
+            @FreeText(Audience.PROFILE) @Nullable @Size(min = 1, max = 300) String learned,
+
             @Nullable Boolean referenceAllowed,
             @Nullable FactMark fact)
             implements Fact {

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.Ability;
 import no.innpass.shared.AdaptationOffer;
 import no.innpass.shared.FactState;
@@ -75,7 +77,9 @@ public record FunctionsSection(
     public record Statement(
             @Nullable FunctionalAttribute attribute,
             @Nullable Ability ability,
-            @Nullable @Size(min = 1, max = 80) String aid,
+
+            @FreeText(Audience.PROFILE) @Nullable @Size(min = 1, max = 80) String aid,
+
             @Nullable AdaptationOffer adaptation,
             @Nullable FactMark fact)
             implements Fact {

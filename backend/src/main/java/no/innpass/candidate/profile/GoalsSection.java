@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.FactState;
 import no.innpass.taxonomy.ConceptKind;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +81,9 @@ public record GoalsSection(
             @NotNull Holder holder,
             @NotNull Kind kind,
             @Nullable @Size(max = 80) String occupation,
-            @Nullable @Size(min = 1, max = 300) String words,
+
+            @FreeText(Audience.STAFF) @Nullable @Size(min = 1, max = 300) String words,
+
             @Nullable FactMark fact)
             implements Fact {
         public Goal {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.FactState;
 import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.LanguageSkill;
@@ -110,7 +112,9 @@ public record NorwegianSection(
             @NotNull Basis basis,
             @Nullable LanguageLevel level,
             @Nullable LocalDate day,
-            @Nullable @Size(min = 1, max = 80) String estimatedBy,
+
+            @FreeText(Audience.STAFF) @Nullable @Size(min = 1, max = 80) String estimatedBy,
+
             @Nullable Scheme scheme,
             @Nullable Boolean passed,
             @Nullable Boolean documented,

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.FactState;
 import no.innpass.shared.PlacementPurpose;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,9 @@ public record PurposesSection(
     public record Purpose(
             @NotNull PlacementPurpose purpose,
             boolean main,
-            @Nullable @Size(min = 1, max = 120) String words,
+
+            @FreeText(Audience.PROFILE) @Nullable @Size(min = 1, max = 120) String words,
+
             @Nullable FactMark fact)
             implements Fact {
         public Purpose {

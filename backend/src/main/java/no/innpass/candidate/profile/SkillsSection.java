@@ -8,6 +8,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.FactState;
 import no.innpass.taxonomy.ConceptKind;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,9 @@ public record SkillsSection(
     public record Resource(
             @NotNull Kind kind,
             @Nullable @Size(max = 80) String concept,
-            @Nullable @Size(min = 1, max = 80) String phrase,
+
+            @FreeText(Audience.PROFILE) @Nullable @Size(min = 1, max = 80) String phrase,
+
             @Nullable FactMark fact)
             implements Fact {
         public Resource {

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.innpass.platform.linter.Audience;
+import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.FactState;
 import no.innpass.taxonomy.ConceptKind;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +94,9 @@ public record WishesSection(
             @Nullable @Pattern(regexp = "[A-T]", message = "INDUSTRY_LETTER") String industry,
 
             @Nullable UUID workplaceId,
-            @Nullable @Size(min = 1, max = 80) String phrase,
+
+            @FreeText(Audience.PROFILE) @Nullable @Size(min = 1, max = 80) String phrase,
+
             @Nullable FactMark fact)
             implements Fact {
         public Wish {

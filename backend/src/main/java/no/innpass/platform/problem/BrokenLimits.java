@@ -77,18 +77,10 @@ final class BrokenLimits {
 
     /** {@code create.request.tasks[0].share} is {@code /tasks/0/share}; {@code list.limit}, and all of a GET, is a parameter. */
     private static String place(HttpRequest<?> request, ConstraintViolation<?> violation) {
-        String[] steps = violation
-                .getPropertyPath()
-                .toString()
-                .replaceAll("\\.?<[^>]*>", "")
-                .split("\\.", -1);
+        String[] steps = BodyPointer.steps(violation);
         if (steps.length <= 2 || request.getMethod() == HttpMethod.GET) {
             return steps[steps.length - 1].replaceAll("\\[.*", "");
         }
-        StringBuilder pointer = new StringBuilder();
-        for (int i = 2; i < steps.length; i++) {
-            pointer.append('/').append(steps[i].replace("[", "/").replace("]", ""));
-        }
-        return pointer.toString();
+        return BodyPointer.of(steps);
     }
 }

@@ -16,6 +16,7 @@ import io.micronaut.serde.exceptions.path.ReferencePath;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolationException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the errors that the framework finds (before a use case is reached) the same form as a refusal. */
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class HttpProblemProcessor implements ErrorResponseProcessor<ProblemBody> {
     private final ProblemWriter writer;
     private final BrokenLimits limits;
+    private final List<BrokenRule> rules;
 
-    HttpProblemProcessor(ProblemWriter writer, BrokenLimits limits) {
+    HttpProblemProcessor(ProblemWriter writer, BrokenLimits limits, List<BrokenRule> rules) {
         this.writer = writer;
         this.limits = limits;
+        this.rules = rules;
     }
 
     @Override
@@ -42,7 +45,10 @@ final class HttpProblemProcessor implements ErrorResponseProcessor<ProblemBody> 
 
     private Problem problem(HttpRequest<?> request, int status, @Nullable Throwable cause) {
         if (cause instanceof ConstraintViolationException violations) {
-            return new CommonProblem.InvalidInput(limits.fields(request, violations));
+            return rules.stream()
+                    .flatMap(rule -> rule.refusal(request, violations).stream())
+                    .findFirst()
+                    .orElseGet(() -> new CommonProblem.InvalidInput(limits.fields(request, violations)));
         }
         if (cause instanceof ConversionErrorException conversion) {
             return wrongType(conversion.getArgument(), conversion);

@@ -1,0 +1,59 @@
+package no.innpass.platform.linter;
+
+import static no.innpass.platform.security.Role.Names.ADMIN;
+import static no.innpass.platform.security.Role.Names.CONTENT_EDITOR;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.validation.Valid;
+import java.util.List;
+import no.innpass.platform.i18n.Language;
+
+/**
+ * Tells the writer, while writing, what will be stopped or is better said otherwise (PRI-08). The answer depends on the text alone, so
+ * that everybody who is logged in asks at one address; the text is neither stored nor logged.
+ */
+@Controller("/api/v1/language-check")
+class LanguageCheckController {
+    private final LanguageLinter linter;
+    private final FalseHits falseHits;
+
+    LanguageCheckController(LanguageLinter linter, FalseHits falseHits) {
+        this.linter = linter;
+        this.falseHits = falseHits;
+    }
+
+    /** Checks a text for the audience that the field declares. */
+    @Post
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    LanguageCheckView check(HttpRequest<?> request, @Body @Valid LanguageCheckRequest body) {
+        Language language = Language.ofRequest(request);
+        return new LanguageCheckView(
+                linter.version(),
+                linter.check(body.text()).stream()
+                        .map(hit -> LanguageHitView.of(hit, body.audience(), language))
+                        .toList());
+    }
+
+    /** Reports that a word was found wrongly; the sentence around it stays with the writer. */
+    @Post("/false-hits")
+    @Status(HttpStatus.NO_CONTENT)
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    void report(@Body @Valid FalseHitRequest body) {
+        falseHits.report(body);
+    }
+
+    /** What was reported, for those who keep the lists: most often reported first. */
+    @Get("/false-hits")
+    @Secured({CONTENT_EDITOR, ADMIN})
+    List<FalseHitView> reported() {
+        return falseHits.reported();
+    }
+}

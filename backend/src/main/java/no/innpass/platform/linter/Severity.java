@@ -1,0 +1,7 @@
+package no.innpass.platform.linter;
+
+/** What follows from a finding: the text is not taken, or the writer is told. */
+public enum Severity {
+    BLOCK,
+    WARN
+}
