@@ -6,6 +6,7 @@ import matchingStaff from '~/features/matching/staff/texts/en.json';
 import introductionStaff from '~/features/introduction/staff/texts/en.json';
 import placementStaff from '~/features/placement/staff/texts/en.json';
 import followupStaff from '~/features/followup/staff/texts/en.json';
+import oversight from '~/features/oversight/texts/en.json';
 import app from '~/app/texts/en.json';
 import ui from '~/components/ui/texts/en.json';
 import lib from '~/lib/texts/en.json';
@@ -53,5 +54,6 @@ const en: Record<keyof typeof nb, string> = {
   ...introductionStaff,
   ...placementStaff,
   ...followupStaff,
+  ...oversight,
 };
 export default en;

@@ -23,6 +23,7 @@ import matchingStaff from '~/features/matching/staff/texts/nb.json';
 import introductionStaff from '~/features/introduction/staff/texts/nb.json';
 import placementStaff from '~/features/placement/staff/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
+import oversight from '~/features/oversight/texts/nb.json';
 import app from '~/app/texts/nb.json';
 
 /** All texts in bokmål, the source language: one file per folder that has texts. */
@@ -53,6 +54,7 @@ const nb = {
   ...introductionStaff,
   ...placementStaff,
   ...followupStaff,
+  ...oversight,
 };
 export default nb;
 

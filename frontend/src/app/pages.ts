@@ -5,6 +5,7 @@ import { partyFollowUpPages } from '~/features/followup/party/pages';
 import { introductionStaffPages } from '~/features/introduction/staff/pages';
 import { matchingPages } from '~/features/matching/pages';
 import { mePages } from '~/features/candidate/me/pages';
+import { oversightPages } from '~/features/oversight/pages';
 import { partyIntroductionPages } from '~/features/introduction/pages';
 import { partyMatchingPages } from '~/features/matching/party/pages';
 import { partyPlacementPages } from '~/features/placement/party/pages';
@@ -27,6 +28,14 @@ const frame: Page[] = [
     load: () => import('~/app/pages/AccessibilityPage'),
   },
   { path: '/settings', title: 'app.settings.title', area: 'public', load: () => import('~/app/pages/SettingsPage') },
+  {
+    path: '/words',
+    title: 'app.words.title',
+    area: 'staff',
+    roles: ['CONTENT_EDITOR', 'ADMIN'],
+    nav: 1,
+    load: () => import('~/app/pages/WordsPage'),
+  },
   {
     path: '/gallery',
     title: 'app.gallery.title',
@@ -55,4 +64,5 @@ export const pages: readonly Page[] = [
   ...introductionStaffPages,
   ...placementStaffPages,
   ...followUpStaffPages,
+  ...oversightPages,
 ];

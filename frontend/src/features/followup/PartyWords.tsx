@@ -1,4 +1,4 @@
-import { Textarea } from '@navikt/ds-react';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import type { ContactDraft } from '~/features/followup/contactDraft';
 import { useText } from '~/lib/text';
 
@@ -16,7 +16,8 @@ export function PartyWords({ form, fault, set }: Props) {
     ...(form.party === 'EMPLOYER' || form.party === 'BOTH' ? (['employerWords'] as const) : []),
   ];
   return asked.map((whose) => (
-    <Textarea
+    <CheckedTextarea
+      audience={whose === 'employerWords' ? 'HEARD' : 'STAFF'}
       key={whose}
       id={`/${whose}`}
       label={t(`contact.${whose}`)}
@@ -25,7 +26,7 @@ export function PartyWords({ form, fault, set }: Props) {
       maxLength={1000}
       value={form[whose]}
       error={fault(whose)}
-      onChange={(event) => set({ [whose]: event.target.value })}
+      onText={(text) => set({ [whose]: text })}
     />
   ));
 }

@@ -41,6 +41,7 @@ export function AnswerOffer({ offer, onAnswered }: Props) {
   if (open === 'NO')
     return (
       <ReasonForm
+        audience="STAFF"
         legend={t('ask.no.why')}
         description={t('ask.no.help')}
         initial="NO_REASON"

@@ -1,5 +1,6 @@
-import { Button, HStack, Textarea, VStack } from '@navikt/ds-react';
+import { Button, HStack, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { Failure } from '~/components/ui/Failure';
 import { useText } from '~/lib/text';
 
@@ -22,14 +23,15 @@ export function AskFirst({ onSend, onCancel, busy, error }: Props) {
   return (
     <VStack gap="space-16">
       {error ? <Failure error={error} /> : null}
-      <Textarea
+      <CheckedTextarea
+        audience="STAFF"
         label={t('ask.question')}
         description={t('ask.question.help')}
         minRows={3}
         maxLength={1000}
         value={question}
         error={tried && question.trim() === '' ? t('ask.question.missing') : undefined}
-        onChange={(event) => setQuestion(event.target.value)}
+        onText={(text) => setQuestion(text)}
       />
       <HStack gap="space-12">
         <Button loading={busy} onClick={send}>

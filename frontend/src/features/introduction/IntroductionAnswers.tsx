@@ -23,6 +23,7 @@ export function IntroductionAnswers({ introduction }: { introduction: EmployerIn
   if (open === 'NO')
     return (
       <ReasonForm
+        audience="EMPLOYER"
         legend={t('intro.no.why')}
         description={t('intro.no.help')}
         options={refusalReasons.map((reason) => [reason, t(`refusalReason.${reason}`)])}

@@ -1,5 +1,6 @@
-import { Button, HStack, Radio, RadioGroup, Textarea, TextField, VStack } from '@navikt/ds-react';
+import { Button, HStack, Radio, RadioGroup, TextField, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { DateField } from '~/components/ui/DateField';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { HoursEditor } from '~/components/ui/HoursEditor';
@@ -102,13 +103,14 @@ export function OfferForm({ start, onSend, onCancel, busy, error }: Props) {
             </Radio>
           ))}
         </RadioGroup>
-        <Textarea
+        <CheckedTextarea
+          audience="EMPLOYER"
           id="/words"
           label={t('offer.words')}
           minRows={2}
           maxLength={1000}
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onText={(text) => setWords(text)}
         />
         <HStack gap="space-12">
           <Button type="submit" loading={busy}>

@@ -1,10 +1,14 @@
-import { Button, HStack, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react';
+import { Button, HStack, Radio, RadioGroup, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
+import type { Audience } from '~/components/ui/useLanguageCheck';
 import { Failure } from '~/components/ui/Failure';
 import { useText } from '~/lib/text';
 
 interface Props<T extends string> {
   legend: string;
+  /** Who reads the words of OTHER. */
+  audience: Audience;
   description?: string;
   options: readonly (readonly [T, string])[];
   /** Chosen beforehand, where a reason may be left out. */
@@ -18,7 +22,7 @@ interface Props<T extends string> {
 
 /** A no with a reason from a closed list; OTHER asks for words. */
 export function ReasonForm<T extends string>(props: Props<T>) {
-  const { legend, description, options, initial, send, onSend, onCancel, busy, error } = props;
+  const { legend, audience, description, options, initial, send, onSend, onCancel, busy, error } = props;
   const t = useText();
   const [reason, setReason] = useState<T | undefined>(initial);
   const [words, setWords] = useState('');
@@ -46,13 +50,14 @@ export function ReasonForm<T extends string>(props: Props<T>) {
         ))}
       </RadioGroup>
       {other && (
-        <Textarea
+        <CheckedTextarea
+          audience={audience}
           label={t('answer.words')}
           minRows={2}
           maxLength={500}
           value={words}
           error={tried && words.trim() === '' ? t('answer.words.missing') : undefined}
-          onChange={(event) => setWords(event.target.value)}
+          onText={(text) => setWords(text)}
         />
       )}
       <HStack gap="space-12">

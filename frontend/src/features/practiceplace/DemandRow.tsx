@@ -1,5 +1,6 @@
 import { TrashIcon } from '@navikt/aksel-icons';
 import { Button, HStack, Radio, RadioGroup, TextField, VStack } from '@navikt/ds-react';
+import { CheckedTextField } from '~/components/ui/CheckedText';
 import { useText } from '~/lib/text';
 
 export const demandKinds = ['LEGAL_HARD', 'FORMAL_DISPENSABLE', 'TRAINABLE', 'WISHED'] as const;
@@ -44,13 +45,14 @@ export function DemandRow({ pointer, name, demand, onChange, onRemove, errors = 
         ))}
       </RadioGroup>
       {demand.kind === 'LEGAL_HARD' && (
-        <TextField
+        <CheckedTextField
+          audience="EMPLOYER"
           id={`${pointer}/legalGround`}
           label={t('demand.ground', { name })}
           description={t('demand.ground.help')}
           value={demand.ground ?? ''}
           error={errors.ground}
-          onChange={(event) => onChange({ ...demand, ground: event.target.value })}
+          onText={(text) => onChange({ ...demand, ground: text })}
         />
       )}
       {demand.kind === 'TRAINABLE' && (

@@ -1,6 +1,7 @@
-import { BodyLong, Button, HStack, Textarea, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, HStack, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { Failure } from '~/components/ui/Failure';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
@@ -101,12 +102,13 @@ function Disagree({ section, fact }: { section: SectionSpec; fact: Fact }) {
   return (
     <VStack gap="space-8">
       {dispute.error && <Failure error={dispute.error} />}
-      <Textarea
+      <CheckedTextarea
+        audience="STAFF"
         label={t('myProfile.disagree.why')}
         minRows={2}
         maxLength={500}
         value={reason}
-        onChange={(event) => setReason(event.target.value)}
+        onText={(text) => setReason(text)}
       />
       <HStack gap="space-8">
         <Button

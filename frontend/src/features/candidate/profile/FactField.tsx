@@ -1,5 +1,6 @@
 import { Checkbox, CheckboxGroup, Select, TextField } from '@navikt/ds-react';
 import { useIntl } from 'react-intl';
+import { CheckedTextField } from '~/components/ui/CheckedText';
 import { DateField } from '~/components/ui/DateField';
 import { HoursEditor } from '~/components/ui/HoursEditor';
 import { AreaPicker } from '~/features/geography/AreaPicker';
@@ -132,12 +133,13 @@ export function FactField({ field, pointer, label, value, onChange, words, onNam
       );
     default:
       return (
-        <TextField
+        <CheckedTextField
           {...shared}
+          audience={field.audience}
           size="small"
           maxLength={field.max}
           value={text}
-          onChange={(event) => onChange(event.target.value || null)}
+          onText={(next) => onChange(next || null)}
         />
       );
   }

@@ -1,3 +1,4 @@
+import type { Audience } from '~/components/ui/useLanguageCheck';
 import type { ConceptKind } from '~/features/taxonomy/concepts';
 import type { Fact, SectionName, SectionValue } from '~/features/candidate/profile/types';
 import { languageLevels, languageSkills } from '~/features/candidate/LanguageMatrix';
@@ -27,7 +28,7 @@ export type Field = Common &
   (
     | { kind: 'choice' | 'choices'; of: string; options: readonly string[] }
     | { kind: 'concept' | 'concepts'; concepts: readonly ConceptKind[] }
-    | { kind: 'text'; max: number }
+    | { kind: 'text'; max: number; audience: Audience }
     | { kind: 'number'; min: number; max: number; step?: number }
     | { kind: 'date' | 'flag' | 'week' | 'area' | 'areas' | 'language' }
   );
@@ -56,7 +57,13 @@ const choice = (name: string, of: string, options: readonly string[], more: Part
   required: true,
   ...more,
 });
-const text = (name: string, max: number, more: Partial<Common> = {}): Field => ({ kind: 'text', name, max, ...more });
+const text = (name: string, max: number, more: Partial<Common> & { audience?: Audience } = {}): Field => ({
+  kind: 'text',
+  name,
+  max,
+  audience: 'PROFILE',
+  ...more,
+});
 const concept = (name: string, concepts: readonly ConceptKind[], more: Partial<Common> = {}): Field => ({
   kind: 'concept',
   name,
@@ -122,7 +129,7 @@ export const sections: readonly SectionSpec[] = [
       choice('basis', 'credentialBasis.', ['FORMAL', 'EXPERIENCE']),
       { kind: 'date', name: 'obtainedOn', when: is('answer', 'VALUE') },
       { kind: 'date', name: 'validUntil', when: is('answer', 'VALUE') },
-      text('issuer', 120, { when: is('answer', 'VALUE') }),
+      text('issuer', 120, { audience: 'STAFF', when: is('answer', 'VALUE') }),
     ],
   },
   {
@@ -134,7 +141,7 @@ export const sections: readonly SectionSpec[] = [
       choice('basis', 'norwegianBasis.', ['ESTIMATED', 'TESTED', 'BOOKED']),
       choice('level', 'languageLevel.', languageLevels, { main: true, required: false }),
       { kind: 'date', name: 'day' },
-      text('estimatedBy', 80, { when: is('basis', 'ESTIMATED') }),
+      text('estimatedBy', 80, { audience: 'STAFF', when: is('basis', 'ESTIMATED') }),
       choice('scheme', 'testScheme.', ['NORSKPROVEN', 'OLD_TEST_2', 'OLD_TEST_3', 'BERGENSTESTEN', 'OTHER'], tested),
       { kind: 'flag', name: 'passed', ...tested },
     ],
@@ -191,7 +198,7 @@ export const sections: readonly SectionSpec[] = [
         { main: true },
       ),
       concept('occupation', ['OCCUPATION']),
-      text('words', 300),
+      text('words', 300, { audience: 'STAFF' }),
     ],
   },
   {

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Heading, InfoCard, List, Select, Textarea, VStack } from '@navikt/ds-react';
+import { Button, Checkbox, Heading, InfoCard, List, Select, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { useRoles } from '~/api/session';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { DateField } from '~/components/ui/DateField';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
@@ -102,7 +103,8 @@ function MappingForm({ id, onClose }: { id: string; onClose: () => void }) {
         >
           {t('candidates.mapping.careerGuidance')}
         </Checkbox>
-        <Textarea
+        <CheckedTextarea
+          audience="STAFF"
           id="/summary"
           size="small"
           label={t('candidates.mapping.summary')}
@@ -110,7 +112,7 @@ function MappingForm({ id, onClose }: { id: string; onClose: () => void }) {
           maxLength={2000}
           value={form.summary ?? ''}
           error={fault('/summary')}
-          onChange={(event) => set({ summary: event.target.value })}
+          onText={(text) => set({ summary: text })}
         />
         <div>
           <Button type="submit" size="small" loading={record.isPending}>

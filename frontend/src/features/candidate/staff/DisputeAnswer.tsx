@@ -1,6 +1,7 @@
-import { Button, HStack, TextField } from '@navikt/ds-react';
+import { Button, HStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useAnswerDispute } from '~/features/candidate/staff/changes';
+import { CheckedTextField } from '~/components/ui/CheckedText';
 import { useProblemText } from '~/components/ui/useProblemText';
 import { useText } from '~/lib/text';
 
@@ -19,13 +20,14 @@ export function DisputeAnswer({ id, factId }: { id: string; factId: string }) {
     );
   return (
     <HStack gap="space-8" align="end">
-      <TextField
+      <CheckedTextField
+        audience="STAFF"
         size="small"
         label={t('candidates.dispute.label')}
         maxLength={500}
         value={text}
         error={tried && !text.trim() ? t('candidates.dispute.missing') : answer.error ? words(answer.error) : undefined}
-        onChange={(event) => setText(event.target.value)}
+        onText={(text) => setText(text)}
       />
       <Button
         size="small"

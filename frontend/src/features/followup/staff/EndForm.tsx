@@ -1,5 +1,6 @@
-import { Button, Heading, HStack, Select, Textarea, VStack } from '@navikt/ds-react';
+import { Button, Heading, HStack, Select, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useEndPlacement } from '~/features/placement/staff/placements';
@@ -65,14 +66,15 @@ export function EndForm({ id, onClose }: { id: string; onClose: () => void }) {
           ))}
         </Select>
         {reason !== 'LEAVE_OR_ILLNESS' && (
-          <Textarea
+          <CheckedTextarea
+            audience="HEARD"
             id="/words"
             label={t('placements.end.words')}
             description={t('placements.end.words.help')}
             maxLength={500}
             value={words}
             error={fault('/words')}
-            onChange={(event) => setWords(event.target.value)}
+            onText={(text) => setWords(text)}
           />
         )}
         <HStack gap="space-8">

@@ -1,8 +1,9 @@
-import { BodyLong, BodyShort, Button, Heading, HStack, Link, Textarea, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, Heading, HStack, Link, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { Link as RouterLink, useNavigate, useSearchParams } from 'react-router';
 import { newKey } from '~/api/request';
 import { useRoles } from '~/api/session';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { Failure } from '~/components/ui/Failure';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { Loaded } from '~/components/ui/Loaded';
@@ -76,7 +77,8 @@ export default function AskPage() {
       <form onSubmit={send} noValidate>
         <VStack gap="space-16">
           <FormErrors errors={missing} />
-          <Textarea
+          <CheckedTextarea
+            audience="HEARD"
             id="/reason"
             label={t('introductions.reason')}
             description={t('introductions.reason.help')}
@@ -84,7 +86,7 @@ export default function AskPage() {
             maxLength={500}
             value={reason}
             error={missing.find((one) => one.field === '/reason')?.message}
-            onChange={(event) => setReason(event.target.value)}
+            onText={(text) => setReason(text)}
           />
           <BodyLong size="small">{t(mayAsk ? 'introductions.ask.after' : 'introductions.suggest.after')}</BodyLong>
           <div aria-live="polite">{ask.error && <Failure error={ask.error} />}</div>

@@ -78,6 +78,7 @@ function Withdraw({ id, onClose }: { id: string; onClose: () => void }) {
   const withdraw = useWithdraw(id);
   return (
     <ReasonForm
+      audience="HEARD"
       legend={t('introductions.withdraw.why')}
       options={overrideReasons.map((one) => [one, t(`overrideReason.${one}`)] as const)}
       send={t('introductions.withdraw')}

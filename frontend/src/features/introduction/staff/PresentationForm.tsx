@@ -1,6 +1,7 @@
-import { Button, Heading, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react';
+import { Button, Heading, Radio, RadioGroup, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { isConflict } from '~/api/problem';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { ConflictNotice, MeanwhileNotice } from '~/components/ui/ConflictNotice';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
@@ -70,7 +71,8 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
           <MeanwhileNotice changes={[[t('introductions.text.resources'), kept.meanwhile.after.resources]]} />
         )}
         <FormErrors errors={errors} />
-        <Textarea
+        <CheckedTextarea
+          audience="EMPLOYER"
           id="/resources"
           label={t('introductions.text.resources')}
           description={t('introductions.text.resources.help')}
@@ -78,7 +80,7 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
           maxLength={2000}
           value={resources}
           error={fault('/resources')}
-          onChange={(event) => set({ resources: event.target.value })}
+          onText={(text) => set({ resources: text })}
         />
         <RadioGroup
           id="/atWork"
@@ -94,13 +96,14 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
           ))}
         </RadioGroup>
         {atWork === 'TOLD' && (
-          <Textarea
+          <CheckedTextarea
+            audience="EMPLOYER"
             id="/atWorkWords"
             label={t('introductions.text.words')}
             maxLength={1000}
             value={words ?? ''}
             error={fault('/atWorkWords')}
-            onChange={(event) => set({ atWorkWords: event.target.value })}
+            onText={(text) => set({ atWorkWords: text })}
           />
         )}
         <div>

@@ -1,5 +1,6 @@
-import { BodyLong, BodyShort, Button, Heading, Textarea, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, Heading, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { Failure } from '~/components/ui/Failure';
 import { useAnswerQuestion } from '~/features/introduction/staff/introductions';
 import type { IntroductionView } from '~/features/introduction/staff/types';
@@ -31,13 +32,14 @@ export function Questions({ introduction }: { introduction: IntroductionView }) 
         {open && (
           <>
             <div aria-live="polite">{answer.error && <Failure error={answer.error} />}</div>
-            <Textarea
+            <CheckedTextarea
+              audience="HEARD"
               label={t('introductions.answer')}
               maxLength={2000}
               minRows={2}
               value={text}
               error={tried && !text.trim() ? t('introductions.answer.missing') : undefined}
-              onChange={(event) => setText(event.target.value)}
+              onText={(text) => setText(text)}
             />
             <div>
               <Button

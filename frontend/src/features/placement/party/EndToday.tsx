@@ -1,5 +1,6 @@
-import { Button, HStack, Radio, RadioGroup, Textarea, VStack } from '@navikt/ds-react';
+import { Button, HStack, Radio, RadioGroup, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { Failure } from '~/components/ui/Failure';
 import { Section } from '~/components/ui/Section';
 import type { Side } from '~/features/placement/party/agreements';
@@ -54,13 +55,14 @@ export function EndToday({ side, id }: { side: Side; id: string }) {
             ))}
           </RadioGroup>
           {reason !== undefined && reason !== 'LEAVE_OR_ILLNESS' && (
-            <Textarea
+            <CheckedTextarea
+              audience={side === 'me' ? 'STAFF' : 'HEARD'}
               label={t('party.end.words')}
               minRows={2}
               maxLength={500}
               value={words}
               error={tried && lacksWords ? t('party.end.words.missing') : undefined}
-              onChange={(event) => setWords(event.target.value)}
+              onText={(text) => setWords(text)}
             />
           )}
           <HStack gap="space-12">

@@ -1,5 +1,6 @@
-import { Button, Checkbox, Textarea, VStack } from '@navikt/ds-react';
+import { Button, Checkbox, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { isConflict } from '~/api/problem';
 import { ConflictNotice, MeanwhileNotice } from '~/components/ui/ConflictNotice';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
@@ -84,14 +85,15 @@ export function AgreementForm({ agreement, kept }: Props) {
           {t('agreements.insurance.confirm')}
         </Checkbox>
         <UnionAndTalk {...parts} part="union" />
-        <Textarea
+        <CheckedTextarea
+          audience="EMPLOYER"
           id="/why"
           label={t('agreements.why')}
           minRows={2}
           maxLength={1000}
           value={content.why ?? ''}
           error={fault('/why')}
-          onChange={(event) => set({ why: event.target.value || null })}
+          onText={(text) => set({ why: text || null })}
         />
         <div>
           <Button type="submit" loading={edit.isPending}>

@@ -1,4 +1,5 @@
-import { BodyShort, Heading, TextField, VStack } from '@navikt/ds-react';
+import { BodyShort, Heading, VStack } from '@navikt/ds-react';
+import { CheckedTextField } from '~/components/ui/CheckedText';
 import type { PartProps } from '~/features/placement/staff/AgreementForm';
 import { expectationItems, type ExpectationItem } from '~/features/placement/staff/types';
 import { useText } from '~/lib/text';
@@ -23,13 +24,14 @@ export function ExpectationFields({ content, set, fault }: PartProps) {
       {fault('/expectations') && <p className="aksel-error-message">{fault('/expectations')}</p>}
       <div className="filters">
         {expectationItems.map((item) => (
-          <TextField
+          <CheckedTextField
+            audience="EMPLOYER"
             key={item}
             size="small"
             label={t(`agreements.expects.${item}`)}
             maxLength={500}
             value={of(item)}
-            onChange={(event) => put(item, event.target.value)}
+            onText={(text) => put(item, text)}
           />
         ))}
       </div>

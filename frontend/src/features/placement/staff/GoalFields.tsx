@@ -1,4 +1,5 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
+import { CheckedTextField } from '~/components/ui/CheckedText';
 import type { PartProps } from '~/features/placement/staff/AgreementForm';
 import { Rows } from '~/features/placement/staff/Rows';
 import { goalKinds, type Goal } from '~/features/placement/staff/types';
@@ -33,7 +34,8 @@ export function GoalFields({ content, set, fault }: PartProps) {
             ))}
           </Select>
           {(['goal', 'criterion'] as const).map((field) => (
-            <TextField
+            <CheckedTextField
+              audience="EMPLOYER"
               key={field}
               id={`/goals/${at}/${field}`}
               size="small"
@@ -41,7 +43,7 @@ export function GoalFields({ content, set, fault }: PartProps) {
               maxLength={300}
               value={goal[field]}
               error={fault(`/goals/${at}/${field}`)}
-              onChange={(event) => change({ [field]: event.target.value })}
+              onText={(text) => change({ [field]: text })}
             />
           ))}
         </>

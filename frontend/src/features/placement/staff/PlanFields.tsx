@@ -1,4 +1,4 @@
-import { TextField } from '@navikt/ds-react';
+import { CheckedTextField } from '~/components/ui/CheckedText';
 import { DateField } from '~/components/ui/DateField';
 import type { PartProps } from '~/features/placement/staff/AgreementForm';
 import { Rows } from '~/features/placement/staff/Rows';
@@ -21,7 +21,8 @@ export function PlanFields({ content, set, fault }: PartProps) {
       {(item, at, change) => (
         <>
           {(['task', 'how', 'teacher'] as const).map((field) => (
-            <TextField
+            <CheckedTextField
+              audience={field === 'teacher' ? 'HEARD' : 'EMPLOYER'}
               key={field}
               id={`/trainingItems/${at}/${field}`}
               size="small"
@@ -29,7 +30,7 @@ export function PlanFields({ content, set, fault }: PartProps) {
               maxLength={200}
               value={item[field]}
               error={fault(`/trainingItems/${at}/${field}`)}
-              onChange={(event) => change({ [field]: event.target.value })}
+              onText={(text) => change({ [field]: text })}
             />
           ))}
           <DateField

@@ -1,4 +1,5 @@
 import { Heading, Radio, RadioGroup, TextField, VStack } from '@navikt/ds-react';
+import { CheckedTextField } from '~/components/ui/CheckedText';
 import { DateField } from '~/components/ui/DateField';
 import type { PartProps } from '~/features/placement/staff/AgreementForm';
 import { useText } from '~/lib/text';
@@ -37,12 +38,13 @@ function Talk({ content, set, fault }: PartProps) {
         />
       )}
       {kind === 'WAIVED' && (
-        <TextField
+        <CheckedTextField
+          audience="EMPLOYER"
           id="/talk/waivedBecause"
           label={t('agreements.talk.why')}
           value={talk?.waivedBecause ?? ''}
           error={fault('/talk/waivedBecause')}
-          onChange={(event) => set({ talk: { waivedBecause: event.target.value } })}
+          onText={(text) => set({ talk: { waivedBecause: text } })}
         />
       )}
     </VStack>

@@ -1,4 +1,5 @@
-import { Checkbox, CheckboxGroup, Textarea, VStack } from '@navikt/ds-react';
+import { Checkbox, CheckboxGroup, VStack } from '@navikt/ds-react';
+import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { errorAt, type StepProps } from '~/features/practiceplace/need/stepProps';
 import { ConceptPicker } from '~/features/taxonomy/ConceptPicker';
 import { useText } from '~/lib/text';
@@ -41,7 +42,8 @@ export function TasksStep({ draft, change, errors }: StepProps) {
           ))}
         </CheckboxGroup>
       )}
-      <Textarea
+      <CheckedTextarea
+        audience="EMPLOYER"
         id="/need/summary"
         label={t('need.summary')}
         description={t('need.summary.help')}
@@ -49,7 +51,7 @@ export function TasksStep({ draft, change, errors }: StepProps) {
         maxLength={1000}
         value={draft.summary}
         error={errorAt(errors, '/need/summary')}
-        onChange={(event) => change({ summary: event.target.value })}
+        onText={(text) => change({ summary: text })}
       />
     </VStack>
   );

@@ -1,6 +1,8 @@
 package no.innpass.followup;
 
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Door to the follow-up: what follows from the life of a placement. */
@@ -9,11 +11,17 @@ public class FollowUps {
     private final PlanFollowUp planFollowUp;
     private final CancelRemaining cancelRemaining;
     private final HandOverContacts handOverContacts;
+    private final ContactRows contacts;
 
-    FollowUps(PlanFollowUp planFollowUp, CancelRemaining cancelRemaining, HandOverContacts handOverContacts) {
+    FollowUps(
+            PlanFollowUp planFollowUp,
+            CancelRemaining cancelRemaining,
+            HandOverContacts handOverContacts,
+            ContactRows contacts) {
         this.planFollowUp = planFollowUp;
         this.cancelRemaining = cancelRemaining;
         this.handOverContacts = handOverContacts;
+        this.contacts = contacts;
     }
 
     /** Plans the contacts of a placement that three parties have agreed on. */
@@ -29,5 +37,11 @@ public class FollowUps {
     /** Somebody else follows the candidate's placements up: what is planned goes to that person. After the placements. */
     public void candidateMoved(UUID candidateId) {
         handOverContacts.handOver(candidateId);
+    }
+
+    /** The placement that a planned or held contact belongs to. */
+    @Transactional
+    public Optional<UUID> placementOf(UUID contactId) {
+        return contacts.findById(contactId).map(FollowUpContact::placementId);
     }
 }

@@ -39,6 +39,12 @@ public class Introductions {
         return convertIntroduction.convert(introductionId);
     }
 
+    /** Where the place of an introduction is. */
+    @Transactional
+    public Optional<UUID> workplaceOf(UUID introductionId) {
+        return rows.findById(introductionId).map(Introduction::workplaceId);
+    }
+
     /** A later room tells what came of a converted introduction, in its own transaction. */
     @Transactional(TxType.MANDATORY)
     public void cameTo(UUID introductionId, Aftermath what) {

@@ -56,6 +56,12 @@ public class Placements {
         draftAgreement.draft(introductionId);
     }
 
+    /** Where the placement of an agreement is to be. */
+    @Transactional
+    public Optional<UUID> workplaceOfAgreement(UUID agreementId) {
+        return agreements.findById(agreementId).map(Agreement::workplaceId);
+    }
+
     /** No seat is left, or the place is gone: cancels the agreements for it that not all have accepted. */
     public void placeGone(UUID placeId) {
         cancelForPlace.gone(placeId);

@@ -19,6 +19,7 @@ import no.innpass.followup.FollowUps;
 import no.innpass.introduction.IntroductionMoved;
 import no.innpass.introduction.Introductions;
 import no.innpass.introduction.OfferAccepted;
+import no.innpass.oversight.OversightCaseOpened;
 import no.innpass.placement.AgreementMoved;
 import no.innpass.placement.PlacementAgreed;
 import no.innpass.placement.PlacementEnded;
@@ -84,7 +85,9 @@ class EventRouting {
                         event -> followUps.cancelRemaining(event.subject()),
                         event -> placements.candidateLeft(event.subject()))
                 // follow-up
-                .nothingFrom(FollowUpPlanned.class, FollowUpContactMoved.class);
+                .nothingFrom(FollowUpPlanned.class, FollowUpContactMoved.class)
+                // oversight
+                .nothingFrom(OversightCaseOpened.class);
     }
 
     Routes routes() {

@@ -24,6 +24,15 @@ class LanguageLinterTest {
         assertThat(measure.recall()).as(measure.toString()).isGreaterThanOrEqualTo(0.95);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"held-out.tsv", "held-out-2.tsv"})
+    void staysGoodOnSentencesThatWereWrittenLater(String file) {
+        Sentences.Measure measure = Sentences.of(file).measure(this::isStopped);
+        System.out.println("Language linter, " + file + ": " + measure);
+        assertThat(measure.precision()).as(measure.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(measure.recall()).as(measure.toString()).isGreaterThanOrEqualTo(0.95);
+    }
+
     @Test
     void hasAtLeast250EntriesOfOneVersion() {
         assertThat(linter.size()).isGreaterThanOrEqualTo(250);

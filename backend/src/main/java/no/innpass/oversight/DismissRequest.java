@@ -1,0 +1,7 @@
+package no.innpass.oversight;
+
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.validation.constraints.NotNull;
+
+@Serdeable
+record DismissRequest(@NotNull DismissReason reason) {}

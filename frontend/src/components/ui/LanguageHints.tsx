@@ -1,0 +1,63 @@
+import { Button, HStack, InlineMessage, VStack } from '@navikt/ds-react';
+import { useEffect, useState } from 'react';
+import { write } from '~/api/request';
+import type { LanguageCheck, LanguageHit } from '~/components/ui/useLanguageCheck';
+import { announce } from '~/lib/announce';
+import { useText } from '~/lib/text';
+
+interface Props {
+  id: string;
+  check: LanguageCheck | undefined;
+  /** Puts the alternative in place of the word, or takes the word out. */
+  onReplace: (hit: LanguageHit) => void;
+}
+
+/** What was found in a text, each with what to say instead, and a quiet way to say that it was found wrongly (PRI-08). */
+export function LanguageHints({ id, check, onReplace }: Props) {
+  const t = useText();
+  const [told, setTold] = useState<readonly string[]>([]);
+  const hits = check?.hits ?? [];
+  const found = hits.length;
+  const words = found > 0 ? t('ui.language.found', { found }) : '';
+  useEffect(() => {
+    if (words) announce(words);
+  }, [words]);
+  if (!check) return <div id={id} />;
+  const report = ({ word, category }: LanguageHit) => {
+    setTold([...told, word]);
+    announce(t('ui.language.reported', { word }));
+    // It helps those who keep the lists; the writer is not held up when it gets lost.
+    void write('POST', '/api/v1/language-check/false-hits', {
+      body: { word, category, listVersion: check.listVersion },
+    }).catch(() => undefined);
+  };
+  return (
+    <VStack id={id} gap="space-8">
+      {hits.map((hit) => (
+        <VStack key={`${hit.offset} ${hit.word}`} gap="space-4">
+          <InlineMessage status={hit.severity === 'BLOCK' ? 'error' : 'warning'} size="small">
+            {t(hit.severity === 'BLOCK' ? 'ui.language.stops' : 'ui.language.warns', {
+              word: hit.word,
+              why: t(`ui.language.why.${hit.category}`),
+              alternative: hit.alternative,
+            })}
+          </InlineMessage>
+          <HStack gap="space-8">
+            <Button type="button" size="small" variant="secondary" onClick={() => onReplace(hit)}>
+              {hit.replacement
+                ? t('ui.language.use', { alternative: hit.replacement })
+                : t('ui.language.remove', { word: hit.word })}
+            </Button>
+            {told.includes(hit.word) ? (
+              <span>{t('ui.language.thanks')}</span>
+            ) : (
+              <Button type="button" size="small" variant="tertiary" onClick={() => report(hit)}>
+                {t('ui.language.false', { word: hit.word })}
+              </Button>
+            )}
+          </HStack>
+        </VStack>
+      ))}
+    </VStack>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Page } from '~/lib/route';
+
+export const oversightPages: Page[] = [
+  {
+    path: '/lead/oversight',
+    title: 'oversight.title',
+    area: 'staff',
+    roles: ['OFFICE_LEADER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'AUDITOR'],
+    nav: 7,
+    load: () => import('~/features/oversight/OversightPage'),
+  },
+  {
+    path: '/lead/oversight/:id',
+    title: 'oversight.one.title',
+    area: 'staff',
+    roles: ['OFFICE_LEADER', 'MARKET_CONTACT', 'MARKET_COORDINATOR'],
+    load: () => import('~/features/oversight/CasePage'),
+  },
+];
