@@ -10,6 +10,7 @@ const lists = new Map([
   ['/work/introductions/:id', '/introductions?limit=1'],
   ['/work/agreements/:id', '/agreements?limit=1'],
   ['/work/placements/:id', '/placements?limit=1'],
+  ['/lead/oversight/:id', '/oversight-cases?limit=1'],
   ['/work/contacts/:id', '/worklist?limit=1'],
   ['/employer/practice-places/:id', '/employer/practice-places?limit=1'],
   ['/employer/introductions/:id', '/employer/introductions?limit=1'],

@@ -2092,6 +2092,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/oversight-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest first: of the office, of the county, or all for an auditor; without the texts.
+         * @description Newest first: of the office, of the county, or all for an auditor; without the texts.
+         */
+        get: operations["list_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight-cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One case with the text that was refused.
+         * @description One case with the text that was refused.
+         */
+        get: operations["show_3"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight-cases/{id}/dialogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it up with the writer.
+         * @description Takes it up with the writer.
+         */
+        post: operations["startDialogue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight-cases/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts it away with a reason.
+         * @description Puts it away with a reason.
+         */
+        post: operations["dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/oversight-cases/{id}/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Calls the employer to a hearing, the step before any decision.
+         * @description Calls the employer to a hearing, the step before any decision.
+         */
+        post: operations["callHearing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements": {
         parameters: {
             query?: never;
@@ -2103,7 +2203,7 @@ export interface paths {
          * Those of the own offices, newest first.
          * @description Those of the own offices, newest first.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2211,7 +2311,7 @@ export interface paths {
          * Places by words, state, workplace and municipality, page by page.
          * @description Places by words, state, workplace and municipality, page by page.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         /**
          * Enters a draft on behalf of an employer, who confirms it before it can be published.
@@ -2231,7 +2331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_3"];
+        get: operations["show_4"];
         /**
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
@@ -2415,7 +2515,7 @@ export interface paths {
          * Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
          * @description Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2435,7 +2535,7 @@ export interface paths {
          * Workplaces by name, municipality and industry, page by page.
          * @description Workplaces by name, municipality and industry, page by page.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         /**
          * Adds a unit to an employer.
@@ -2455,7 +2555,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -2894,6 +2994,53 @@ export interface components {
             version: number;
         };
         /**
+         * @description What may be done with a case (16.8).
+         * @enum {string}
+         */
+        CaseAction: "FLAG" | "START_DIALOGUE" | "CALL_HEARING" | "DISMISS" | "DECIDE" | "REVIEW";
+        /** @description A case in a list, without its text. */
+        CaseRowView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["CaseState"];
+            /** Format: uuid */
+            workplaceId?: string | null;
+            /** @description absent where the text was about no workplace that is known */
+            workplaceName?: string | null;
+            officeName?: string | null;
+            /** @description EMPLOYER or STAFF */
+            writer: string;
+            /** @description what the writer was doing, as verb and path */
+            operation: string;
+            /** @description JSON pointer of the text */
+            field: string;
+            /**
+             * Format: int32
+             * @description sent by the same person that day
+             */
+            times: number;
+            /**
+             * Format: int32
+             * @description other cases on the same employer or writer in the months before: from the first one on it is a pattern (OVS-12)
+             */
+            earlier: number;
+            /** Format: date-time */
+            openedAt: string;
+        };
+        /**
+         * @description Steps of a case (16.8, OVS-09).
+         * @enum {string}
+         */
+        CaseState: "FLAGGED" | "DIALOGUE" | "HEARING" | "DECIDED" | "REVIEWED" | "DISMISSED";
+        /** @description A case with the text that was refused. */
+        CaseView: {
+            row: components["schemas"]["CaseRowView"];
+            /** @description as it was written; held here and nowhere else */
+            text: string;
+            /** @description what the reader may do now; none in a case about the reader's own words */
+            actions: components["schemas"]["CaseAction"][];
+        };
+        /**
          * @description Why a word stands in the lists (PRI-08, HR-10). Names are stable; the texts are `linter.category.NAME`.
          * @enum {string}
          */
@@ -3242,6 +3389,14 @@ export interface components {
             resources: string;
             atWork: components["schemas"]["AtWork"];
             atWorkWords?: string | null;
+        };
+        /**
+         * @description Why a case is dismissed.
+         * @enum {string}
+         */
+        DismissReason: "FALSE_HIT" | "LEGAL_GROUND" | "MISUNDERSTANDING";
+        DismissRequest: {
+            reason: components["schemas"]["DismissReason"];
         };
         /** @description What staff answer to a disputed fact; a correction is made in the section itself. */
         DisputeAnswerRequest: {
@@ -5070,6 +5225,13 @@ export interface components {
         Slice_CandidateListView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["CandidateListView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_CaseRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["CaseRowView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
@@ -9812,7 +9974,6 @@ export interface operations {
     list_11: {
         parameters: {
             query?: {
-                state?: components["schemas"]["PlacementState"] | null;
                 cursor?: string | null;
                 limit?: number;
             };
@@ -9826,6 +9987,169 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_CaseRowView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    startDialogue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description startDialogue 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    dismiss: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissRequest"];
+            };
+        };
+        responses: {
+            /** @description dismiss 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    callHearing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description callHearing 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: {
+                state?: components["schemas"]["PlacementState"] | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10010,7 +10334,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 query?: string | null;
@@ -10030,7 +10354,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10082,7 +10406,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: {
@@ -10096,7 +10420,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10407,7 +10731,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 days?: number;
@@ -10423,7 +10747,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10438,7 +10762,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 query?: string | null;
@@ -10457,7 +10781,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10509,7 +10833,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -10523,7 +10847,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,7 +1,13 @@
 import { BodyLong, Button, HStack, Radio, RadioGroup, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { Failure } from '~/components/ui/Failure';
-import { dismissReasons, useMoveCase, type CaseStep, type CaseView, type DismissReason } from '~/features/oversight/cases';
+import {
+  dismissReasons,
+  useMoveCase,
+  type CaseStep,
+  type CaseView,
+  type DismissReason,
+} from '~/features/oversight/cases';
 import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 

@@ -89,7 +89,9 @@ class CaseRows {
                 CaseRows::read,
                 settings.integer("ovs.wishMonths"),
                 offices == null,
-                offices == null ? List.of() : offices.stream().map(UUID::toString).toList(),
+                offices == null
+                        ? List.of()
+                        : offices.stream().map(UUID::toString).toList(),
                 without,
                 last == null ? null : last.openedAt(),
                 last == null ? null : last.openedAt(),

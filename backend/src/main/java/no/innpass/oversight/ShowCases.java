@@ -41,8 +41,7 @@ class ShowCases {
     @Transactional
     Slice<CaseRowView> list(Actor actor, @Nullable String cursor, int limit) {
         @Nullable Collection<UUID> readable = actor.has(Role.AUDITOR) ? null : access.offices(actor);
-        List<OversightCase> found =
-                cases.of(readable, access.readsThoseOfNoOffice(actor), last(cursor), limit + 1);
+        List<OversightCase> found = cases.of(readable, access.readsThoseOfNoOffice(actor), last(cursor), limit + 1);
         Map<UUID, WorkplaceCard> at = workplaces.cards(
                 ids(found.stream().map(OversightCase::workplaceId).toList()));
         Map<UUID, Office> in =
@@ -71,7 +70,9 @@ class ShowCases {
     private static CaseRows.@Nullable Last last(@Nullable String cursor) {
         @Nullable Cursor read = Cursor.decode(cursor, 2);
         try {
-            return read == null ? null : new CaseRows.Last(Instant.parse(read.keys().getFirst()), read.id(1));
+            return read == null
+                    ? null
+                    : new CaseRows.Last(Instant.parse(read.keys().getFirst()), read.id(1));
         } catch (DateTimeParseException notATime) {
             throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
         }
