@@ -6,8 +6,8 @@ import { announce } from '~/lib/announce';
 import { useText } from '~/lib/text';
 
 interface Checked {
-  /** Who reads it, as the field of the API declares it: EMPLOYER stops words, STAFF only warns. */
-  audience: Audience;
+  /** Who reads it, as the field of the API declares it: EMPLOYER stops words, STAFF only warns. Absent: a name or number, not checked. */
+  audience: Audience | undefined;
   value: string;
   onText: (text: string) => void;
 }

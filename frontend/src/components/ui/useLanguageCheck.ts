@@ -12,7 +12,7 @@ export type LanguageCheck = components['schemas']['LanguageCheckView'];
 const longest = 5000;
 
 /** What the language linter says of a text that has rested for 800 ms; nothing while it changes, without network, or on a fault. */
-export function useLanguageCheck(text: string, audience: Audience): LanguageCheck | undefined {
+export function useLanguageCheck(text: string, audience: Audience | undefined): LanguageCheck | undefined {
   const rested = useDelayed(text, 800);
   const online = useOnline();
   const { locale } = useIntl();
@@ -20,7 +20,7 @@ export function useLanguageCheck(text: string, audience: Audience): LanguageChec
     queryKey: ['language-check', locale, audience, rested],
     queryFn: async () =>
       (await write<LanguageCheck>('POST', '/api/v1/language-check', { body: { text: rested, audience } })).data,
-    enabled: online && rested.trim().length > 2 && rested.length <= longest,
+    enabled: audience !== undefined && online && rested.trim().length > 2 && rested.length <= longest,
     staleTime: Infinity,
     gcTime: 60_000,
     retry: false,

@@ -1,5 +1,7 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Box, Button, Checkbox, CheckboxGroup, Heading, TextField, VStack } from '@navikt/ds-react';
+import { Box, Button, Checkbox, CheckboxGroup, Heading, VStack } from '@navikt/ds-react';
+import { CheckedTextField } from '~/components/ui/CheckedText';
+import type { Audience } from '~/components/ui/useLanguageCheck';
 import type { FormError } from '~/components/ui/FormErrors';
 import type { ContactPerson } from '~/features/employer/staff/types';
 import { contactRoles, type ContactRole } from '~/lib/enumerations';
@@ -12,6 +14,8 @@ interface Props {
 }
 
 const fields = ['name', 'phone', 'email', 'reachedWhen', 'howToMeet'] as const;
+/** Free texts among them; the others are no words to check. */
+const readers: Partial<Record<(typeof fields)[number], Audience>> = { reachedWhen: 'STAFF', howToMeet: 'HEARD' };
 
 /** The people at a workplace; who is left out goes. */
 export function PeopleFields({ people, onChange, errors }: Props) {
@@ -27,14 +31,15 @@ export function PeopleFields({ people, onChange, errors }: Props) {
         <Box key={at} padding="space-12" borderWidth="1" borderRadius="8" borderColor="neutral-subtle">
           <div className="filters" role="group" aria-label={t('workplaces.people.number', { number: at + 1 })}>
             {fields.map((name) => (
-              <TextField
+              <CheckedTextField
                 key={name}
+                audience={readers[name]}
                 id={`/contacts/${at}/${name}`}
                 size="small"
                 label={t(`workplaces.people.${name}`)}
                 value={person[name] ?? ''}
                 error={errors.find((one) => one.field === `/contacts/${at}/${name}`)?.message}
-                onChange={(event) => set(at, { [name]: event.target.value || (name === 'name' ? '' : null) })}
+                onText={(text) => set(at, { [name]: text || (name === 'name' ? '' : null) })}
               />
             ))}
             <CheckboxGroup

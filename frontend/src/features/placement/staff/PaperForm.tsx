@@ -1,5 +1,6 @@
-import { Button, HStack, Radio, RadioGroup, TextField, VStack } from '@navikt/ds-react';
+import { Button, HStack, Radio, RadioGroup, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
+import { CheckedTextField } from '~/components/ui/CheckedText';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useRegisterPaper, type PaperAcceptance } from '~/features/placement/staff/placements';
@@ -52,14 +53,15 @@ export function PaperForm({ agreement, parties, onClose }: Props) {
           ))}
         </RadioGroup>
         {fields.map((field) => (
-          <TextField
+          <CheckedTextField
             key={field}
+            audience={field === 'reason' ? 'HEARD' : undefined}
             id={`/${field}`}
             size="small"
             label={t(`agreements.paper.${field}`)}
             value={form[field] ?? ''}
             error={errors.find((one) => one.field === `/${field}`)?.message}
-            onChange={(event) => setForm({ ...form, [field]: event.target.value })}
+            onText={(text) => setForm({ ...form, [field]: text })}
           />
         ))}
         <HStack gap="space-8">
