@@ -1,14 +1,17 @@
 import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { isFinal, isLoggedOut } from '~/api/problem';
-import { sessionKey } from '~/api/session';
+import { endedKey, sessionKey } from '~/api/session';
+import { hasTyped } from '~/lib/typed';
 
 /**
- * Refusals are final; only outages are tried again. A 401 at a read ends the session in the browser too; at a send the page stays with
- * all that was typed, and the refusal leads to the login.
+ * Refusals are final; only outages are tried again. A 401 at a read ends the session in the browser too; at a send, and
+ * where something has been typed, the page stays with all of it, and the way to the login stands beside.
  */
 export function newQueryClient() {
   const onError = (error: unknown) => {
-    if (isLoggedOut(error)) client.setQueryData(sessionKey, null);
+    if (!isLoggedOut(error)) return;
+    if (hasTyped()) client.setQueryData(endedKey, true);
+    else client.setQueryData(sessionKey, null);
   };
   const client = new QueryClient({
     queryCache: new QueryCache({ onError }),

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { isLoggedOut } from '~/api/problem';
 import { read } from '~/api/request';
 import { wipeDrafts } from '~/lib/draft';
+import { hasTyped } from '~/lib/typed';
 import type { Role } from '~/lib/roles';
 
 /** Who is logged in. `personId` is the own staff member, contact person or candidate, by `kind`. */
@@ -18,21 +19,32 @@ export interface SessionView {
 
 export const sessionKey = ['session'] as const;
 
+/** The session has ended, but the page stays, for somebody has typed in it. */
+export const endedKey = ['session', 'ended'] as const;
+
 /** Null: nobody is logged in. */
 export const sessionOptions = queryOptions({
   queryKey: sessionKey,
-  queryFn: async ({ signal }): Promise<SessionView | null> => {
+  queryFn: async ({ signal, client }): Promise<SessionView | null> => {
     try {
-      return await read<SessionView>('/api/v1/session', { signal });
+      const session = await read<SessionView>('/api/v1/session', { signal });
+      client.setQueryData(endedKey, false);
+      return session;
     } catch (error) {
-      if (isLoggedOut(error)) return null;
-      throw error;
+      if (!isLoggedOut(error)) throw error;
+      const before = client.getQueryData<SessionView | null>(sessionKey);
+      if (!before || !hasTyped()) return null;
+      client.setQueryData(endedKey, true);
+      return before;
     }
   },
   staleTime: 60_000,
 });
 
 export const useSession = () => useQuery(sessionOptions);
+
+export const useSessionEnded = () =>
+  useQuery({ queryKey: endedKey, queryFn: () => false, enabled: false, initialData: false }).data;
 
 /** The roles of the one who is logged in; none while unknown. */
 export const useRoles = (): readonly Role[] => useSession().data?.roles ?? [];

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink, useLocation, matchPath } from 'react-router';
 import { Header } from '~/app/Header';
 import { pages } from '~/app/pages';
+import { EndedNotice } from '~/components/ui/EndedNotice';
 import { LiveRegion } from '~/components/ui/LiveRegion';
 import { OfflineNotice } from '~/components/ui/OfflineNotice';
 import { useText } from '~/lib/text';
@@ -21,6 +22,7 @@ export function Frame({ children }: { children: ReactNode }) {
       <Header key={pathname} />
       <main id="main" className="app-main" data-area={areaOf(pathname)} tabIndex={-1}>
         <OfflineNotice />
+        <EndedNotice />
         {children}
       </main>
       <footer className="app-footer">

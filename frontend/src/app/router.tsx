@@ -8,6 +8,7 @@ import NotFoundPage from '~/app/pages/NotFoundPage';
 import { useBackFocus } from '~/app/useBackFocus';
 import { useFocusKept } from '~/app/useFocusKept';
 import { useScrollMemory } from '~/app/useScrollMemory';
+import { useTyped } from '~/app/useTyped';
 
 /** The routes, made from the registry alone. */
 const routes: RouteObject[] = [
@@ -22,6 +23,7 @@ export function AppRoutes() {
   useScrollMemory();
   useBackFocus();
   useFocusKept();
+  useTyped();
   return (
     <Frame>
       <ErrorBoundary key={pathname}>{page}</ErrorBoundary>

@@ -3,8 +3,11 @@ import { useEffect, useRef, type MouseEvent } from 'react';
 import { LoginAgain } from '~/components/ui/LoginAgain';
 import { useText } from '~/lib/text';
 
+/** The field of a fault that is none of any field: no network, somebody else saved, a rule of the whole. */
+export const wholeForm = '';
+
 export interface FormError {
-  /** The id of the field in the page; we use the JSON pointer into the request (`/seats`), as refusals do. */
+  /** `wholeForm`, or the id of the field in the page; we use the JSON pointer into the request (`/seats`), as refusals do. */
   field: string;
   message: string;
   /** Nobody is logged in any more: no field can mend it, a login can. */
@@ -50,6 +53,16 @@ export function FormErrors({ errors, found = errors }: Props) {
       </LocalAlert>
     );
   if (errors.length === 0) return null;
+  const whole = errors.find(({ field }) => field === wholeForm);
+  if (whole)
+    return (
+      <LocalAlert status="warning" ref={summary} tabIndex={-1}>
+        <LocalAlert.Header>
+          <LocalAlert.Title>{t('ui.failure.refused')}</LocalAlert.Title>
+        </LocalAlert.Header>
+        <LocalAlert.Content>{whole.message}</LocalAlert.Content>
+      </LocalAlert>
+    );
   return (
     <ErrorSummary ref={summary} heading={t('ui.errors.heading', { count: errors.length })}>
       {errors.map((error) => (

@@ -1,5 +1,5 @@
-import { UNSAFE_Combobox as Combobox } from '@navikt/ds-react';
 import { useState } from 'react';
+import { Combobox } from '~/components/ui/Combobox';
 import { useAreas, type AreaView } from '~/features/geography/areas';
 import { useDelayed } from '~/lib/useDelayed';
 import { useText } from '~/lib/text';

@@ -37,7 +37,7 @@ export function OfferForm({ start, onSend, onCancel, busy, error }: Props) {
   );
   const [words, setWords] = useState('');
   const [missing, setMissing] = useState<FormError[]>([]);
-  const errors = missing.length > 0 ? missing : error ? refused(error, 'offer') : [];
+  const errors = missing.length > 0 ? missing : error ? refused(error) : [];
   const at = (field: string) => errors.find((one) => one.field === field)?.message;
   const submit = (event: FormEvent) => {
     event.preventDefault();

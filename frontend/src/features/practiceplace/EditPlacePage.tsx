@@ -46,7 +46,7 @@ function Editor({ place, etag, reload }: { place: OwnPlace; etag: string | null;
     missing.length > 0
       ? missing
       : edit.error instanceof Problem && !isConflict(edit.error)
-        ? refused(edit.error, 'place').map((error) => ({ ...error, field: localPointer(error.field) }))
+        ? refused(edit.error, localPointer)
         : [];
   const save = (event: FormEvent) => {
     event.preventDefault();

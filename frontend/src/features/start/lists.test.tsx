@@ -40,7 +40,7 @@ describe('MAT-17 ranked lists', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Vis 10 flere' }));
     await waitFor(() => expect(screen.getByRole('link', { name: 'Plass 11' })).toHaveFocus());
     expect([shownIn('Passer'), shownIn('Lite kjent: snakk først')]).toEqual([20, 10]);
-    expect(screen.getByText('Passer: Viser 20 av 23.')).toBeInTheDocument();
+    expect(await screen.findByText('Passer: Viser 20 av 23.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Vis 1 flere' }));
     expect(screen.getByRole('link', { name: 'Ukjent 11' })).toHaveFocus();
     expect(await faults(container)).toEqual([]);
@@ -78,7 +78,7 @@ describe('MAT-17 UXC-07 the candidate’s places', () => {
     expect(screen.queryByRole('heading', { name: 'Sted 11' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Vis 2 flere' }));
     expect(screen.getByRole('link', { name: /^Les mer om Sted 11/ })).toHaveFocus();
-    expect(screen.getByText('Viser 12 av 12.')).toBeInTheDocument();
+    expect(await screen.findByText('Viser 12 av 12.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('link', { name: /^Les mer om Sted 11/ }));
     await userEvent.click(await screen.findByRole('link', { name: 'Til alle stedene' }));
     await waitFor(() => expect(screen.getByRole('link', { name: /^Les mer om Sted 11/ })).toHaveFocus());

@@ -1,5 +1,5 @@
-import { UNSAFE_Combobox as Combobox } from '@navikt/ds-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { Combobox } from '~/components/ui/Combobox';
 import { useConcepts, type Concept, type ConceptKind } from '~/features/taxonomy/concepts';
 import { useDelayed } from '~/lib/useDelayed';
 import { useText } from '~/lib/text';

@@ -51,7 +51,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
   const set = (at: number, name: string, next: unknown) =>
     setFacts(facts.map((fact, index) => (index === at ? { ...fact, [name]: next } : fact)));
   const asked = (fact: Fact) => askedOf(spec, fact, own);
-  const errors = missing.length > 0 ? missing : error && !isConflict(error) ? refused(error, '/state') : [];
+  const errors = missing.length > 0 ? missing : error && !isConflict(error) ? refused(error) : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
     const told = state === 'VALUE' ? facts : [];

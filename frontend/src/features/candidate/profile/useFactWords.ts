@@ -43,7 +43,12 @@ export function useFactWords(words: Record<string, string>) {
     raw !== null && raw !== undefined && raw !== false && raw !== '' && !(Array.isArray(raw) && raw.length === 0);
 
   return (spec: SectionSpec, fact: Fact) => {
-    const known = spec.fields.filter((field) => told(fact[field.name]));
+    const known = spec.fields.filter(
+      (field) =>
+        told(fact[field.name]) &&
+        // "Har" of a paper says no more than its state does: held, on the way, run out.
+        !(field.name === 'answer' && fact.answer === 'VALUE' && told(fact.certificate)),
+    );
     return {
       what: known
         .filter((field) => field.main)

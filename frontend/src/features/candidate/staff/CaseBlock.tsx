@@ -65,7 +65,7 @@ function ReadinessForm({ candidate, etag }: Props) {
   const change = useChangeReadiness(candidate.id);
   const kept = useKept({ value: readinessOf(candidate), etag });
   const { readiness, readyFrom } = kept.draft;
-  const errors = change.error && !isConflict(change.error) ? refused(change.error, '/readiness') : [];
+  const errors = change.error && !isConflict(change.error) ? refused(change.error) : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
     change.mutate(

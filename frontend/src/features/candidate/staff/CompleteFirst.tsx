@@ -53,7 +53,7 @@ function MappingForm({ id, onClose }: { id: string; onClose: () => void }) {
   const record = useRecordMapping(id);
   const [form, setForm] = useState<Partial<MappingRequest>>({ heldBy: 'NAV', careerGuidance: false });
   const [missing, setMissing] = useState<FormError[]>([]);
-  const errors = missing.length > 0 ? missing : record.error ? refused(record.error, '/summary') : [];
+  const errors = missing.length > 0 ? missing : record.error ? refused(record.error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
   const set = (part: Partial<MappingRequest>) => setForm({ ...form, ...part });
   const send = (event: FormEvent) => {

@@ -31,8 +31,7 @@ export default function NewCandidatePage() {
   };
   const found = doubles.data ?? [];
   const error = register.error ?? doubles.error;
-  const errors =
-    missing.length > 0 ? missing : error && !isProblem(error, 'POSSIBLE_DOUBLE') ? refused(error, '/name') : [];
+  const errors = missing.length > 0 ? missing : error && !isProblem(error, 'POSSIBLE_DOUBLE') ? refused(error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
 
   const send = async (event: FormEvent) => {

@@ -56,7 +56,7 @@ export function EditWorkplace({ workplace, etag, onClose }: Props) {
   const again = useWorkplace(workplace.id);
   const kept = useKept({ value: asRequest(workplace), etag });
   const { draft: form, setDraft: setForm, meanwhile } = kept;
-  const errors = update.error && !isConflict(update.error) ? refused(update.error, '/name') : [];
+  const errors = update.error && !isConflict(update.error) ? refused(update.error) : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
     update.mutate({ body: form, etag: kept.etag }, { say: t('ui.saved'), onSuccess: onClose });

@@ -13,7 +13,7 @@ export function LoadForm({ workplace, onClose }: { workplace: WorkplaceView; onC
   const declare = useDeclareLoad(workplace.id);
   const [others, setOthers] = useState(workplace.practiceLoad.others?.toString() ?? '');
   const [source, setSource] = useState<'DECLARED' | 'SEEN'>('DECLARED');
-  const errors = declare.error ? refused(declare.error, '/others') : [];
+  const errors = declare.error ? refused(declare.error) : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
     const count = Number.parseInt(others, 10);

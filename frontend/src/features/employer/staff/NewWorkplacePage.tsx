@@ -33,7 +33,7 @@ export default function NewWorkplacePage() {
   const known = digits.length === fullLength ? (search.data ?? [])[0] : undefined;
   const [useKnown, setUseKnown] = useState<'yes' | 'no'>('yes');
   const employerId = known && useKnown === 'yes' ? known.employerId : undefined;
-  const errors = missing.length > 0 ? missing : add.error ? refused(add.error, '/organisationNumber') : [];
+  const errors = missing.length > 0 ? missing : add.error ? refused(add.error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
 
   const send = (event: FormEvent) => {

@@ -26,7 +26,7 @@ export function OwnerForm({ workplace, etag, onClose }: Props) {
   const again = useWorkplace(workplace.id);
   const kept = useKept({ value: peopleOf(workplace), etag });
   const { draft } = kept;
-  const errors = change.error && !isConflict(change.error) ? refused(change.error, '/ownerId') : [];
+  const errors = change.error && !isConflict(change.error) ? refused(change.error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -106,7 +106,7 @@ function Log({ contact, plan }: { contact: ContactView; plan: FollowUpView }) {
           trainingItems={plan.trainingItems.flatMap(({ id, task }) => (id ? [{ id, text: task }] : []))}
           prompts={[t(`contact.prompt.${contact.kind}.1`), t(`contact.prompt.${contact.kind}.2`)]}
           saving={record.isPending}
-          errors={record.error ? refused(record.error, '/result') : []}
+          errors={record.error ? refused(record.error) : []}
           onSave={(draft) =>
             record.mutate(requestOf(draft), {
               say: t('worklist.logged'),

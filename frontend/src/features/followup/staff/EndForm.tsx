@@ -16,7 +16,7 @@ export function EndForm({ id, onClose }: { id: string; onClose: () => void }) {
   const [reason, setReason] = useState<EndReason>();
   const [words, setWords] = useState('');
   const [missing, setMissing] = useState<FormError[]>([]);
-  const errors = missing.length > 0 ? missing : end.error ? refused(end.error, '/endKind') : [];
+  const errors = missing.length > 0 ? missing : end.error ? refused(end.error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
   const send = (event: FormEvent) => {
     event.preventDefault();

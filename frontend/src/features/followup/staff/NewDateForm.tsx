@@ -16,7 +16,7 @@ export function NewDateForm({ id, onClose }: { id: string; onClose: () => void }
   const [cause, setCause] = useState<MissCause>();
   const [newDate, setNewDate] = useState<string>();
   const [missing, setMissing] = useState<FormError[]>([]);
-  const errors = missing.length > 0 ? missing : move.error ? refused(move.error, '/newDate') : [];
+  const errors = missing.length > 0 ? missing : move.error ? refused(move.error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -31,7 +31,7 @@ export function PlanContactForm({ placementId }: { placementId: string }) {
         </Button>
       </div>
     );
-  const errors = missing.length > 0 ? missing : plan.error ? refused(plan.error, '/date') : [];
+  const errors = missing.length > 0 ? missing : plan.error ? refused(plan.error) : [];
   const close = () => {
     plan.reset();
     setKey(undefined);

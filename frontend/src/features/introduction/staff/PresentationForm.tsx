@@ -29,8 +29,7 @@ export function PresentationForm({ introduction, etag }: { introduction: Introdu
   const { resources, atWork, atWorkWords: words } = kept.draft;
   const set = (part: Partial<Draft>) => kept.setDraft({ ...kept.draft, ...part });
   const [missing, setMissing] = useState<FormError[]>([]);
-  const errors =
-    missing.length > 0 ? missing : write.error && !isConflict(write.error) ? refused(write.error, '/resources') : [];
+  const errors = missing.length > 0 ? missing : write.error && !isConflict(write.error) ? refused(write.error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -39,8 +39,8 @@ export function AgreementForm({ agreement, kept }: Props) {
   const again = useAgreement(agreement.id);
   const edit = useEditAgreement(agreement.id);
   const [missing, setMissing] = useState<FormError[]>([]);
-  const errors: FormError[] =
-    missing.length > 0 ? missing : edit.error && !isConflict(edit.error) ? refused(edit.error, '/why') : [];
+  const errors: readonly FormError[] =
+    missing.length > 0 ? missing : edit.error && !isConflict(edit.error) ? refused(edit.error) : [];
   const fault = (pointer: string) => errors.find((one) => one.field === pointer)?.message;
   const { draft: content, etag, meanwhile } = kept;
   const set = (part: Partial<AgreementContent>) => kept.setDraft({ ...content, ...part });

@@ -22,7 +22,7 @@ export function PaperForm({ agreement, parties, onClose }: Props) {
   const register = useRegisterPaper(agreement.id);
   const [form, setForm] = useState<Partial<PaperAcceptance>>({ party: parties[0] });
   const [missing, setMissing] = useState<FormError[]>([]);
-  const errors = missing.length > 0 ? missing : register.error ? refused(register.error, '/personName') : [];
+  const errors = missing.length > 0 ? missing : register.error ? refused(register.error) : [];
   const send = (event: FormEvent) => {
     event.preventDefault();
     const { party, personName = '', reason = '', witness = '' } = form;

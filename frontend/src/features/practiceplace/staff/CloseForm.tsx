@@ -19,7 +19,7 @@ export function CloseForm({ id, onClose }: { id: string; onClose: () => void }) 
   const [reason, setReason] = useState<CloseReason>();
   const [cause, setCause] = useState<NeverFilledCause>();
   const [missing, setMissing] = useState<FormError[]>([]);
-  const errors = missing.length > 0 ? missing : close.error ? refused(close.error, '/reason') : [];
+  const errors = missing.length > 0 ? missing : close.error ? refused(close.error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
   const send = (event: FormEvent) => {
     event.preventDefault();

@@ -58,8 +58,7 @@ function Edit({ place, etag, reload }: Props) {
   const kept = useKept({ value: read(place), etag });
   const { draft } = kept;
   const [missing, setMissing] = useState<FormError[]>([]);
-  const errors =
-    missing.length > 0 ? missing : edit.error && !isConflict(edit.error) ? refused(edit.error, '/need/tasks') : [];
+  const errors = missing.length > 0 ? missing : edit.error && !isConflict(edit.error) ? refused(edit.error) : [];
   const send = () => {
     const absent = orderErrors(draft, t);
     setMissing(absent);

@@ -27,12 +27,7 @@ export default function TakeOrderPage() {
   const [missing, setMissing] = useState<FormError[]>([]);
   const take = useTakeOrder(setPlaceId);
   const chosen = useWorkplace(draft.workplaceId ?? '').data?.data;
-  const errors =
-    missing.length > 0
-      ? missing
-      : take.error
-        ? refused(take.error, '/workplaceId').map((error) => ({ ...error, field: localPointer(error.field) }))
-        : [];
+  const errors = missing.length > 0 ? missing : take.error ? refused(take.error, localPointer) : [];
   const send = () => {
     const absent = [
       ...(draft.workplaceId ? [] : [{ field: '/workplaceId', message: t('places.new.workplace.missing') }]),
