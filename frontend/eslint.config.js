@@ -64,6 +64,29 @@ const physical = [
   'maxHeight',
 ].join('|');
 
+const syntax = [
+  {
+    selector: "ImportSpecifier[imported.name='useMutation']",
+    message: 'useSend (~/api/mutation): sends once, and says when it is done.',
+  },
+  {
+    selector: `JSXAttribute[name.name='style'] Property[key.name=/^(${physical})$/]`,
+    message: 'Logical properties only (marginInlineStart, insetBlockStart, inlineSize ...).',
+  },
+];
+
+/** What people read comes by key, in nb and en: no words in the code of a page. */
+const words = 'value=/[A-Za-zÆØÅæøå]/';
+const said = 'label|title|alt|aria-label|aria-description|placeholder|description|legend|heading|caption';
+const child = ':matches(JSXElement, JSXFragment) > JSXExpressionContainer';
+const literals = [
+  `JSXText[${words}]`,
+  `JSXAttribute[name.name=/^(${said})$/] > Literal[${words}]`,
+  `${child} > Literal[${words}]`,
+  `${child} > :matches(ConditionalExpression, LogicalExpression) > Literal[${words}]`,
+  `${child} > TemplateLiteral > TemplateElement[value.raw=/[A-Za-zÆØÅæøå]/]`,
+].map((selector) => ({ selector, message: "Words by key: t('room.key'), in nb.json and en.json." }));
+
 export default ts.config(
   { ignores: ['dist', 'node_modules', 'target', 'test-results', 'playwright-report', 'src/api/schema.d.ts'] },
   js.configs.recommended,
@@ -77,20 +100,14 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'max-lines-per-function': ['error', { max: 150, skipBlankLines: true, skipComments: true }],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: "ImportSpecifier[imported.name='useMutation']",
-          message: 'useSend (~/api/mutation): sends once, and says when it is done.',
-        },
-        {
-          selector: `JSXAttribute[name.name='style'] Property[key.name=/^(${physical})$/]`,
-          message: 'Logical properties only (marginInlineStart, insetBlockStart, inlineSize ...).',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...syntax, ...literals],
     },
   },
   { files: ['src/api/mutation.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['**/*.test.tsx', 'src/**/specimens.tsx', 'src/testing/**'],
+    rules: { 'no-restricted-syntax': ['error', ...syntax] },
+  },
   { files: ['src/**/*.tsx'], ignores: ['src/**/*.test.tsx'], rules: { 'max-lines': ['error', 150] } },
   { files: ['src/lib/**'], rules: forbid('~/api/*', '~/components/**', '~/features/**', '~/app/**') },
   { files: ['src/api/**'], rules: forbid('~/components/**', '~/features/**', '~/app/**') },
