@@ -22,6 +22,7 @@ import introduction from '~/features/introduction/texts/en.json';
 import firmMatching from '~/features/matching/firm/texts/en.json';
 import partyMatching from '~/features/matching/party/texts/en.json';
 import me from '~/features/candidate/me/texts/en.json';
+import accesslog from '~/features/candidate/accesslog/texts/en.json';
 import party from '~/features/placement/party/texts/en.json';
 import partyFollowUp from '~/features/followup/party/texts/en.json';
 import start from '~/features/start/texts/en.json';
@@ -43,6 +44,7 @@ const en: Record<keyof typeof nb, string> = {
   ...firmMatching,
   ...partyMatching,
   ...me,
+  ...accesslog,
   ...party,
   ...partyFollowUp,
   ...start,

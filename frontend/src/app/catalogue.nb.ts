@@ -12,6 +12,7 @@ import introduction from '~/features/introduction/texts/nb.json';
 import firmMatching from '~/features/matching/firm/texts/nb.json';
 import partyMatching from '~/features/matching/party/texts/nb.json';
 import me from '~/features/candidate/me/texts/nb.json';
+import accesslog from '~/features/candidate/accesslog/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
 import partyFollowUp from '~/features/followup/party/texts/nb.json';
 import start from '~/features/start/texts/nb.json';
@@ -43,6 +44,7 @@ const nb = {
   ...firmMatching,
   ...partyMatching,
   ...me,
+  ...accesslog,
   ...party,
   ...partyFollowUp,
   ...start,

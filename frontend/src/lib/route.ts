@@ -5,8 +5,8 @@ import type { Role } from '~/lib/roles';
 /** The audience of a page; each area has its own API and its own density. */
 export type Area = 'public' | 'staff' | 'employer' | 'me';
 
-/** Sets of texts: one for each audience, and those that a public page borrows. */
-export type Words = Area | 'matching';
+/** Sets of texts: one for each audience, and those that a single page needs. */
+export type Words = Area | 'matching' | 'accesslog';
 
 /** One page. The registry of these is read by the router, the navigation and the tests. */
 export interface Page {

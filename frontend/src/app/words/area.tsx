@@ -13,6 +13,7 @@ const loaders: Record<Language, Record<Words, Loader>> = {
     employer: () => import('~/app/words/nb.employer'),
     me: () => import('~/app/words/nb.me'),
     matching: () => import('~/app/words/nb.matching'),
+    accesslog: () => import('~/app/words/nb.accesslog'),
     staff: () => import('~/app/catalogue.nb'),
   },
   en: {
@@ -20,6 +21,7 @@ const loaders: Record<Language, Record<Words, Loader>> = {
     employer: () => import('~/app/words/en.employer'),
     me: () => import('~/app/words/en.me'),
     matching: () => import('~/app/words/en.matching'),
+    accesslog: () => import('~/app/words/en.accesslog'),
     staff: () => import('~/app/catalogue.en'),
   },
 };

@@ -27,7 +27,7 @@ export default function MyPage() {
             <Section title={t('my.pages')}>
               <Lines
                 label={t('my.pages')}
-                lines={(['profile', 'places', 'placement', 'consents'] as const).map((page) => ({
+                lines={(['profile', 'places', 'placement', 'consents', 'access-log'] as const).map((page) => ({
                   to: `/me/${page}`,
                   title: t(`my.page.${page}`),
                   details: [t(`my.page.${page}.help`)],

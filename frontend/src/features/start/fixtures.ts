@@ -1,3 +1,4 @@
+import { looks } from '~/features/candidate/accesslog/fixtures';
 import type { MyConsent } from '~/features/candidate/me/consents';
 import type { MeView } from '~/features/candidate/me/me';
 import type { ResourceProfileView } from '~/features/candidate/profile/types';
@@ -333,6 +334,7 @@ export const candidateApi = {
   'GET /api/v1/me': me,
   'GET /api/v1/me/resource-profile': profile,
   'GET /api/v1/me/consents': consents,
+  'GET /api/v1/me/access-log': { items: looks },
   'GET /api/v1/me/places': places,
   'GET /api/v1/me/places/p1': placeDetails,
   'GET /api/v1/me/offers': {

@@ -24,6 +24,7 @@ const candidatePages = [
   ['/me/places/p1', /Du kan lære det på plassen/],
   ['/me/offers/i1', /Ingen lønn fra bedriften/],
   ['/me/consents', /Kort uten navn/],
+  ['/me/access-log', /Endret noe i det du kan/],
   ['/me/agreements/a1', /Ta imot varer alene/],
   ['/me/placement', /Avtalte samtaler/],
 ] as const;

@@ -24,4 +24,12 @@ export const mePages: Page[] = [
     nav: 5,
     load: () => import('~/features/candidate/me/MyConsentsPage'),
   },
+  {
+    path: '/me/access-log',
+    title: 'accessLog.title',
+    area: 'me',
+    roles: ['CANDIDATE'],
+    words: 'accesslog',
+    load: () => import('~/features/candidate/accesslog/AccessLogPage'),
+  },
 ];

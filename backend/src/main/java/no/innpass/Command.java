@@ -15,6 +15,7 @@ sealed interface Command {
             ./run.sh import FOLDER           load employers.csv, places.csv, candidates.csv and cases (*.yaml) of a folder
             ./run.sh import FOLDER --dry-run check them, and store nothing
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
+            ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
             ./run.sh help                    these words
 
             docs/import.md describes the files, docs/operating.md the settings.""";
@@ -27,6 +28,9 @@ sealed interface Command {
 
     /** Time the ranked lists over that many candidates. */
     record Bench(int candidates) implements Command {}
+
+    /** Check the chain of the audit log. */
+    record VerifyAudit() implements Command {}
 
     record Import(Path folder, boolean dryRun) implements Command {
 
@@ -59,6 +63,12 @@ sealed interface Command {
                 yield new Import(Path.of(rest.getFirst()), dryRun);
             }
             case "bench" -> bench(rest);
+            case "verify-audit" -> {
+                if (!rest.isEmpty()) {
+                    throw new StartRefused("verify-audit takes no more words: ./run.sh verify-audit");
+                }
+                yield new VerifyAudit();
+            }
             default -> throw new StartRefused("There is no command " + args[0] + ".\n\n" + HELP);
         };
     }

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import no.innpass.platform.audit.chain.Verdict;
+import no.innpass.platform.audit.chain.VerifyAudit;
 import no.innpass.platform.database.DatabaseAccess;
 import no.innpass.platform.database.EmbeddedDatabase;
 import no.innpass.platform.database.Home;
@@ -31,6 +33,7 @@ final class Launch {
             case Command.Help help -> System.out.println(Command.HELP);
             case Command.Import wanted -> runImport(wanted, environment);
             case Command.Bench wanted -> runBench(wanted, environment);
+            case Command.VerifyAudit wanted -> runVerify(environment);
             case Command.Serve serve -> serve(environment);
         }
     }
@@ -43,6 +46,17 @@ final class Launch {
             ImportReport report = command.context().getBean(ImportFolder.class).run(wanted.folder(), wanted.dryRun());
             report.lines().forEach(System.out::println);
             code = report.errors().isEmpty() ? 0 : 1;
+        }
+        System.exit(code);
+    }
+
+    /** Exit code 0 when every link holds, 1 when one does not. */
+    private static void runVerify(Map<String, String> environment) throws IOException {
+        int code;
+        try (CommandContext command = CommandContext.open(environment)) {
+            Verdict verdict = command.context().getBean(VerifyAudit.class).verify();
+            verdict.lines().forEach(System.out::println);
+            code = verdict.isWhole() ? 0 : 1;
         }
         System.exit(code);
     }

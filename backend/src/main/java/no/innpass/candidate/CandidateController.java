@@ -28,6 +28,9 @@ import java.util.List;
 import java.util.UUID;
 import no.innpass.geography.Area;
 import no.innpass.geography.Areas;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
@@ -84,6 +87,7 @@ class CandidateController {
      * @param speaking speaks Norwegian at least so well
      */
     @Get
+    @Audited(sight = Sight.LINE, purpose = Purpose.OVERVIEW, people = "items.id", words = true)
     Slice<CandidateListView> candidates(
             Actor actor,
             @Nullable @QueryValue @Size(max = 80) String query,
@@ -113,6 +117,7 @@ class CandidateController {
 
     /** Who might be the same person (CAN-27): asked before a candidate is registered. */
     @Post("/doubles")
+    @Audited(sight = Sight.DOUBLES, purpose = Purpose.AVOID_DOUBLES, people = "candidateId", words = true)
     @Secured(ADVISER)
     @Status(HttpStatus.OK)
     List<DoubleView> possibleDoubles(Actor actor, @Body @Valid CandidateRequest request) {
@@ -122,6 +127,7 @@ class CandidateController {
     /** Registers a candidate; refused with POSSIBLE_DOUBLE until the caller says that it is another person. */
     @OnceByKey
     @Post
+    @Audited(sight = Sight.PERSON, purpose = Purpose.CASEWORK, people = "id")
     @Secured(ADVISER)
     @Status(HttpStatus.CREATED)
     HttpResponse<CandidateView> create(HttpRequest<?> http, Actor actor, @Body @Valid CandidateRequest request) {
@@ -133,12 +139,14 @@ class CandidateController {
     }
 
     @Get("/{id}")
+    @Audited(sight = Sight.PERSON, purpose = Purpose.CASEWORK)
     HttpResponse<CandidateView> candidate(Actor actor, UUID id) {
         return answer(access.open(actor, id));
     }
 
     /** Whether the person can start (CAN-19). */
     @Put("/{id}/readiness")
+    @Audited(sight = Sight.PERSON, purpose = Purpose.CASEWORK)
     @Secured(ADVISER)
     HttpResponse<CandidateView> changeReadiness(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid ReadinessRequest request) {
@@ -149,6 +157,7 @@ class CandidateController {
 
     /** Hands the candidate over to another office or adviser; everything known comes along (CAN-01). */
     @Put("/{id}/owner")
+    @Audited(sight = Sight.PERSON, purpose = Purpose.CASEWORK)
     HttpResponse<OwnerRequest> changeOwner(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid OwnerRequest request) {
         long version = ETags.required(http);
@@ -159,6 +168,7 @@ class CandidateController {
 
     /** A mapping talk that was held (CAN-18). */
     @Post("/{id}/mappings")
+    @Audited(sight = Sight.PERSON, purpose = Purpose.CASEWORK)
     @Secured(ADVISER)
     @Status(HttpStatus.CREATED)
     CandidateView recordMapping(Actor actor, UUID id, @Body @Valid MappingRequest request) {

@@ -19,6 +19,9 @@ import java.util.UUID;
 import no.innpass.candidate.consent.ConsentRequest;
 import no.innpass.candidate.consent.ConsentView;
 import no.innpass.candidate.consent.StaffConsents;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 
 /** Consents of a candidate, for the owning office: to see, and to ask; the answer is the candidate's alone (HR-6). */
@@ -36,6 +39,7 @@ class ConsentController {
     }
 
     @Get
+    @Audited(sight = Sight.CONSENTS, purpose = Purpose.CONSENT)
     @Secured({ADVISER, OFFICE_LEADER})
     List<ConsentView> consents(Actor actor, UUID id) {
         return consents.of(access.open(actor, id).id(), actor.language());
@@ -43,6 +47,7 @@ class ConsentController {
 
     /** Asks; a question or a yes that stands already comes back as it is. */
     @Post
+    @Audited(sight = Sight.CONSENTS, purpose = Purpose.CONSENT)
     @Status(HttpStatus.CREATED)
     ConsentView askConsent(Actor actor, UUID id, @Body @Valid ConsentRequest request) {
         Candidate candidate = access.open(actor, id);

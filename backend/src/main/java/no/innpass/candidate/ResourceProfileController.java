@@ -34,6 +34,9 @@ import no.innpass.candidate.profile.ReachSection;
 import no.innpass.candidate.profile.Section;
 import no.innpass.candidate.profile.SkillsSection;
 import no.innpass.candidate.profile.WishesSection;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.platform.web.ETags;
@@ -71,6 +74,7 @@ class ResourceProfileController {
 
     /** All sections; functional facts for advisers of the office alone (PRI-07). */
     @Get
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     @Secured({ADVISER, OFFICE_LEADER})
     ResourceProfileView resourceProfile(Actor actor, UUID id) {
         Candidate candidate = access.open(actor, id);
@@ -78,88 +82,103 @@ class ResourceProfileController {
     }
 
     @Put("/skills")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<SkillsSection> putSkills(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid SkillsSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/experience")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<ExperienceSection> putExperience(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid ExperienceSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/education")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<EducationSection> putEducation(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid EducationSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/certificates")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<CertificatesSection> putCertificates(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid CertificatesSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/norwegian")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<NorwegianSection> putNorwegian(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid NorwegianSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/languages")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<LanguagesSection> putLanguages(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid LanguagesSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/basic-skills")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<BasicSkillsSection> putBasicSkills(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid BasicSkillsSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/wishes")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<WishesSection> putWishes(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid WishesSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/goals")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<GoalsSection> putGoals(HttpRequest<?> http, Actor actor, UUID id, @Body @Valid GoalsSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/purposes")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<PurposesSection> putPurposes(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid PurposesSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/functions")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<FunctionsSection> putFunctions(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid FunctionsSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/environment")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<EnvironmentSection> putEnvironment(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid EnvironmentSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/hours")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<HoursSection> putHours(HttpRequest<?> http, Actor actor, UUID id, @Body @Valid HoursSection section) {
         return put(http, actor, id, section);
     }
 
     @Put("/reach")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     HttpResponse<ReachSection> putReach(HttpRequest<?> http, Actor actor, UUID id, @Body @Valid ReachSection section) {
         return put(http, actor, id, section);
     }
 
     /** Answers a fact that the candidate does not agree with (CAN-21). */
     @Post("/disputes/{factId}/answer")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     @Status(HttpStatus.NO_CONTENT)
     void answerDispute(Actor actor, UUID id, UUID factId, @Body @Valid DisputeAnswerRequest request) {
         access.open(actor, id);
@@ -168,6 +187,7 @@ class ResourceProfileController {
 
     /** Somebody has seen the evidence of a fact (CAN-03); an import does not overwrite it from then on. */
     @Post("/verifications")
+    @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
     @Status(HttpStatus.NO_CONTENT)
     void verifyFact(Actor actor, UUID id, @Body @Valid VerificationRequest request) {
         access.open(actor, id);

@@ -14,6 +14,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 
 /** The nameless card of a candidate, for staff who may not open the person (PRI-02). */
@@ -31,6 +34,7 @@ class StaffCardController {
     }
 
     @Get
+    @Audited(sight = Sight.CARD, purpose = Purpose.FIND_CANDIDATE)
     StaffCardView card(Actor actor, UUID id) {
         access.openCard(actor, id);
         return Objects.requireNonNull(cards.of(List.of(id), actor.language()).get(id));

@@ -22,6 +22,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
@@ -31,6 +32,7 @@ import no.innpass.platform.web.OnceByKey;
 @Controller("/api/v1/employers")
 @Tag(name = "employers")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@NotAudited("Employers; nothing of a candidate.")
 class EmployerController {
     private final RegisterEmployer registerEmployer;
     private final ShowEmployer showEmployer;

@@ -5,6 +5,8 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,6 +14,8 @@ import java.util.UUID;
 @JdbcRepository(dialect = Dialect.POSTGRES)
 interface EmployerRows extends CrudRepository<Employer, UUID> {
     Optional<Employer> findByOrganisationNumber(String organisationNumber);
+
+    List<Employer> findByIdIn(Collection<UUID> ids);
 
     /** 1 when it is new, 0 when the number is taken; a twin that arrives meanwhile waits. */
     @Query("""

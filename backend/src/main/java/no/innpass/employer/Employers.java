@@ -2,8 +2,11 @@ package no.innpass.employer;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.innpass.platform.problem.Refused;
 import no.innpass.shared.Upserted;
 
@@ -41,5 +44,13 @@ public class Employers {
     @Transactional
     public Optional<UUID> byNumber(OrganisationNumber number) {
         return rows.findByOrganisationNumber(number.digits()).map(Employer::id);
+    }
+
+    /** Names by id; an id that is no employer's is left out. */
+    @Transactional
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : rows.findByIdIn(ids).stream().collect(Collectors.toMap(Employer::id, Employer::name));
     }
 }

@@ -10,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.Slice;
 
@@ -17,6 +18,7 @@ import no.innpass.platform.web.Slice;
 @Controller("/api/v1/employer/workplaces")
 @Tag(name = "employer")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@NotAudited("The employer's own workplaces; nothing of a candidate.")
 @Secured({EMPLOYER_MANAGER, EMPLOYER_RECEPTION, EMPLOYER_SUPERVISOR})
 class OwnWorkplaceController {
     private final ListOwnWorkplaces listOwnWorkplaces;

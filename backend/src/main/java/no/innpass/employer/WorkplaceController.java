@@ -28,6 +28,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
@@ -38,6 +39,7 @@ import no.innpass.platform.web.Slice;
 @Controller("/api/v1/workplaces")
 @Tag(name = "workplaces")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@NotAudited("Workplaces, who answers for them and whom to ring there; of candidates only how many.")
 class WorkplaceController {
     private final ListWorkplaces listWorkplaces;
     private final ShowWorkplace showWorkplace;

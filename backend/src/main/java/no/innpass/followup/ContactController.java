@@ -10,6 +10,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 
@@ -42,12 +46,14 @@ class ContactController {
     }
 
     @Get("/{id}")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.FOLLOW_UP_CONTACT)
     FollowUpContactView get(UUID id, Actor actor) {
         return show.contact(id, actor);
     }
 
     /** Logs a held contact (FUP-07). */
     @Post("/{id}/record")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.FOLLOW_UP_CONTACT)
     FollowUpContactView record(UUID id, Actor actor, @Body @Valid RecordContactRequest request) {
         recordFollowUpContact.record(id, request, actor);
         return show.contact(id, actor);
@@ -55,6 +61,7 @@ class ContactController {
 
     /** Takes the record back, for a few minutes. */
     @Post("/{id}/undo")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.FOLLOW_UP_CONTACT)
     FollowUpContactView undo(UUID id, Actor actor) {
         undoContact.undo(id, actor);
         return show.contact(id, actor);
@@ -62,17 +69,20 @@ class ContactController {
 
     /** Answers with the new contact. */
     @Post("/{id}/move")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.FOLLOW_UP_CONTACT)
     FollowUpContactView move(UUID id, Actor actor, @Body @Valid NewDateRequest request) {
         return show.contact(moveContact.move(id, request, actor).id(), actor);
     }
 
     /** Answers with the contact on the new date. */
     @Post("/{id}/no-show")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.FOLLOW_UP_CONTACT)
     FollowUpContactView noShow(UUID id, Actor actor, @Body @Valid NewDateRequest request) {
         return show.contact(noteNoShow.note(id, request, actor).id(), actor);
     }
 
     @Post("/{id}/cancel")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.FOLLOW_UP_CONTACT)
     FollowUpContactView cancel(UUID id, Actor actor, @Body @Valid CauseRequest request) {
         cancelContact.cancel(id, request, actor);
         return show.contact(id, actor);

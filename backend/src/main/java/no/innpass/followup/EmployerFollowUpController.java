@@ -11,6 +11,10 @@ import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 
@@ -29,12 +33,14 @@ class EmployerFollowUpController {
     }
 
     @Get("/placements/{id}/contacts")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
     List<PartyContactView> list(UUID id, Actor actor) {
         return show.toParty(id, ContactParty.EMPLOYER, actor);
     }
 
     /** Answers with the contact on the new date. */
     @Post("/contacts/{id}/move")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.FOLLOW_UP_CONTACT)
     PartyContactView move(UUID id, Actor actor, @Body @Valid NewDateRequest request) {
         return PartyContactView.of(moveContact.move(id, request, actor));
     }

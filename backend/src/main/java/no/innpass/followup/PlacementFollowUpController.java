@@ -13,6 +13,10 @@ import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Idempotency;
@@ -35,6 +39,7 @@ class PlacementFollowUpController {
     }
 
     @Get("/{id}/follow-up")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
     FollowUpView get(UUID id, Actor actor) {
         return show.toStaff(id, actor);
     }
@@ -42,6 +47,7 @@ class PlacementFollowUpController {
     /** Plans one contact outside the rhythm. */
     @OnceByKey
     @Post("/{id}/contacts")
+    @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
     @Secured(Role.Names.ADVISER)
     HttpResponse<FollowUpContactView> plan(
             UUID id, HttpRequest<?> http, Actor actor, @Body @Valid PlanContactRequest request) {

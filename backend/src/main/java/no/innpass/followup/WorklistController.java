@@ -11,6 +11,9 @@ import io.micronaut.validation.Validated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
@@ -29,6 +32,7 @@ class WorklistController {
 
     /** Own items and those of covered colleagues, most urgent first; with {@code days}, planned contacts ahead too. */
     @Get("{?days,cursor,limit}")
+    @Audited(sight = Sight.TASK, purpose = Purpose.FOLLOW_UP, people = "items.candidateId")
     WorklistView list(
             Actor actor,
             @QueryValue(defaultValue = "0") @Min(0) @Max(90) int days,

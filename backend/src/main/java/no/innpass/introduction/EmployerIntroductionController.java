@@ -17,6 +17,10 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
@@ -60,6 +64,11 @@ class EmployerIntroductionController {
     }
 
     @Get("{?cursor,limit}")
+    @Audited(
+            sight = Sight.INTRODUCTION,
+            purpose = Purpose.INTRODUCE,
+            people = "items.id",
+            peopleBy = AuditObject.INTRODUCTION)
     Slice<EmployerIntroductionRowView> list(
             Actor actor,
             @QueryValue @Nullable @Size(max = Cursor.LONGEST) String cursor,
@@ -68,24 +77,28 @@ class EmployerIntroductionController {
     }
 
     @Get("/{id}")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     EmployerIntroductionView get(UUID id, Actor actor) {
         return show.show(id, actor);
     }
 
     /** Wants to know more, or not now; after a presentation with a name: has chosen another one. */
     @Post("/{id}/answer")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     EmployerIntroductionView answer(UUID id, Actor actor, @Body @Valid InterestRequest request) {
         answerPresentation.answer(id, request, actor);
         return show.show(id, actor);
     }
 
     @Post("/{id}/offer")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     EmployerIntroductionView offer(UUID id, Actor actor, @Body @Valid OfferRequest request) {
         makeOffer.offer(id, request, actor);
         return show.show(id, actor);
     }
 
     @Post("/{id}/withdraw")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     EmployerIntroductionView withdraw(UUID id, Actor actor, @Body @Valid EmployerWithdrawRequest request) {
         withdrawIntroduction.byEmployer(id, request.reason(), request.words(), actor);
         return show.show(id, actor);

@@ -22,6 +22,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
@@ -92,6 +96,7 @@ class IntroductionController {
 
     /** The board of the own offices, newest first. */
     @Get("{?state,candidateId,placeId,cursor,limit}")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, people = "items.candidateId")
     Slice<IntroductionRowView> list(
             Actor actor,
             @QueryValue @Nullable IntroductionState state,
@@ -104,6 +109,7 @@ class IntroductionController {
 
     @OnceByKey
     @Post
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, people = "candidateId")
     HttpResponse<IntroductionView> suggest(HttpRequest<?> http, Actor actor, @Body @Valid SuggestRequest request) {
         return idempotency.once(http, actor.loginId(), request, IntroductionView.class, () -> {
             Introduction made = suggestIntroduction.suggest(request, actor);
@@ -113,35 +119,41 @@ class IntroductionController {
     }
 
     @Get("/{id}")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     HttpResponse<IntroductionView> get(UUID id, Actor actor) {
         return answer(id, actor);
     }
 
     /** What the employer sees at each stage, and what not. */
     @Get("/{id}/disclosure")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     DisclosureView disclosure(UUID id, Actor actor) {
         return previewDisclosure.preview(id, actor);
     }
 
     @Post("/{id}/ask")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     HttpResponse<IntroductionView> ask(UUID id, Actor actor) {
         askCandidate.ask(id, actor);
         return answer(id, actor);
     }
 
     @Post("/{id}/question-answer")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     HttpResponse<IntroductionView> answerQuestion(UUID id, Actor actor, @Body @Valid QuestionAnswerRequest request) {
         answerQuestion.answer(id, request.answer(), actor);
         return answer(id, actor);
     }
 
     @Post("/{id}/present-anonymously")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     HttpResponse<IntroductionView> presentAnonymously(UUID id, Actor actor) {
         presentAnonymously.present(id, actor);
         return answer(id, actor);
     }
 
     @Put("/{id}/presentation")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     HttpResponse<IntroductionView> write(
             UUID id, HttpRequest<?> http, Actor actor, @Body @Valid PresentationRequest request) {
         writePresentation.write(id, ETags.required(http), request, actor);
@@ -149,12 +161,14 @@ class IntroductionController {
     }
 
     @Post("/{id}/present")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     HttpResponse<IntroductionView> present(UUID id, Actor actor) {
         presentCandidate.present(id, actor);
         return answer(id, actor);
     }
 
     @Post("/{id}/withdraw")
+    @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     HttpResponse<IntroductionView> withdraw(UUID id, Actor actor, @Body @Valid WithdrawRequest request) {
         withdrawIntroduction.byStaff(id, request.reason(), request.words(), actor);
         return answer(id, actor);

@@ -27,12 +27,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.security.Actor;
 
 /** Offices and colleagues, for those who work towards candidates and employers: who to ring, and whom to name as owner (EMP-03). */
 @Controller("/api/v1")
 @Tag(name = "organisation")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@NotAudited("Offices and colleagues in their work; nothing of a candidate.")
 class OrganisationController {
     private final Offices offices;
     private final Staff staff;

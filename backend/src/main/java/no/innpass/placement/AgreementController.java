@@ -18,6 +18,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
@@ -54,6 +58,7 @@ class AgreementController {
 
     /** Those of the own offices, newest first. */
     @Get("{?introductionId,cursor,limit}")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, people = "items.id", peopleBy = AuditObject.AGREEMENT)
     Slice<AgreementRowView> list(
             Actor actor,
             @QueryValue @Nullable UUID introductionId,
@@ -63,17 +68,20 @@ class AgreementController {
     }
 
     @Get("/{id}")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
     HttpResponse<AgreementView> get(UUID id, Actor actor) {
         return answer(id, actor);
     }
 
     @Put("/{id}")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
     HttpResponse<AgreementView> edit(UUID id, HttpRequest<?> http, Actor actor, @Body @Valid AgreementContent content) {
         editAgreement.edit(id, ETags.required(http), content, actor);
         return answer(id, actor);
     }
 
     @Post("/{id}/propose")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
     HttpResponse<AgreementView> propose(UUID id, Actor actor) {
         proposeAgreement.propose(id, actor);
         return answer(id, actor);
@@ -81,6 +89,7 @@ class AgreementController {
 
     /** NAV's own acceptance: the approval of the placement. */
     @Post("/{id}/accept")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
     HttpResponse<AgreementView> accept(UUID id, Actor actor, @Body @Valid AcceptanceRequest request) {
         acceptAgreement.accept(id, request.contentHash(), actor);
         return answer(id, actor);
@@ -88,12 +97,14 @@ class AgreementController {
 
     /** Registers what a party has signed on paper. */
     @Post("/{id}/paper-acceptance")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
     HttpResponse<AgreementView> registerPaper(UUID id, Actor actor, @Body @Valid PaperAcceptanceRequest request) {
         acceptAgreement.registerPaper(id, request, actor);
         return answer(id, actor);
     }
 
     @Post("/{id}/ask-change")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
     HttpResponse<AgreementView> askChange(UUID id, Actor actor) {
         askChange.ask(id, actor);
         return answer(id, actor);

@@ -11,6 +11,10 @@ import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 
@@ -35,16 +39,19 @@ class EmployerAgreementController {
 
     /** Newest first. */
     @Get
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, people = "id", peopleBy = AuditObject.AGREEMENT)
     List<AgreementRowView> list(Actor actor) {
         return listAgreements.toEmployer(actor);
     }
 
     @Get("/{id}")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
     EmployerAgreementView get(UUID id, Actor actor) {
         return show.toEmployer(id, actor);
     }
 
     @Post("/{id}/accept")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
     EmployerAgreementView accept(UUID id, Actor actor, @Body @Valid AcceptanceRequest request) {
         acceptAgreement.accept(id, request.contentHash(), actor);
         return show.toEmployer(id, actor);
@@ -52,6 +59,7 @@ class EmployerAgreementController {
 
     /** Withdraws every acceptance; what is to change is said in the talk about it. */
     @Post("/{id}/ask-change")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
     EmployerAgreementView askChange(UUID id, Actor actor) {
         askChange.ask(id, actor);
         return show.toEmployer(id, actor);

@@ -11,6 +11,10 @@ import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 
@@ -30,17 +34,20 @@ class EmployerPlacementController {
 
     /** Newest first. */
     @Get
+    @Audited(sight = Sight.PLACEMENT, purpose = Purpose.FOLLOW_UP, people = "id", peopleBy = AuditObject.PLACEMENT)
     List<PartyPlacementView.EmployerPlacementView> list(Actor actor) {
         return show.listToEmployer(actor);
     }
 
     @Get("/{id}")
+    @Audited(sight = Sight.PLACEMENT, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
     PartyPlacementView.EmployerPlacementView get(UUID id, Actor actor) {
         return show.toEmployer(id, actor);
     }
 
     /** Ends it today (AGR-14). */
     @Post("/{id}/end")
+    @Audited(sight = Sight.PLACEMENT, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
     @Secured(Role.Names.EMPLOYER_MANAGER)
     PartyPlacementView.EmployerPlacementView end(UUID id, Actor actor, @Body @Valid EndPlacementRequest request) {
         endPlacement.end(id, request, actor);

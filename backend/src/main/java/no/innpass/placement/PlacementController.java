@@ -15,6 +15,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
@@ -38,6 +42,7 @@ class PlacementController {
 
     /** Those of the own offices, newest first. */
     @Get("{?state,cursor,limit}")
+    @Audited(sight = Sight.PLACEMENT, purpose = Purpose.FOLLOW_UP, people = "items.candidateId")
     Slice<PlacementRowView> list(
             Actor actor,
             @QueryValue @Nullable PlacementState state,
@@ -47,18 +52,21 @@ class PlacementController {
     }
 
     @Get("/{id}")
+    @Audited(sight = Sight.PLACEMENT, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
     PlacementView get(UUID id, Actor actor) {
         return show.toStaff(id, actor);
     }
 
     /** On the first day, before the clock does it; refused with START_GATE while a gate does not hold. */
     @Post("/{id}/start")
+    @Audited(sight = Sight.PLACEMENT, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
     PlacementView start(UUID id, Actor actor) {
         startPlacement.start(id, actor);
         return show.toStaff(id, actor);
     }
 
     @Post("/{id}/end")
+    @Audited(sight = Sight.PLACEMENT, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
     PlacementView end(UUID id, Actor actor, @Body @Valid EndPlacementRequest request) {
         endPlacement.end(id, request, actor);
         return show.toStaff(id, actor);

@@ -21,6 +21,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
@@ -32,6 +33,7 @@ import no.innpass.platform.web.Slice;
 @Controller("/api/v1/employer/practice-places")
 @Tag(name = "employer")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@NotAudited("The employer's own practice places; nothing of a candidate.")
 @Secured({EMPLOYER_MANAGER, EMPLOYER_RECEPTION})
 class OwnPracticePlaceController {
     private final OwnPracticePlaces own;

@@ -27,6 +27,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
+import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
@@ -38,6 +39,7 @@ import no.innpass.platform.web.Slice;
 @Controller("/api/v1/practice-places")
 @Tag(name = "practice places")
 @ExecuteOn(TaskExecutors.BLOCKING)
+@NotAudited("Practice places and their needs; nothing of a candidate.")
 class PracticePlaceController {
     private final ListPracticePlaces listPracticePlaces;
     private final ShowPracticePlace showPracticePlace;

@@ -19,6 +19,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 
@@ -37,6 +41,11 @@ class MatchController {
 
     /** Ranked candidates for a place, with reasons; nameless cards where the caller may not open the person. */
     @Get("/practice-places/{id}/matches")
+    @Audited(
+            sight = Sight.RANKED_LINE,
+            purpose = Purpose.FIND_CANDIDATE,
+            object = AuditObject.PRACTICE_PLACE,
+            people = {"full.candidateId", "thin.candidateId"})
     @Secured({ADVISER, OFFICE_LEADER, MARKET_CONTACT, INTAKE})
     MatchListView candidates(
             Actor actor,
@@ -49,6 +58,7 @@ class MatchController {
 
     /** Ranked places for a candidate, with reasons. */
     @Get("/candidates/{id}/matches")
+    @Audited(sight = Sight.FITTING_PLACES, purpose = Purpose.FIND_PLACE)
     @Secured({ADVISER, OFFICE_LEADER})
     MatchListView places(
             Actor actor,
@@ -61,6 +71,7 @@ class MatchController {
 
     /** Why this match, or why not: one pair with every line, gate and condition. */
     @Get("/candidates/{id}/matches/{placeId}")
+    @Audited(sight = Sight.FITTING_PLACES, purpose = Purpose.FIND_PLACE)
     @Secured({ADVISER, OFFICE_LEADER})
     MatchView why(Actor actor, UUID id, UUID placeId, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         return rankPlaces.why(actor, id, placeId, Language.ofHeader(accepted));

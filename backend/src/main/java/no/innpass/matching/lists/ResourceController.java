@@ -12,6 +12,10 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 
@@ -29,6 +33,7 @@ class ResourceController {
 
     /** Cards without names, sorted by tasks, certificates, Norwegian and hours. */
     @Get
+    @Audited(sight = Sight.CARD, purpose = Purpose.FIND_CANDIDATE, object = AuditObject.PRACTICE_PLACE)
     ResourceCardsView resources(Actor actor, UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         return showResources.show(actor, id, Language.ofHeader(accepted));
     }

@@ -32,6 +32,19 @@ public record Cursor(List<String> keys) {
         }
     }
 
+    /**
+     * The key at this place as a whole number.
+     *
+     * @throws Refused INVALID_INPUT when it is none
+     */
+    public long number(int place) {
+        try {
+            return Long.parseLong(keys.get(place));
+        } catch (NumberFormatException notANumber) {
+            throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
+        }
+    }
+
     public String encode() {
         return Base64.getUrlEncoder()
                 .withoutPadding()

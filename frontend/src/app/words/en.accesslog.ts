@@ -1,0 +1,3 @@
+import accesslog from '~/features/candidate/accesslog/texts/en.json';
+
+export default accesslog;

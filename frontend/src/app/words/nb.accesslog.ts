@@ -1,0 +1,3 @@
+import accesslog from '~/features/candidate/accesslog/texts/nb.json';
+
+export default accesslog;

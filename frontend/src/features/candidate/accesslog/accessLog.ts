@@ -1,0 +1,78 @@
+import { listOptions, useList } from '~/api/pages';
+import type { Role } from '~/lib/roles';
+
+/** What was seen of the candidate. */
+export const sights = [
+  'PERSON',
+  'PROFILE',
+  'LINE',
+  'RANKED_LINE',
+  'FITTING_PLACES',
+  'CARD',
+  'CONSENTS',
+  'DOUBLES',
+  'INTRODUCTION',
+  'AGREEMENT',
+  'PLACEMENT',
+  'FOLLOW_UP',
+  'TASK',
+  'LOG',
+] as const;
+
+/** Those in which something can be changed, too. */
+export const changes = [
+  'PERSON',
+  'PROFILE',
+  'CONSENTS',
+  'INTRODUCTION',
+  'AGREEMENT',
+  'PLACEMENT',
+  'FOLLOW_UP',
+] as const;
+
+export const lookPurposes = [
+  'CASEWORK',
+  'OVERVIEW',
+  'FIND_PLACE',
+  'FIND_CANDIDATE',
+  'AVOID_DOUBLES',
+  'INTRODUCE',
+  'CONSENT',
+  'AGREE',
+  'FOLLOW_UP',
+  'CONTROL',
+] as const;
+
+/** Somebody saw or changed something. Of an employer the firm is named, not the person. */
+export interface Look {
+  id: string;
+  at: string;
+  sight: (typeof sights)[number];
+  purpose: (typeof lookPurposes)[number];
+  changed: boolean;
+  role?: Role | null;
+  personName?: string | null;
+  unitName?: string | null;
+}
+
+/** The same person doing the same thing for the same reason on one day is one line: the newest, and how many more. */
+export interface LookLine extends Look {
+  more: number;
+}
+
+export const useAccessLog = () =>
+  useList(listOptions<Look>(['me', 'access-log'], '/api/v1/me/access-log', { query: { limit: 100 } }));
+
+/** Newest day first; in a day newest first. `dayOf` gives the day of an instant in Norwegian time. */
+export function byDay(looks: readonly Look[], dayOf: (iso: string) => string): [string, LookLine[]][] {
+  const days = new Map<string, Map<string, LookLine>>();
+  for (const look of looks) {
+    const lines = days.get(dayOf(look.at)) ?? new Map<string, LookLine>();
+    days.set(dayOf(look.at), lines);
+    const same = [look.personName, look.unitName, look.role, look.sight, look.changed, look.purpose].join('|');
+    const line = lines.get(same);
+    if (line) line.more += 1;
+    else lines.set(same, { ...look, more: 0 });
+  }
+  return [...days].map(([day, lines]) => [day, [...lines.values()]]);
+}
