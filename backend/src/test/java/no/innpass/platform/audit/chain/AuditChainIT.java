@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.Requirement;
@@ -27,6 +28,8 @@ import no.innpass.platform.audit.Sight;
 import no.innpass.platform.audit.chain.Verdict.Break;
 import no.innpass.platform.audit.chain.Verdict.Fault;
 import no.innpass.platform.audit.detail.SealedDetails;
+import no.innpass.platform.security.Role;
+import no.innpass.testing.Callers;
 import no.innpass.testing.MutableClock;
 import no.innpass.testing.OnPostgres;
 import no.innpass.testing.Tables;
@@ -63,6 +66,9 @@ class AuditChainIT implements OnPostgres {
 
     @Inject
     Tables tables;
+
+    @Inject
+    Callers callers;
 
     @Inject
     MutableClock clock;
@@ -286,6 +292,30 @@ class AuditChainIT implements OnPostgres {
                 }))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(link.linkAll()).isZero();
+    }
+
+    @Test
+    void aChangeStandsWithItsBeforeAndAfterOrNotAtAll() {
+        UUID weights = UUID.randomUUID();
+        Callers.Caller admin = callers.staff(Role.ADMIN);
+        AuditLog.Change change =
+                new AuditLog.Change("CHANGE_WEIGHTS", Purpose.CONTROL, AuditObject.SETTING, weights, List.of());
+        assertThatThrownBy(() -> log.change(admin.actor(), change, Map.of(), Map.of()))
+                .as("not apart from the change itself")
+                .isInstanceOf(RuntimeException.class);
+        transactions.executeWrite(status -> {
+            log.change(admin.actor(), change, Map.of("TASK_SKILL", 34), Map.of("TASK_SKILL", 30));
+            return weights;
+        });
+        link.linkAll();
+
+        assertThat(tables.column("select concat_ws(' ', operation, role, object_kind, object) from audit_entry"))
+                .containsExactly("CHANGE_WEIGHTS ADMIN SETTING " + weights);
+        UUID entry = UUID.fromString(
+                tables.column("select id::text from audit_entry").getFirst());
+        assertThat(details.open(entry).orElseThrow())
+                .contains("\"before\":{\"TASK_SKILL\":34}", "\"after\":{\"TASK_SKILL\":30}");
+        assertThat(verify.verify().isWhole()).isTrue();
     }
 
     @Test
