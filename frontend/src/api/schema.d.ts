@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of the chain as lines in Common Event Format, oldest first: ids and codes, no names.
+         * @description Rows of the chain as lines in Common Event Format, oldest first: ids and codes, no names. Go on with the last externalId; an empty answer means that there is nothing more yet.
+         */
+        get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates": {
         parameters: {
             query?: never;
@@ -1440,6 +1460,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who saw or changed something of me, in which role, when and why; newest first (PRI-11).
+         * @description Who saw or changed something of me, in which role, when and why; newest first (PRI-11).
+         */
+        get: operations["accessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/agreements": {
         parameters: {
             query?: never;
@@ -2652,6 +2692,22 @@ export interface components {
         AcceptanceRequest: {
             /** @description hash of the content that was read, as the agreement carries it */
             contentHash: string;
+        };
+        /** @description Somebody saw or changed something of the candidate. */
+        AccessView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            sight: components["schemas"]["Sight"];
+            purpose: components["schemas"]["Purpose_1"];
+            /** @description something was changed, and not only looked at */
+            changed: boolean;
+            role?: components["schemas"]["Role"] | null;
+            /** @description of staff; of an employer the firm is named, not the person */
+            personName?: string | null;
+            /** @description office, provider, employer or workplace */
+            unitName?: string | null;
         };
         /**
          * @description What a workplace can adapt (PLC-08).
@@ -4910,6 +4966,11 @@ export interface components {
             words?: string | null;
             fact?: components["schemas"]["FactMark"] | null;
         };
+        /**
+         * @description Why somebody saw or changed something; the candidate's page has plain words for each (PRI-11). Names are stored: never reused.
+         * @enum {string}
+         */
+        Purpose_1: "CASEWORK" | "OVERVIEW" | "FIND_PLACE" | "FIND_CANDIDATE" | "AVOID_DOUBLES" | "INTRODUCE" | "CONSENT" | "AGREE" | "FOLLOW_UP" | "CONTROL";
         /** @description What a placement is for (CAN-16). The main purpose chooses the weight profile of every pair with this candidate (MAT-08). */
         PurposesSection: {
             state: components["schemas"]["FactState"];
@@ -5195,6 +5256,11 @@ export interface components {
          */
         Severity: "BLOCK" | "WARN";
         /**
+         * @description What somebody saw of a candidate; the candidate's page has plain words for each (PRI-11). Names are stored: never reused.
+         * @enum {string}
+         */
+        Sight: "PERSON" | "PROFILE" | "LINE" | "RANKED_LINE" | "FITTING_PLACES" | "CARD" | "CONSENTS" | "DOUBLES" | "INTRODUCTION" | "AGREEMENT" | "PLACEMENT" | "FOLLOW_UP" | "TASK" | "LOG";
+        /**
          * @description Ordinary employees in four bands. Never a ranking weight (EMP-01); the database derives the same by `size_band`.
          * @enum {string}
          */
@@ -5207,6 +5273,13 @@ export interface components {
         };
         /** @enum {string} */
         "SkillsSection.Kind": "SKILL" | "TASK" | "INFORMAL" | "VOLUNTEER" | "INTEREST" | "STRENGTH";
+        /** @description One page of a list. */
+        Slice_AccessView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["AccessView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
         /** @description One page of a list. */
         Slice_AgreementRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
@@ -6005,6 +6078,37 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    log: {
+        parameters: {
+            query?: {
+                /** @description number in the chain */
+                after?: number;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description log 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             default: components["responses"]["Unexpected"];
         };
     };
@@ -8701,6 +8805,36 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    accessLog: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description accessLog 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_AccessView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             default: components["responses"]["Unexpected"];

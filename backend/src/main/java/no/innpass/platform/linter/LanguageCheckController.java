@@ -14,6 +14,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
 import java.util.List;
+import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.i18n.Language;
 
 /**
@@ -52,6 +53,7 @@ class LanguageCheckController {
 
     /** What was reported, for those who keep the lists: most often reported first. */
     @Get("/false-hits")
+    @NotAudited("Words that were found wrongly, without the sentence around them; nothing of a candidate.")
     @Secured({CONTENT_EDITOR, ADMIN})
     List<FalseHitView> reported() {
         return falseHits.reported();
