@@ -25,10 +25,6 @@ export function useDates() {
         hour: '2-digit',
         minute: '2-digit',
       }),
-    /** 10.00 */
-    time: (iso: string) => intl.formatTime(at(iso), { timeZone: zone, hour: '2-digit', minute: '2-digit' }),
-    /** 2026-11-19: the day of an instant, to sort and to group by */
-    day: (iso: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at(iso)),
     /** for 3 dager siden */
     ago: (iso: string, now: string) => {
       const days = Math.round((at(iso).getTime() - at(now).getTime()) / 1000 / daySeconds);

@@ -1,11 +1,12 @@
 import { BodyLong, BodyShort, VStack } from '@navikt/ds-react';
+import { useIntl } from 'react-intl';
 import { Call } from '~/components/ui/Call';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Section } from '~/components/ui/Section';
 import { ShowMore } from '~/components/ui/ShowMore';
-import { byDay, changes, useAccessLog, type LookLine } from '~/features/candidate/accesslog/accessLog';
+import { byDay, changes, dayOf, useAccessLog, zone, type LookLine } from '~/features/candidate/accesslog/accessLog';
 import { useMe } from '~/features/candidate/me/me';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
@@ -28,7 +29,7 @@ export default function AccessLogPage() {
           log.rows.length === 0 ? (
             <EmptyState why={t('accessLog.empty.why')} help={t('accessLog.empty.help')} />
           ) : (
-            byDay(log.rows, dates.day).map(([day, lines]) => (
+            byDay(log.rows, dayOf).map(([day, lines]) => (
               <Section key={day} title={dates.long(day)}>
                 <ul className="looks">
                   {lines.map((line) => (
@@ -50,10 +51,10 @@ export default function AccessLogPage() {
 
 function OneLook({ look }: { look: LookLine }) {
   const t = useText();
-  const dates = useDates();
+  const intl = useIntl();
   const who = [look.personName, look.role && t(`role.${look.role}`), look.unitName].filter(Boolean).join(', ');
   const change = look.changed && changes.find((one) => one === look.sight);
-  const time = dates.time(look.at);
+  const time = intl.formatTime(look.at, { timeZone: zone, hour: '2-digit', minute: '2-digit' });
   return (
     <>
       <BodyShort weight="semibold">{who === '' ? t('accessLog.who.unknown') : who}</BodyShort>

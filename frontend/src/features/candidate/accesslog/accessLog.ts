@@ -63,16 +63,21 @@ export interface LookLine extends Look {
 export const useAccessLog = () =>
   useList(listOptions<Look>(['me', 'access-log'], '/api/v1/me/access-log', { query: { limit: 100 } }));
 
-/** Newest day first; in a day newest first. `dayOf` gives the day of an instant in Norwegian time. */
-export function byDay(looks: readonly Look[], dayOf: (iso: string) => string): [string, LookLine[]][] {
+export const zone = 'Europe/Oslo';
+
+/** The Norwegian day of an instant, 2026-11-19. */
+export const dayOf = (iso: string) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(new Date(iso));
+
+/** Newest day first; in a day newest first. `day` gives the day of an instant. */
+export function byDay(looks: readonly Look[], day: (iso: string) => string): [string, LookLine[]][] {
   const days = new Map<string, Map<string, LookLine>>();
   for (const look of looks) {
-    const lines = days.get(dayOf(look.at)) ?? new Map<string, LookLine>();
-    days.set(dayOf(look.at), lines);
+    const lines = days.get(day(look.at)) ?? new Map<string, LookLine>();
+    days.set(day(look.at), lines);
     const same = [look.personName, look.unitName, look.role, look.sight, look.changed, look.purpose].join('|');
     const line = lines.get(same);
     if (line) line.more += 1;
     else lines.set(same, { ...look, more: 0 });
   }
-  return [...days].map(([day, lines]) => [day, [...lines.values()]]);
+  return [...days].map(([date, lines]) => [date, [...lines.values()]]);
 }

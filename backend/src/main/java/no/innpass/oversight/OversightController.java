@@ -17,6 +17,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Audited;
+import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
@@ -34,6 +38,7 @@ class OversightController {
 
     /** Newest first: of the office, of the county, or all for an auditor; without the texts. */
     @Get("{?cursor,limit}")
+    @Audited(sight = Sight.CASE, purpose = Purpose.CONTROL)
     @Secured({OFFICE_LEADER, MARKET_CONTACT, MARKET_COORDINATOR, AUDITOR})
     Slice<CaseRowView> list(
             Actor actor,
@@ -44,6 +49,7 @@ class OversightController {
 
     /** One case with the text that was refused. */
     @Get("/{id}")
+    @Audited(sight = Sight.CASE, purpose = Purpose.CONTROL, object = AuditObject.OVERSIGHT_CASE)
     @Secured({OFFICE_LEADER, MARKET_CONTACT, MARKET_COORDINATOR})
     CaseView show(UUID id, Actor actor) {
         return show.show(id, actor);
@@ -51,6 +57,7 @@ class OversightController {
 
     /** Takes it up with the writer. */
     @Post("/{id}/dialogue")
+    @Audited(sight = Sight.CASE, purpose = Purpose.CONTROL, object = AuditObject.OVERSIGHT_CASE)
     @Secured({OFFICE_LEADER, MARKET_CONTACT})
     CaseView startDialogue(UUID id, Actor actor) {
         move.move(id, CaseAction.START_DIALOGUE, actor, null);
@@ -59,6 +66,7 @@ class OversightController {
 
     /** Calls the employer to a hearing, the step before any decision. */
     @Post("/{id}/hearing")
+    @Audited(sight = Sight.CASE, purpose = Purpose.CONTROL, object = AuditObject.OVERSIGHT_CASE)
     @Secured(OFFICE_LEADER)
     CaseView callHearing(UUID id, Actor actor) {
         move.move(id, CaseAction.CALL_HEARING, actor, null);
@@ -67,6 +75,7 @@ class OversightController {
 
     /** Puts it away with a reason. */
     @Post("/{id}/dismissal")
+    @Audited(sight = Sight.CASE, purpose = Purpose.CONTROL, object = AuditObject.OVERSIGHT_CASE)
     @Secured(OFFICE_LEADER)
     CaseView dismiss(UUID id, Actor actor, @Body @Valid DismissRequest body) {
         move.move(id, CaseAction.DISMISS, actor, body.reason());

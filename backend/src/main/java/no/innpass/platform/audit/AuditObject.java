@@ -8,5 +8,6 @@ public enum AuditObject {
     AGREEMENT,
     PLACEMENT,
     FOLLOW_UP_CONTACT,
+    OVERSIGHT_CASE,
     SETTING
 }

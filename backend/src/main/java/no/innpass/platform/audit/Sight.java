@@ -24,6 +24,8 @@ public enum Sight {
     FOLLOW_UP,
     /** A line in a worklist. */
     TASK,
-    /** The log itself, as export. */
-    LOG
+    /** The log itself, as export; of nobody in particular. */
+    LOG,
+    /** A case of oversight; of nobody in particular. */
+    CASE
 }
