@@ -5259,7 +5259,7 @@ export interface components {
          * @description What somebody saw of a candidate; the candidate's page has plain words for each (PRI-11). Names are stored: never reused.
          * @enum {string}
          */
-        Sight: "PERSON" | "PROFILE" | "LINE" | "RANKED_LINE" | "FITTING_PLACES" | "CARD" | "CONSENTS" | "DOUBLES" | "INTRODUCTION" | "AGREEMENT" | "PLACEMENT" | "FOLLOW_UP" | "TASK" | "LOG";
+        Sight: "PERSON" | "PROFILE" | "LINE" | "RANKED_LINE" | "FITTING_PLACES" | "CARD" | "CONSENTS" | "DOUBLES" | "INTRODUCTION" | "AGREEMENT" | "PLACEMENT" | "FOLLOW_UP" | "TASK" | "LOG" | "CASE";
         /**
          * @description Ordinary employees in four bands. Never a ranking weight (EMP-01); the database derives the same by `size_band`.
          * @enum {string}

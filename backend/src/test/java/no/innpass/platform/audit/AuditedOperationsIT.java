@@ -116,7 +116,7 @@ class AuditedOperationsIT implements OnPostgres {
                     if (declared.people().isEmpty()
                             && hasId
                             && declared.object() != AuditObject.PRACTICE_PLACE
-                    && !OF_NOBODY.contains(declared.sight())
+                            && !OF_NOBODY.contains(declared.sight())
                             && !known.contains(declared.object())) {
                         faults.add(operation + ": nobody knows whom a " + declared.object() + " is about");
                     }
