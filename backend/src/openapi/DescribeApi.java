@@ -5,8 +5,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -17,12 +15,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.ProblemBody;
+import no.innpass.platform.security.Role;
+import no.innpass.platform.security.permission.Permission;
+import no.innpass.platform.security.permission.PermissionMatrix;
 import no.innpass.platform.web.OnceByKey;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
@@ -64,6 +65,8 @@ final class DescribeApi {
         }
     }
 
+    private static final PermissionMatrix PERMISSIONS = PermissionMatrix.read();
+
     private final Map<String, Object> description;
     private final Map<String, Method> methods;
 
@@ -102,11 +105,13 @@ final class DescribeApi {
     }
 
     private static void completeOperation(String path, String verb, Method method, Map<String, Object> operation) {
-        List<String> roles = roles(method);
-        boolean open = roles.contains(SecurityRule.IS_ANONYMOUS);
-        boolean anyLogin = roles.contains(SecurityRule.IS_AUTHENTICATED);
-        operation.put("x-audience", open ? "ANYBODY" : anyLogin ? "LOGGED_IN" : audience(path));
-        operation.put("x-roles", open || anyLogin ? new ArrayList<>() : roles.stream().sorted().toList());
+        Permission permission = PERMISSIONS.find(verb.toUpperCase(Locale.ROOT), path)
+                .orElseThrow(() -> new IllegalStateException(verb + " " + path + " has no line in permissions.txt"));
+        boolean open = permission.audience() == Permission.Audience.ANYBODY;
+        boolean forRoles = permission.audience() == Permission.Audience.ROLES;
+        operation.put("x-audience", forRoles ? audience(path) : permission.audience().name());
+        operation.put("x-roles", new ArrayList<>(
+                permission.reach().keySet().stream().map(Role::name).sorted().toList()));
         operation.put("security", open ? new ArrayList<>() : List.of(proof("session"), proof("token")));
 
         boolean versioned = verb.equals("put") && List.of(method.getParameterTypes()).contains(HttpRequest.class);
@@ -184,13 +189,6 @@ final class DescribeApi {
             }
         }
         return ordered("required", required, "type", "object", "properties", properties);
-    }
-
-    private static List<String> roles(Method method) {
-        return Optional.ofNullable(method.getAnnotation(Secured.class))
-                .or(() -> Optional.ofNullable(method.getDeclaringClass().getAnnotation(Secured.class)))
-                .map(secured -> List.of(secured.value()))
-                .orElseThrow(() -> new IllegalStateException(method + " does not say who may call it"));
     }
 
     /** The methods of all controllers by verb and path. */

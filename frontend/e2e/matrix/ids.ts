@@ -18,6 +18,7 @@ const lists = new Map([
   ['/employer/placements/:id', '/employer/placements'],
   ['/me/offers/:id', '/me/offers?limit=1'],
   ['/me/agreements/:id', '/me/agreements'],
+  ['/me/places/:id', '/me/places?limit=1'],
 ]);
 
 /** Ids that a page shows as "not found": that is a state too, where the demo data has nothing of the kind. */
@@ -30,8 +31,8 @@ export async function addressOf(path: string, subject: string, request: APIReque
     const answer = await request.get(`/api/v1${list}`, { headers: { Authorization: `Bearer ${token.trim()}` } });
     if (!answer.ok()) return nothing;
     const body = await answer.json();
-    const row = (Array.isArray(body) ? body : (body.items ?? []))[0];
-    return (row?.id ?? row?.contactId ?? row?.contact?.id ?? nothing) as string;
+    const row = (Array.isArray(body) ? body : (body.items ?? body.places ?? []))[0];
+    return (row?.id ?? row?.contactId ?? row?.contact?.id ?? row?.placeId ?? nothing) as string;
   };
   let address = path.replace('/:step?', '').replace(':part', 'skills');
   const list = [...lists].find(([start]) => address.startsWith(start))?.[1];

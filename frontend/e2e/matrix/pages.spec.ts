@@ -69,7 +69,8 @@ for (const page of pages) {
             expect
               .soft(wide, `${address} (${language}, ${theme}) at ${width} px is wider than the screen`)
               .toBeLessThanOrEqual(0);
-            await expectAccessible(tab);
+            // The gallery shows one component in several states, each with the name it has on a page of its own.
+            await expectAccessible(tab, page.path === '/gallery' ? ['landmark-unique'] : []);
           }
         }
         expect(errors).toEqual([]);

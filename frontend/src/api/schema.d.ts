@@ -5187,7 +5187,7 @@ export interface components {
          */
         ResponsibleParty: "NAV" | "PROVIDER" | "MUNICIPALITY";
         /**
-         * @description What somebody may be in the product (requirements 17), and in which scopes (PRI-01). Names is for annotations.
+         * @description What somebody may be in the product (requirements 17), and in which scopes (PRI-01).
          * @enum {string}
          */
         Role: "CANDIDATE" | "EMPLOYER_MANAGER" | "EMPLOYER_SUPERVISOR" | "EMPLOYER_RECEPTION" | "ADVISER" | "MARKET_CONTACT" | "MARKET_COORDINATOR" | "INTAKE" | "DECIDER" | "CONTROLLER" | "OFFICE_LEADER" | "MEASURE_MANAGER" | "WORKING_LIFE_ADVISER" | "PROVIDER_CONSULTANT" | "PROVIDER_TEACHER" | "PROVIDER_LEADER" | "MUNICIPAL_PARTNER" | "PLAN_PARTNER" | "AUDITOR" | "STATISTICS" | "CONTENT_EDITOR" | "ADMIN";

@@ -1,8 +1,5 @@
 package no.innpass.candidate;
 
-import static no.innpass.platform.security.Role.Names.ADVISER;
-import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
-
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,7 +13,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -46,7 +42,6 @@ import no.innpass.shared.Readiness;
 @Controller("/api/v1/candidates")
 @Tag(name = "candidate")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({ADVISER, OFFICE_LEADER})
 class CandidateController {
     private final FindCandidates find;
     private final RegisterCandidate register;
@@ -118,7 +113,6 @@ class CandidateController {
     /** Who might be the same person (CAN-27): asked before a candidate is registered. */
     @Post("/doubles")
     @Audited(sight = Sight.DOUBLES, purpose = Purpose.AVOID_DOUBLES, people = "candidateId", words = true)
-    @Secured(ADVISER)
     @Status(HttpStatus.OK)
     List<DoubleView> possibleDoubles(Actor actor, @Body @Valid CandidateRequest request) {
         return views.doubles(actor, RegisterCandidate.contact(request));
@@ -128,7 +122,6 @@ class CandidateController {
     @OnceByKey
     @Post
     @Audited(sight = Sight.PERSON, purpose = Purpose.CASEWORK, people = "id")
-    @Secured(ADVISER)
     @Status(HttpStatus.CREATED)
     HttpResponse<CandidateView> create(HttpRequest<?> http, Actor actor, @Body @Valid CandidateRequest request) {
         return idempotency.once(http, actor.loginId(), request, CandidateView.class, () -> {
@@ -147,7 +140,6 @@ class CandidateController {
     /** Whether the person can start (CAN-19). */
     @Put("/{id}/readiness")
     @Audited(sight = Sight.PERSON, purpose = Purpose.CASEWORK)
-    @Secured(ADVISER)
     HttpResponse<CandidateView> changeReadiness(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid ReadinessRequest request) {
         long version = ETags.required(http);
@@ -169,7 +161,6 @@ class CandidateController {
     /** A mapping talk that was held (CAN-18). */
     @Post("/{id}/mappings")
     @Audited(sight = Sight.PERSON, purpose = Purpose.CASEWORK)
-    @Secured(ADVISER)
     @Status(HttpStatus.CREATED)
     CandidateView recordMapping(Actor actor, UUID id, @Body @Valid MappingRequest request) {
         Candidate candidate = access.open(actor, id);

@@ -1,8 +1,5 @@
 package no.innpass.candidate;
 
-import static no.innpass.platform.security.Role.Names.ADVISER;
-import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
-
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -11,7 +8,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -28,7 +24,6 @@ import no.innpass.platform.security.Actor;
 @Controller("/api/v1/candidates/{id}/consents")
 @Tag(name = "candidate")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(ADVISER)
 class ConsentController {
     private final CandidateAccess access;
     private final StaffConsents consents;
@@ -40,7 +35,6 @@ class ConsentController {
 
     @Get
     @Audited(sight = Sight.CONSENTS, purpose = Purpose.CONSENT)
-    @Secured({ADVISER, OFFICE_LEADER})
     List<ConsentView> consents(Actor actor, UUID id) {
         return consents.of(access.open(actor, id).id(), actor.language());
     }

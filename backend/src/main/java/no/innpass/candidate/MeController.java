@@ -1,13 +1,10 @@
 package no.innpass.candidate;
 
-import static no.innpass.platform.security.Role.Names.CANDIDATE;
-
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.innpass.platform.security.Actor;
 
@@ -15,7 +12,6 @@ import no.innpass.platform.security.Actor;
 @Controller("/api/v1/me")
 @Tag(name = "me")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(CANDIDATE)
 class MeController {
     private final CandidateAccess access;
     private final ChangeReadiness readiness;

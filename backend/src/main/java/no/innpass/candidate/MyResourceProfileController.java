@@ -1,7 +1,5 @@
 package no.innpass.candidate;
 
-import static no.innpass.platform.security.Role.Names.CANDIDATE;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -13,7 +11,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -41,7 +38,6 @@ import no.innpass.platform.web.ETags;
 @Controller("/api/v1/me/resource-profile")
 @Tag(name = "me")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(CANDIDATE)
 class MyResourceProfileController {
     private final UpdateResourceProfile update;
     private final DisputeFact disputes;

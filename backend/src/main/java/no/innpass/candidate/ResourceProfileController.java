@@ -1,8 +1,5 @@
 package no.innpass.candidate;
 
-import static no.innpass.platform.security.Role.Names.ADVISER;
-import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -14,7 +11,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -48,7 +44,6 @@ import no.innpass.platform.web.ETags;
 @Controller("/api/v1/candidates/{id}/resource-profile")
 @Tag(name = "candidate")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(ADVISER)
 class ResourceProfileController {
     private final UpdateResourceProfile update;
     private final DisputeFact disputes;
@@ -75,7 +70,6 @@ class ResourceProfileController {
     /** All sections; functional facts for advisers of the office alone (PRI-07). */
     @Get
     @Audited(sight = Sight.PROFILE, purpose = Purpose.CASEWORK)
-    @Secured({ADVISER, OFFICE_LEADER})
     ResourceProfileView resourceProfile(Actor actor, UUID id) {
         Candidate candidate = access.open(actor, id);
         return views.profile(candidate, access.maySeeFunctions(actor, candidate), actor.language());

@@ -1,15 +1,9 @@
 package no.innpass.candidate;
 
-import static no.innpass.platform.security.Role.Names.ADVISER;
-import static no.innpass.platform.security.Role.Names.INTAKE;
-import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
-import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
-
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +17,6 @@ import no.innpass.platform.security.Actor;
 @Controller("/api/v1/candidates/{id}/card")
 @Tag(name = "candidate")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured({ADVISER, OFFICE_LEADER, MARKET_CONTACT, INTAKE})
 class StaffCardController {
     private final CandidateAccess access;
     private final StaffCards cards;

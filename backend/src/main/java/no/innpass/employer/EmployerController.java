@@ -1,12 +1,5 @@
 package no.innpass.employer;
 
-import static no.innpass.platform.security.Role.Names.ADVISER;
-import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
-import static no.innpass.platform.security.Role.Names.MARKET_COORDINATOR;
-import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
-import static no.innpass.platform.security.Role.Names.PROVIDER_CONSULTANT;
-import static no.innpass.platform.security.Role.Names.WORKING_LIFE_ADVISER;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,7 +10,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -48,7 +40,6 @@ class EmployerController {
     @OnceByKey
     @Post
     @Status(HttpStatus.CREATED)
-    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})
     HttpResponse<EmployerView> register(HttpRequest<?> request, Actor actor, @Body @Valid EmployerRequest body) {
         return idempotency.once(request, actor.loginId(), body, EmployerView.class, () -> {
             EmployerView view = showEmployer.show(registerEmployer.register(body));
@@ -58,7 +49,6 @@ class EmployerController {
 
     /** A legal body with its workplaces. */
     @Get("/{id}")
-    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, OFFICE_LEADER, WORKING_LIFE_ADVISER, PROVIDER_CONSULTANT})
     HttpResponse<EmployerView> show(UUID id) {
         EmployerView view = showEmployer.show(id);
         return ETags.ok(view, view.version());

@@ -1,14 +1,9 @@
 package no.innpass.employer;
 
-import static no.innpass.platform.security.Role.Names.EMPLOYER_MANAGER;
-import static no.innpass.platform.security.Role.Names.EMPLOYER_RECEPTION;
-import static no.innpass.platform.security.Role.Names.EMPLOYER_SUPERVISOR;
-
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.security.Actor;
@@ -19,7 +14,6 @@ import no.innpass.platform.web.Slice;
 @Tag(name = "employer")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @NotAudited("The employer's own workplaces; nothing of a candidate.")
-@Secured({EMPLOYER_MANAGER, EMPLOYER_RECEPTION, EMPLOYER_SUPERVISOR})
 class OwnWorkplaceController {
     private final ListOwnWorkplaces listOwnWorkplaces;
 

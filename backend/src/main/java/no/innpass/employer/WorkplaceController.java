@@ -1,16 +1,5 @@
 package no.innpass.employer;
 
-import static no.innpass.platform.security.Role.Names.ADVISER;
-import static no.innpass.platform.security.Role.Names.CONTROLLER;
-import static no.innpass.platform.security.Role.Names.INTAKE;
-import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
-import static no.innpass.platform.security.Role.Names.MARKET_COORDINATOR;
-import static no.innpass.platform.security.Role.Names.MEASURE_MANAGER;
-import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
-import static no.innpass.platform.security.Role.Names.PROVIDER_CONSULTANT;
-import static no.innpass.platform.security.Role.Names.PROVIDER_LEADER;
-import static no.innpass.platform.security.Role.Names.WORKING_LIFE_ADVISER;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -23,7 +12,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -68,35 +56,11 @@ class WorkplaceController {
 
     /** Workplaces by name, municipality and industry, page by page. */
     @Get("/{?filter*}")
-    @Secured({
-        ADVISER,
-        MARKET_CONTACT,
-        MARKET_COORDINATOR,
-        OFFICE_LEADER,
-        WORKING_LIFE_ADVISER,
-        INTAKE,
-        CONTROLLER,
-        MEASURE_MANAGER,
-        PROVIDER_CONSULTANT,
-        PROVIDER_LEADER
-    })
     Slice<WorkplaceRowView> list(@RequestBean @Valid WorkplaceFilter filter) {
         return listWorkplaces.list(filter);
     }
 
     @Get("/{id}")
-    @Secured({
-        ADVISER,
-        MARKET_CONTACT,
-        MARKET_COORDINATOR,
-        OFFICE_LEADER,
-        WORKING_LIFE_ADVISER,
-        INTAKE,
-        CONTROLLER,
-        MEASURE_MANAGER,
-        PROVIDER_CONSULTANT,
-        PROVIDER_LEADER
-    })
     HttpResponse<WorkplaceView> show(UUID id) {
         return answer(id);
     }
@@ -105,7 +69,6 @@ class WorkplaceController {
     @OnceByKey
     @Post
     @Status(HttpStatus.CREATED)
-    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR, PROVIDER_CONSULTANT})
     HttpResponse<WorkplaceView> add(HttpRequest<?> request, Actor actor, @Body @Valid AddWorkplaceRequest body) {
         return idempotency.once(request, actor.loginId(), body, WorkplaceView.class, () -> {
             WorkplaceView view = showWorkplace.show(addWorkplace.add(body));
@@ -115,7 +78,6 @@ class WorkplaceController {
 
     /** Changes what is told of a workplace; If-Match names the version that was read. */
     @Put("/{id}")
-    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR})
     HttpResponse<WorkplaceView> update(HttpRequest<?> request, UUID id, @Body @Valid WorkplaceRequest body) {
         updateWorkplace.update(id, body, ETags.required(request));
         return answer(id);
@@ -123,7 +85,6 @@ class WorkplaceController {
 
     /** Gives the relation another owner or deputy; If-Match names the version that was read. */
     @Put("/{id}/owner")
-    @Secured({MARKET_CONTACT, MARKET_COORDINATOR, OFFICE_LEADER})
     HttpResponse<WorkplaceView> changeOwner(HttpRequest<?> request, UUID id, @Body @Valid OwnerRequest body) {
         changeOwner.change(id, body, ETags.required(request));
         return answer(id);
@@ -131,7 +92,6 @@ class WorkplaceController {
 
     /** How many practice persons from elsewhere are there; the newest word holds. */
     @Put("/{id}/practice-load")
-    @Secured({ADVISER, MARKET_CONTACT, MARKET_COORDINATOR})
     HttpResponse<WorkplaceView> declareLoad(UUID id, @Body @Valid PracticeLoadRequest body) {
         declarePracticeLoad.declare(id, body);
         return answer(id);

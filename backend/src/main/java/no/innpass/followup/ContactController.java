@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.util.UUID;
@@ -15,11 +14,9 @@ import no.innpass.platform.audit.Audited;
 import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 
 /** Follow-up contacts, for staff. */
 @Controller("/api/v1/contacts")
-@Secured({Role.Names.ADVISER, Role.Names.PROVIDER_CONSULTANT})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class ContactController {

@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -16,11 +15,9 @@ import no.innpass.platform.audit.Audited;
 import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 
 /** Dated talks with the workplace; the employer may move them (16.5). */
 @Controller("/api/v1/employer")
-@Secured({Role.Names.EMPLOYER_MANAGER, Role.Names.EMPLOYER_SUPERVISOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class EmployerFollowUpController {

@@ -6,17 +6,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 
 /** Dated talks with the candidate, who may move them (16.5). */
 @Controller("/api/v1/me")
-@Secured(Role.Names.CANDIDATE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class MyFollowUpController {

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -18,13 +17,11 @@ import no.innpass.platform.audit.Audited;
 import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Idempotency;
 import no.innpass.platform.web.OnceByKey;
 
 /** The follow-up of a placement, for staff. */
 @Controller("/api/v1/placements")
-@Secured({Role.Names.ADVISER, Role.Names.MARKET_CONTACT, Role.Names.OFFICE_LEADER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class PlacementFollowUpController {
@@ -48,7 +45,6 @@ class PlacementFollowUpController {
     @OnceByKey
     @Post("/{id}/contacts")
     @Audited(sight = Sight.FOLLOW_UP, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
-    @Secured(Role.Names.ADVISER)
     HttpResponse<FollowUpContactView> plan(
             UUID id, HttpRequest<?> http, Actor actor, @Body @Valid PlanContactRequest request) {
         return idempotency.once(http, actor.loginId(), request, FollowUpContactView.class, () -> {

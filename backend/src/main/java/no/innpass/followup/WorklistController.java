@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -15,12 +14,10 @@ import no.innpass.platform.audit.Audited;
 import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
 
 /** The worklist of a member of staff. */
 @Controller("/api/v1/worklist")
-@Secured({Role.Names.ADVISER, Role.Names.MARKET_CONTACT, Role.Names.OFFICE_LEADER, Role.Names.PROVIDER_CONSULTANT})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class WorklistController {

@@ -1,11 +1,8 @@
 package no.innpass.geography;
 
-import static io.micronaut.security.rules.SecurityRule.IS_AUTHENTICATED;
-
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.security.annotation.Secured;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +13,6 @@ import no.innpass.platform.web.Slice;
 
 /** Places to choose a home or a workplace from: public facts, open to everybody who is logged in. */
 @Controller("/api/v1/areas")
-@Secured(IS_AUTHENTICATED)
 class AreaController {
     private final Areas areas;
 

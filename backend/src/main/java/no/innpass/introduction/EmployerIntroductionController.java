@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
@@ -24,14 +23,12 @@ import no.innpass.platform.audit.Sight;
 import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
 import no.innpass.shared.Words;
 
 /** Suggestions to an employer: released parts only. */
 @Controller("/api/v1/employer/introductions")
-@Secured(Role.Names.EMPLOYER_MANAGER)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class EmployerIntroductionController {

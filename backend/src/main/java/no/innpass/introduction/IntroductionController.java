@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
@@ -29,7 +28,6 @@ import no.innpass.platform.audit.Sight;
 import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
@@ -39,7 +37,6 @@ import no.innpass.shared.Words;
 
 /** Introductions, for staff. */
 @Controller("/api/v1/introductions")
-@Secured({Role.Names.ADVISER, Role.Names.MARKET_CONTACT, Role.Names.OFFICE_LEADER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class IntroductionController {

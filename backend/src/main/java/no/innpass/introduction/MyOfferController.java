@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
@@ -20,14 +19,12 @@ import java.util.UUID;
 import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
 import no.innpass.shared.Words;
 
 /** What the candidate is asked, and the answers. */
 @Controller("/api/v1/me/offers")
-@Secured(Role.Names.CANDIDATE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class MyOfferController {

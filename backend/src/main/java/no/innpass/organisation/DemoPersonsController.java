@@ -7,8 +7,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.innpass.platform.problem.CommonProblem;
@@ -20,7 +18,6 @@ import no.innpass.platform.security.oidc.DemoIssuer;
 @Controller
 @Tag(name = "demo")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(SecurityRule.IS_ANONYMOUS)
 final class DemoPersonsController {
     private final DemoPersons persons;
     private final DemoMode demo;

@@ -11,7 +11,6 @@ import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,14 +22,12 @@ import no.innpass.platform.audit.Audited;
 import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Slice;
 
 /** Agreements, for staff. */
 @Controller("/api/v1/agreements")
-@Secured({Role.Names.ADVISER, Role.Names.MARKET_CONTACT, Role.Names.OFFICE_LEADER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class AgreementController {

@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -16,11 +15,9 @@ import no.innpass.platform.audit.Audited;
 import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 
 /** Placements at the own workplaces. */
 @Controller("/api/v1/employer/placements")
-@Secured({Role.Names.EMPLOYER_MANAGER, Role.Names.EMPLOYER_SUPERVISOR})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class EmployerPlacementController {
@@ -48,7 +45,6 @@ class EmployerPlacementController {
     /** Ends it today (AGR-14). */
     @Post("/{id}/end")
     @Audited(sight = Sight.PLACEMENT, purpose = Purpose.FOLLOW_UP, object = AuditObject.PLACEMENT)
-    @Secured(Role.Names.EMPLOYER_MANAGER)
     PartyPlacementView.EmployerPlacementView end(UUID id, Actor actor, @Body @Valid EndPlacementRequest request) {
         endPlacement.end(id, request, actor);
         return show.toEmployer(id, actor);

@@ -6,15 +6,12 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 
 /** The candidate's own placement: the one that goes on now, else the planned one, else the newest. */
 @Controller("/api/v1/me/placement")
-@Secured(Role.Names.CANDIDATE)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class MyPlacementController {

@@ -8,7 +8,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.validation.Validated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,13 +19,11 @@ import no.innpass.platform.audit.Audited;
 import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
 
 /** Placements, for staff. */
 @Controller("/api/v1/placements")
-@Secured({Role.Names.ADVISER, Role.Names.MARKET_CONTACT, Role.Names.OFFICE_LEADER})
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Validated
 class PlacementController {

@@ -1,8 +1,5 @@
 package no.innpass.practiceplace;
 
-import static no.innpass.platform.security.Role.Names.EMPLOYER_MANAGER;
-import static no.innpass.platform.security.Role.Names.EMPLOYER_RECEPTION;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -16,7 +13,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -34,7 +30,6 @@ import no.innpass.platform.web.Slice;
 @Tag(name = "employer")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @NotAudited("The employer's own practice places; nothing of a candidate.")
-@Secured({EMPLOYER_MANAGER, EMPLOYER_RECEPTION})
 class OwnPracticePlaceController {
     private final OwnPracticePlaces own;
     private final ListPracticePlaces listPracticePlaces;

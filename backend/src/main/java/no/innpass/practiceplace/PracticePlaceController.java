@@ -1,14 +1,5 @@
 package no.innpass.practiceplace;
 
-import static no.innpass.platform.security.Role.Names.ADVISER;
-import static no.innpass.platform.security.Role.Names.INTAKE;
-import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
-import static no.innpass.platform.security.Role.Names.MARKET_COORDINATOR;
-import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
-import static no.innpass.platform.security.Role.Names.PROVIDER_CONSULTANT;
-import static no.innpass.platform.security.Role.Names.PROVIDER_LEADER;
-import static no.innpass.platform.security.Role.Names.WORKING_LIFE_ADVISER;
-
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -22,7 +13,6 @@ import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
@@ -71,32 +61,12 @@ class PracticePlaceController {
 
     /** Places by words, state, workplace and municipality, page by page. */
     @Get("/{?filter*}")
-    @Secured({
-        ADVISER,
-        MARKET_CONTACT,
-        MARKET_COORDINATOR,
-        OFFICE_LEADER,
-        INTAKE,
-        WORKING_LIFE_ADVISER,
-        PROVIDER_CONSULTANT,
-        PROVIDER_LEADER
-    })
     Slice<PracticePlaceRowView> list(HttpRequest<?> request, @RequestBean @Valid PlaceFilter filter) {
         Language language = language(request);
         return listPracticePlaces.list(filter, language).map(card -> showPracticePlace.staffRow(card, language));
     }
 
     @Get("/{id}")
-    @Secured({
-        ADVISER,
-        MARKET_CONTACT,
-        MARKET_COORDINATOR,
-        OFFICE_LEADER,
-        INTAKE,
-        WORKING_LIFE_ADVISER,
-        PROVIDER_CONSULTANT,
-        PROVIDER_LEADER
-    })
     HttpResponse<PracticePlaceView> show(HttpRequest<?> request, Actor actor, UUID id) {
         return answer(request, actor, id);
     }
@@ -105,7 +75,6 @@ class PracticePlaceController {
     @OnceByKey
     @Post
     @Status(HttpStatus.CREATED)
-    @Secured({MARKET_CONTACT, PROVIDER_CONSULTANT})
     HttpResponse<PracticePlaceView> draft(
             HttpRequest<?> request, Actor actor, @Body @Valid NewPracticePlaceRequest body) {
         return idempotency.once(request, actor.loginId(), body, PracticePlaceView.class, () -> {
@@ -117,7 +86,6 @@ class PracticePlaceController {
 
     /** Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read. */
     @Put("/{id}")
-    @Secured({MARKET_CONTACT, PROVIDER_CONSULTANT})
     HttpResponse<PracticePlaceView> edit(
             HttpRequest<?> request, Actor actor, UUID id, @Body @Valid PracticePlaceRequest body) {
         editNeed.edit(id, body, ETags.required(request), Acting.of(actor));
@@ -126,7 +94,6 @@ class PracticePlaceController {
 
     /** Submits a draft; the employer is asked to confirm it. */
     @Post("/{id}/submission")
-    @Secured({MARKET_CONTACT, PROVIDER_CONSULTANT})
     HttpResponse<PracticePlaceView> submit(HttpRequest<?> request, Actor actor, UUID id) {
         postPracticePlace.post(id, Acting.of(actor));
         return answer(request, actor, id);
@@ -134,7 +101,6 @@ class PracticePlaceController {
 
     /** Publishes a place that was submitted and that the employer has confirmed. */
     @Post("/{id}/approval")
-    @Secured({MARKET_CONTACT, ADVISER})
     HttpResponse<PracticePlaceView> approve(HttpRequest<?> request, Actor actor, UUID id) {
         approvePracticePlace.approve(id, Acting.of(actor));
         return answer(request, actor, id);
@@ -142,7 +108,6 @@ class PracticePlaceController {
 
     /** Ends a place with its reason. */
     @Post("/{id}/closure")
-    @Secured(MARKET_CONTACT)
     HttpResponse<PracticePlaceView> close(
             HttpRequest<?> request, Actor actor, UUID id, @Body @Valid CloseRequest body) {
         closePracticePlace.close(id, body, Acting.of(actor));

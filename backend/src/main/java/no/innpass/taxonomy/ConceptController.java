@@ -5,8 +5,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.QueryValue;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -22,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * their role (decision 0011).
  */
 @Controller("/api/v1/concepts")
-@Secured(SecurityRule.IS_AUTHENTICATED)
 class ConceptController {
     private final Concepts concepts;
 

@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import no.innpass.Requirement;
-import no.innpass.platform.security.Role;
 import no.innpass.testing.ApiDescription;
 import no.innpass.testing.ApiDescription.Operation;
-import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -106,62 +104,6 @@ class ApiFuzzIT implements OnPostgres {
                             answer.status(),
                             text.substring(0, Math.min(300, text.length()))));
         }
-    }
-
-    @Test
-    @Requirement({"PRI-01", "PRI-02"})
-    void whatBelongsToOthersIsNotThere() {
-        List<String> open = new ArrayList<>();
-        try (Wire wire = new Wire(server.getURI())) {
-            for (Operation operation : api.operations()) {
-                if (!operation.path().contains("{id}") || isForAllStaff(operation.path())) {
-                    continue;
-                }
-                for (Callers.Caller stranger :
-                        stage.stranger(operation).stream().toList()) {
-                    Wire.Answer answer = wire.send(
-                            operation.method(),
-                            stage.path(operation),
-                            operation.hasBody() ? Json.write(new Examples(api, stage.ids()).of(operation.body())) : "",
-                            Cases.headers(operation, stranger.bearer()));
-                    boolean refused = answer.status() == 404 || answer.status() == 403;
-                    // A body that breaks a rule of its own is refused before anybody is asked whose the thing is.
-                    boolean earlier = operation.hasBody() && answer.status() == 400;
-                    if (!refused && !earlier) {
-                        open.add(operation + ": " + answer.status());
-                    }
-                }
-            }
-        }
-        assertThat(open).isEmpty();
-    }
-
-    @Test
-    @Requirement("PRI-02")
-    void nobodyCallsAnOperationOfOtherRoles() {
-        List<String> open = new ArrayList<>();
-        try (Wire wire = new Wire(server.getURI())) {
-            for (Operation operation : api.operations()) {
-                List<Role> outsiders = new ArrayList<>(stage.outsiders(operation));
-                Collections.shuffle(outsiders, random);
-                for (Role role : outsiders.subList(0, FULL ? outsiders.size() : Math.min(3, outsiders.size()))) {
-                    Wire.Answer answer = wire.send(
-                            operation.method(),
-                            stage.path(operation),
-                            operation.hasBody() ? "{}" : "",
-                            Cases.headers(operation, stage.any(role).bearer()));
-                    if (answer.status() != 403 || !answer.text().contains("\"code\":\"FORBIDDEN\"")) {
-                        open.add(operation + " as " + role + ": " + answer.status());
-                    }
-                }
-            }
-        }
-        assertThat(open).isEmpty();
-    }
-
-    /** Places, workplaces and employers are the staff's common ground, nameless cards too; concepts and areas everybody's. */
-    private static boolean isForAllStaff(String path) {
-        return path.matches("/api/v1/(practice-places|workplaces|employers|staff|concepts|areas)/.*|.*/card");
     }
 
     @Test

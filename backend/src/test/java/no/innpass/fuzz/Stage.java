@@ -1,19 +1,21 @@
 package no.innpass.fuzz;
 
+import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import no.innpass.fixtures.Journey;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
 import no.innpass.testing.Api;
 import no.innpass.testing.ApiDescription.Operation;
 import no.innpass.testing.Callers;
+import org.jspecify.annotations.Nullable;
 
 /** A little world in which hostile requests get far: real things of every kind, and for each role somebody whom they belong to. */
 @Singleton
@@ -22,9 +24,9 @@ public class Stage {
     private final Callers callers;
     private final Api api;
     private final Map<Role, Callers.Caller> owners = new EnumMap<>(Role.class);
-    private final Map<Role, Callers.Caller> strangers = new EnumMap<>(Role.class);
     private final Map<Role, Callers.Caller> anybody = new EnumMap<>(Role.class);
     private final Map<String, UUID> ids = new HashMap<>();
+    private @Nullable UUID otherCandidate;
 
     Stage(Journey journey, Callers callers, Api api) {
         this.journey = journey;
@@ -42,15 +44,18 @@ public class Stage {
         owners.put(Role.MARKET_CONTACT, firm.market());
         owners.put(Role.EMPLOYER_MANAGER, firm.manager());
         owners.put(Role.CANDIDATE, started.candidate());
-        strangers.put(Role.ADVISER, callers.staff(Role.ADVISER, callers.otherOffice()));
-        UUID nowhere = UUID.randomUUID();
-        strangers.put(
-                Role.EMPLOYER_MANAGER,
-                callers.employer(Role.EMPLOYER_MANAGER, UUID.randomUUID(), ScopeKind.WORKPLACE, nowhere));
-        strangers.put(Role.CANDIDATE, callers.candidate(offered.candidateId()));
+        otherCandidate = offered.candidateId();
         ids.put("candidates", started.candidateId());
         ids.put("practice-places", firm.place());
         ids.put("workplaces", firm.workplace());
+        ids.put(
+                "employers",
+                UUID.fromString(api.get(firm.market(), "/api/v1/workplaces/" + firm.workplace())
+                        .body()
+                        .get("employerId")
+                        .getStringValue()));
+        ids.put("officeId", callers.office().id());
+        ids.put("oversight-cases", refusedWish(firm));
         ids.put("introductions", offered.introduction());
         ids.put("offers", started.introduction());
         ids.put("agreements", journey.agreementOf(started));
@@ -70,6 +75,22 @@ public class Stage {
         ids.put("staffId", started.adviser().actor().personId());
     }
 
+    /** The case that a refused wish about a group has opened. */
+    private UUID refusedWish(Journey.Firm firm) {
+        api.post(firm.manager(), "/api/v1/employer/practice-places", """
+                {"workplaceId": "%s", "place": {"need": {"title": "Bare menn"}}}""".formatted(firm.workplace()));
+        JsonNode cases = api.get(any(Role.OFFICE_LEADER), "/api/v1/oversight-cases")
+                .body()
+                .get("items");
+        return StreamSupport.stream(cases.values().spliterator(), false)
+                .filter(one -> firm.workplace()
+                        .toString()
+                        .equals(one.get("workplaceId").getStringValue()))
+                .map(one -> UUID.fromString(one.get("id").getStringValue()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** Real ids by the name of a body's property. */
     Map<String, UUID> ids() {
         return ids;
@@ -85,27 +106,46 @@ public class Stage {
                 .orElseGet(() -> owners.get(Role.ADVISER));
     }
 
-    /** Somebody with the same role elsewhere; nobody where the stage has none. */
-    Optional<Callers.Caller> stranger(Operation operation) {
-        return operation.roles().stream()
-                .map(Role::valueOf)
-                .filter(strangers::containsKey)
-                .findFirst()
-                .map(strangers::get);
+    /**
+     * Somebody with this role within whose reach the things of this stage lie, though they are nobody's own: a colleague of the adviser,
+     * another person of the firm. Nobody where the stage has none.
+     */
+    Optional<Callers.Caller> insider(Role role, ScopeKind reach) {
+        return switch (reach) {
+            case OWN -> Optional.of(owners.get(Role.CANDIDATE));
+            case WORKPLACE ->
+                role == Role.MARKET_CONTACT
+                        ? Optional.of(owners.get(role))
+                        : Optional.of(callers.employer(role, UUID.randomUUID(), ScopeKind.WORKPLACE, workplace()));
+            case PROVIDER -> Optional.empty();
+            default -> Optional.of(any(role));
+        };
     }
 
-    /** Roles that the operation is not for; none where every login may call it. */
-    List<Role> outsiders(Operation operation) {
-        return operation.roles().isEmpty()
-                ? List.of()
-                : Stream.of(Role.values())
-                        .filter(role -> !operation.roles().contains(role.name()))
-                        .toList();
+    /** Somebody with the same role elsewhere. */
+    Callers.Caller stranger(Role role) {
+        if (role == Role.CANDIDATE) {
+            return callers.candidate(Objects.requireNonNull(otherCandidate));
+        }
+        if (role.scopes().contains(ScopeKind.OFFICE)) {
+            return callers.staff(role, callers.otherOffice());
+        }
+        return role.scopes().contains(ScopeKind.COUNTY) ? callers.staff(role, "46") : callers.any(role);
     }
 
-    /** Somebody with just this role. */
+    /** Somebody with just this role, staff of the office of this stage. */
     Callers.Caller any(Role role) {
         return anybody.computeIfAbsent(role, callers::any);
+    }
+
+    private UUID workplace() {
+        return Objects.requireNonNull(ids.get("workplaces"));
+    }
+
+    /** The thing that a list of this kind holds for those within reach of it. */
+    Optional<UUID> listed(Operation operation) {
+        String[] steps = operation.path().split("/");
+        return Optional.ofNullable(ids.get(steps[steps.length - 1]));
     }
 
     /** The path with the ids of this stage. */

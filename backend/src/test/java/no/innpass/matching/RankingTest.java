@@ -37,7 +37,11 @@ class RankingTest {
 
     @Provide
     Arbitrary<List<CandidateFacts>> candidates() {
-        return ArbitraryCandidates.candidates().list().ofMinSize(2).ofMaxSize(6);
+        return ArbitraryCandidates.candidates()
+                .list()
+                .uniqueElements(CandidateFacts::id)
+                .ofMinSize(2)
+                .ofMaxSize(6);
     }
 
     @Provide

@@ -88,9 +88,19 @@ public class Callers {
                     member.name(),
                     Affiliation.in(role, ScopeKind.PROVIDER, provider().id()));
         }
-        Affiliation affiliation = role.scopes().contains(ScopeKind.COUNTY)
-                ? new Affiliation(role, ScopeKind.COUNTY, "34")
-                : Affiliation.national(role);
+        return withoutOffice(
+                role,
+                role.scopes().contains(ScopeKind.COUNTY)
+                        ? new Affiliation(role, ScopeKind.COUNTY, "34")
+                        : Affiliation.national(role));
+    }
+
+    /** Staff of a county. @param county of two digits */
+    public Caller staff(Role role, String county) {
+        return withoutOffice(role, new Affiliation(role, ScopeKind.COUNTY, county));
+    }
+
+    private Caller withoutOffice(Role role, Affiliation affiliation) {
         StaffMember member =
                 staff.register(new StaffMember(ids.next(), name(role), null, null, "+4700000002", true, null));
         return login(LoginKind.STAFF, member.id(), member.name(), affiliation);

@@ -6,7 +6,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -17,7 +16,6 @@ import no.innpass.candidate.Candidates;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
 
@@ -25,7 +23,6 @@ import no.innpass.platform.web.Slice;
 @Controller("/api/v1/me/access-log")
 @Tag(name = "me")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(Role.Names.CANDIDATE)
 class AccessLogController {
     private final AccessLog log;
     private final Candidates candidates;

@@ -1,7 +1,5 @@
 package no.innpass.candidate.consent;
 
-import static no.innpass.platform.security.Role.Names.CANDIDATE;
-
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -10,7 +8,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -26,7 +23,6 @@ import no.innpass.platform.time.BusinessClock;
 @Controller("/api/v1/me/consents")
 @Tag(name = "me")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(CANDIDATE)
 class MyConsentController {
     private final Consents consents;
     private final ConsentViews views;

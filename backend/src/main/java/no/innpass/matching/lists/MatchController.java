@@ -1,11 +1,5 @@
 package no.innpass.matching.lists;
 
-import static no.innpass.platform.security.Role.Names.ADVISER;
-import static no.innpass.platform.security.Role.Names.CANDIDATE;
-import static no.innpass.platform.security.Role.Names.INTAKE;
-import static no.innpass.platform.security.Role.Names.MARKET_CONTACT;
-import static no.innpass.platform.security.Role.Names.OFFICE_LEADER;
-
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Controller;
@@ -14,7 +8,6 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -46,7 +39,6 @@ class MatchController {
             purpose = Purpose.FIND_CANDIDATE,
             object = AuditObject.PRACTICE_PLACE,
             people = {"full.candidateId", "thin.candidateId"})
-    @Secured({ADVISER, OFFICE_LEADER, MARKET_CONTACT, INTAKE})
     MatchListView candidates(
             Actor actor,
             UUID id,
@@ -59,7 +51,6 @@ class MatchController {
     /** Ranked places for a candidate, with reasons. */
     @Get("/candidates/{id}/matches")
     @Audited(sight = Sight.FITTING_PLACES, purpose = Purpose.FIND_PLACE)
-    @Secured({ADVISER, OFFICE_LEADER})
     MatchListView places(
             Actor actor,
             UUID id,
@@ -72,14 +63,12 @@ class MatchController {
     /** Why this match, or why not: one pair with every line, gate and condition. */
     @Get("/candidates/{id}/matches/{placeId}")
     @Audited(sight = Sight.FITTING_PLACES, purpose = Purpose.FIND_PLACE)
-    @Secured({ADVISER, OFFICE_LEADER})
     MatchView why(Actor actor, UUID id, UUID placeId, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         return rankPlaces.why(actor, id, placeId, Language.ofHeader(accepted));
     }
 
     /** Places that may fit me, in words. */
     @Get("/me/places")
-    @Secured(CANDIDATE)
     MyPlacesView mine(
             Actor actor,
             @QueryValue(defaultValue = "ORDINARY") ListKind list,
@@ -90,7 +79,6 @@ class MatchController {
 
     /** One place on its own page, in words: what one does there, what fits me and what is missing. */
     @Get("/me/places/{placeId}")
-    @Secured(CANDIDATE)
     MyPlaceView mine(Actor actor, UUID placeId, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         return rankPlaces.mine(actor, placeId, Language.ofHeader(accepted));
     }

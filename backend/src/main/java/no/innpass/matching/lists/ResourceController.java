@@ -1,7 +1,5 @@
 package no.innpass.matching.lists;
 
-import static no.innpass.platform.security.Role.Names.EMPLOYER_MANAGER;
-
 import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Controller;
@@ -9,7 +7,6 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
-import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.UUID;
 import no.innpass.platform.audit.AuditObject;
@@ -23,7 +20,6 @@ import no.innpass.platform.security.Actor;
 @Controller("/api/v1/employer/practice-places/{id}/resources")
 @Tag(name = "matching")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@Secured(EMPLOYER_MANAGER)
 class ResourceController {
     private final ShowResources showResources;
 

@@ -2,10 +2,11 @@ package no.innpass.platform.audit;
 
 import io.micronaut.core.annotation.AnnotationMetadata;
 import io.micronaut.http.HttpMethod;
-import io.micronaut.security.annotation.Secured;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.List;
 import java.util.Optional;
+import no.innpass.platform.security.Role;
+import no.innpass.platform.security.permission.PermissionMatrix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param audited how it is audited; empty where it says that it need not be
  */
 record AuditedOperation(String name, List<String> roles, Optional<Declared> audited) {
+    private static final PermissionMatrix PERMISSIONS = PermissionMatrix.read();
 
     /** The content of {@link Audited}. */
     record Declared(
@@ -28,11 +30,18 @@ record AuditedOperation(String name, List<String> roles, Optional<Declared> audi
 
     static AuditedOperation of(UriRouteInfo<?, ?> route) {
         AnnotationMetadata declared = route.getTargetMethod().getAnnotationMetadata();
-        HttpMethod verb = route.getHttpMethod();
+        HttpMethod verb = route.getHttpMethod() == HttpMethod.HEAD ? HttpMethod.GET : route.getHttpMethod();
         return new AuditedOperation(
-                (verb == HttpMethod.HEAD ? HttpMethod.GET : verb) + " " + path(route),
-                List.of(declared.stringValues(Secured.class)),
+                verb + " " + path(route),
+                roles(verb.name(), path(route)),
                 Optional.ofNullable(declared.synthesize(Audited.class)).map(AuditedOperation::read));
+    }
+
+    private static List<String> roles(String verb, String path) {
+        return PERMISSIONS.find(verb, path).stream()
+                .flatMap(permission -> permission.reach().keySet().stream())
+                .map(Role::name)
+                .toList();
     }
 
     private static Declared read(Audited audited) {

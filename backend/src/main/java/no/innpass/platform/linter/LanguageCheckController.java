@@ -1,8 +1,5 @@
 package no.innpass.platform.linter;
 
-import static no.innpass.platform.security.Role.Names.ADMIN;
-import static no.innpass.platform.security.Role.Names.CONTENT_EDITOR;
-
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
@@ -10,8 +7,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import jakarta.validation.Valid;
 import java.util.List;
 import no.innpass.platform.audit.NotAudited;
@@ -33,7 +28,6 @@ class LanguageCheckController {
 
     /** Checks a text for the audience that the field declares. */
     @Post
-    @Secured(SecurityRule.IS_AUTHENTICATED)
     LanguageCheckView check(HttpRequest<?> request, @Body @Valid LanguageCheckRequest body) {
         Language language = Language.ofRequest(request);
         return new LanguageCheckView(
@@ -46,7 +40,6 @@ class LanguageCheckController {
     /** Reports that a word was found wrongly; the sentence around it stays with the writer. */
     @Post("/false-hits")
     @Status(HttpStatus.NO_CONTENT)
-    @Secured(SecurityRule.IS_AUTHENTICATED)
     void report(@Body @Valid FalseHitRequest body) {
         falseHits.report(body);
     }
@@ -54,7 +47,6 @@ class LanguageCheckController {
     /** What was reported, for those who keep the lists: most often reported first. */
     @Get("/false-hits")
     @NotAudited("Words that were found wrongly, without the sentence around them; nothing of a candidate.")
-    @Secured({CONTENT_EDITOR, ADMIN})
     List<FalseHitView> reported() {
         return falseHits.reported();
     }

@@ -3,8 +3,6 @@ package no.innpass.platform.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Field;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.innpass.Requirement;
@@ -13,15 +11,6 @@ import org.junit.jupiter.api.Test;
 
 @Requirement("PRI-01")
 class RoleTest {
-
-    @Test
-    void theConstantsForAnnotationsAreTheRoles() {
-        List<String> constants =
-                Arrays.stream(Role.Names.class.getFields()).map(RoleTest::value).toList();
-        assertThat(constants)
-                .containsExactlyElementsOf(
-                        Arrays.stream(Role.values()).map(Role::name).toList());
-    }
 
     @Test
     void everyRoleHasAScopeAndEveryScopeARole() {
@@ -66,13 +55,5 @@ class RoleTest {
         assertThat(actor.staffId()).contains(person);
         assertThat(actor.candidateId()).isEmpty();
         assertThat(actor.getName()).doesNotContain("Kari");
-    }
-
-    private static String value(Field constant) {
-        try {
-            return String.valueOf(constant.get(null));
-        } catch (IllegalAccessException e) {
-            throw new AssertionError(e);
-        }
     }
 }
