@@ -29,14 +29,6 @@ const frame: Page[] = [
   },
   { path: '/settings', title: 'app.settings.title', area: 'public', load: () => import('~/app/pages/SettingsPage') },
   {
-    path: '/words',
-    title: 'app.words.title',
-    area: 'staff',
-    roles: ['CONTENT_EDITOR', 'ADMIN'],
-    nav: 1,
-    load: () => import('~/app/pages/WordsPage'),
-  },
-  {
     path: '/gallery',
     title: 'app.gallery.title',
     area: 'public',

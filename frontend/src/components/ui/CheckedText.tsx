@@ -43,11 +43,7 @@ function Hinted({ audience, value, onText, children }: Checked & { children: (hi
   const replace = (hit: LanguageHit) => {
     const text = value.slice(0, hit.offset) + hit.replacement + value.slice(hit.offset + hit.length);
     onText(hit.replacement ? text : text.replace(/ {2,}/g, ' ').trim());
-    announce(
-      hit.replacement
-        ? t('ui.language.replaced', { word: hit.word, alternative: hit.replacement })
-        : t('ui.language.removed', { word: hit.word }),
-    );
+    announce(`${t('ui.language.replaced')}: ${hit.word} – ${hit.replacement}`);
   };
   return (
     <VStack gap="space-8">

@@ -12,20 +12,22 @@ interface Props {
   onReplace: (hit: LanguageHit) => void;
 }
 
+const act = (hit: LanguageHit) => (hit.replacement ? 'ui.language.use' : 'ui.language.remove');
+
 /** What was found in a text, each with what to say instead, and a quiet way to say that it was found wrongly (PRI-08). */
 export function LanguageHints({ id, check, onReplace }: Props) {
   const t = useText();
   const [told, setTold] = useState<readonly string[]>([]);
   const hits = check?.hits ?? [];
   const found = hits.length;
-  const words = found > 0 ? t('ui.language.found', { found }) : '';
+  const words = found > 0 ? `${t('ui.language.found')} (${found})` : '';
   useEffect(() => {
     if (words) announce(words);
   }, [words]);
   if (!check) return <div id={id} />;
   const report = ({ word, category }: LanguageHit) => {
     setTold([...told, word]);
-    announce(t('ui.language.reported', { word }));
+    announce(t('ui.language.thanks'));
     // It helps those who keep the lists; the writer is not held up when it gets lost.
     void write('POST', '/api/v1/language-check/false-hits', {
       body: { word, category, listVersion: check.listVersion },
@@ -36,23 +38,30 @@ export function LanguageHints({ id, check, onReplace }: Props) {
       {hits.map((hit) => (
         <VStack key={`${hit.offset} ${hit.word}`} gap="space-4">
           <InlineMessage status={hit.severity === 'BLOCK' ? 'error' : 'warning'} size="small">
-            {t(hit.severity === 'BLOCK' ? 'ui.language.stops' : 'ui.language.warns', {
-              word: hit.word,
-              why: t(`ui.language.why.${hit.category}`),
-              alternative: hit.alternative,
-            })}
+            <strong>{t(hit.severity === 'BLOCK' ? 'ui.language.stops' : 'ui.language.warns')}</strong>: «{hit.word}» (
+            {t(`ui.language.why.${hit.category}`)}). {t('ui.language.instead')}: «{hit.alternative}»
           </InlineMessage>
           <HStack gap="space-8">
-            <Button type="button" size="small" variant="secondary" onClick={() => onReplace(hit)}>
-              {hit.replacement
-                ? t('ui.language.use', { alternative: hit.replacement })
-                : t('ui.language.remove', { word: hit.word })}
+            <Button
+              type="button"
+              size="small"
+              variant="secondary"
+              aria-label={`${t(act(hit))}: ${hit.replacement || hit.word}`}
+              onClick={() => onReplace(hit)}
+            >
+              {t(act(hit))}
             </Button>
             {told.includes(hit.word) ? (
               <span>{t('ui.language.thanks')}</span>
             ) : (
-              <Button type="button" size="small" variant="tertiary" onClick={() => report(hit)}>
-                {t('ui.language.false', { word: hit.word })}
+              <Button
+                type="button"
+                size="small"
+                variant="tertiary"
+                aria-label={`${t('ui.language.false')} ${hit.word}`}
+                onClick={() => report(hit)}
+              >
+                {t('ui.language.false')}
               </Button>
             )}
           </HStack>

@@ -16,4 +16,12 @@ export const oversightPages: Page[] = [
     roles: ['OFFICE_LEADER', 'MARKET_CONTACT', 'MARKET_COORDINATOR'],
     load: () => import('~/features/oversight/CasePage'),
   },
+  {
+    path: '/words',
+    title: 'words.title',
+    area: 'staff',
+    roles: ['CONTENT_EDITOR', 'ADMIN'],
+    nav: 1,
+    load: () => import('~/features/oversight/WordsPage'),
+  },
 ];

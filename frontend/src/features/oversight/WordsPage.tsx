@@ -23,23 +23,23 @@ export default function WordsPage() {
   });
   return (
     <VStack gap="space-16">
-      <PageTitle>{t('app.words.title')}</PageTitle>
-      <BodyLong>{t('app.words.intro')}</BodyLong>
+      <PageTitle>{t('words.title')}</PageTitle>
+      <BodyLong>{t('words.intro')}</BodyLong>
       <Loaded query={reported}>
         {(rows) =>
           rows.length === 0 ? (
-            <EmptyState why={t('app.words.empty')} help={t('app.words.empty.help')} />
+            <EmptyState why={t('words.empty')} help={t('words.empty.help')} />
           ) : (
-            <ListTable caption={t('app.words.title')} heads={heads.map((head) => t(`app.words.${head}`))}>
+            <ListTable caption={t('words.title')} heads={heads.map((head) => t(`words.${head}`))}>
               {rows.map((row) => (
                 <Table.Row key={`${row.word} ${row.category} ${row.listVersion}`} data-row>
                   <Table.HeaderCell scope="row">{row.word}</Table.HeaderCell>
-                  <Table.DataCell data-label={t('app.words.category')}>
+                  <Table.DataCell data-label={t('words.category')}>
                     {t(`ui.language.why.${row.category}`)}
                   </Table.DataCell>
-                  <Table.DataCell data-label={t('app.words.version')}>{row.listVersion}</Table.DataCell>
-                  <Table.DataCell data-label={t('app.words.times')}>{row.times}</Table.DataCell>
-                  <Table.DataCell data-label={t('app.words.last')}>{dates.short(row.lastAt)}</Table.DataCell>
+                  <Table.DataCell data-label={t('words.version')}>{row.listVersion}</Table.DataCell>
+                  <Table.DataCell data-label={t('words.times')}>{row.times}</Table.DataCell>
+                  <Table.DataCell data-label={t('words.last')}>{dates.short(row.lastAt)}</Table.DataCell>
                 </Table.Row>
               ))}
             </ListTable>
