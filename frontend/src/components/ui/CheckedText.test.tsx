@@ -42,7 +42,7 @@ describe('PRI-08 a text is checked while it is written', () => {
     expect(screen.getByRole('textbox')).toHaveAccessibleDescription(/Skriv heller: «vil begynne med 15 timer i uka»/);
     expect(requests).toHaveLength(1);
     expect(await requests[0]?.json()).toEqual({ text: 'Har AAP og trenger ro', audience: 'EMPLOYER' });
-    expect(said).toContain('Noe i teksten kan sies på en annen måte (1)');
+    expect(said).toContain('Stoppes: «AAP». Skriv heller: «vil begynne med 15 timer i uka»');
     expect(screen.getByRole('textbox')).toHaveAccessibleDescription(/Stoppes: «AAP»/);
     stop();
   });
@@ -54,7 +54,7 @@ describe('PRI-08 a text is checked while it is written', () => {
     renderPart(<Field first="Har AAP." />);
     await userEvent.click(await screen.findByRole('button', { name: /^Bruk/ }, { timeout: 3000 }));
     expect(screen.getByRole('textbox')).toHaveValue('Har vil begynne med 15 timer i uka.');
-    expect(said).toContain('Ordet er byttet: AAP – vil begynne med 15 timer i uka');
+    expect(said).toContain('AAP → vil begynne med 15 timer i uka');
     stop();
   });
 

@@ -3,7 +3,6 @@ import { useId, type ReactNode } from 'react';
 import { LanguageHints } from '~/components/ui/LanguageHints';
 import { useLanguageCheck, type Audience, type LanguageHit } from '~/components/ui/useLanguageCheck';
 import { announce } from '~/lib/announce';
-import { useText } from '~/lib/text';
 
 interface Checked {
   /** Who reads it, as the field of the API declares it: EMPLOYER stops words, STAFF only warns. Absent: a name or number, not checked. */
@@ -37,13 +36,12 @@ export function CheckedTextField({ audience, value, onText, ...field }: Checked 
 }
 
 function Hinted({ audience, value, onText, children }: Checked & { children: (hints: string) => ReactNode }) {
-  const t = useText();
   const hints = useId();
   const check = useLanguageCheck(value, audience);
   const replace = (hit: LanguageHit) => {
     const text = value.slice(0, hit.offset) + hit.replacement + value.slice(hit.offset + hit.length);
     onText(hit.replacement ? text : text.replace(/ {2,}/g, ' ').trim());
-    announce(`${t('ui.language.replaced')}: ${hit.word} – ${hit.replacement}`);
+    announce(`${hit.word} → ${hit.replacement || '–'}`);
   };
   return (
     <VStack gap="space-8">

@@ -19,8 +19,9 @@ export function LanguageHints({ id, check, onReplace }: Props) {
   const t = useText();
   const [told, setTold] = useState<readonly string[]>([]);
   const hits = check?.hits ?? [];
-  const found = hits.length;
-  const words = found > 0 ? `${t('ui.language.found')} (${found})` : '';
+  const sentence = (hit: LanguageHit) =>
+    `${t(hit.severity === 'BLOCK' ? 'ui.language.stops' : 'ui.language.warns')}: «${hit.word}». ${t('ui.language.instead')}: «${hit.alternative}»`;
+  const words = hits.map(sentence).join('. ');
   useEffect(() => {
     if (words) announce(words);
   }, [words]);
@@ -38,8 +39,7 @@ export function LanguageHints({ id, check, onReplace }: Props) {
       {hits.map((hit) => (
         <VStack key={`${hit.offset} ${hit.word}`} gap="space-4">
           <InlineMessage status={hit.severity === 'BLOCK' ? 'error' : 'warning'} size="small">
-            <strong>{t(hit.severity === 'BLOCK' ? 'ui.language.stops' : 'ui.language.warns')}</strong>: «{hit.word}» (
-            {t(`ui.language.why.${hit.category}`)}). {t('ui.language.instead')}: «{hit.alternative}»
+            {sentence(hit)}
           </InlineMessage>
           <HStack gap="space-8">
             <Button

@@ -34,9 +34,7 @@ export default function WordsPage() {
               {rows.map((row) => (
                 <Table.Row key={`${row.word} ${row.category} ${row.listVersion}`} data-row>
                   <Table.HeaderCell scope="row">{row.word}</Table.HeaderCell>
-                  <Table.DataCell data-label={t('words.category')}>
-                    {t(`ui.language.why.${row.category}`)}
-                  </Table.DataCell>
+                  <Table.DataCell data-label={t('words.category')}>{t(`words.why.${row.category}`)}</Table.DataCell>
                   <Table.DataCell data-label={t('words.version')}>{row.listVersion}</Table.DataCell>
                   <Table.DataCell data-label={t('words.times')}>{row.times}</Table.DataCell>
                   <Table.DataCell data-label={t('words.last')}>{dates.short(row.lastAt)}</Table.DataCell>

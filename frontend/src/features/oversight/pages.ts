@@ -1,11 +1,14 @@
+import type { Role } from '~/lib/roles';
 import type { Page } from '~/lib/route';
+
+const roles: Role[] = ['OFFICE_LEADER', 'MARKET_CONTACT', 'MARKET_COORDINATOR'];
 
 export const oversightPages: Page[] = [
   {
     path: '/lead/oversight',
     title: 'oversight.title',
     area: 'staff',
-    roles: ['OFFICE_LEADER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'AUDITOR'],
+    roles: [...roles, 'AUDITOR'],
     nav: 7,
     load: () => import('~/features/oversight/OversightPage'),
   },
@@ -13,7 +16,7 @@ export const oversightPages: Page[] = [
     path: '/lead/oversight/:id',
     title: 'oversight.one.title',
     area: 'staff',
-    roles: ['OFFICE_LEADER', 'MARKET_CONTACT', 'MARKET_COORDINATOR'],
+    roles,
     load: () => import('~/features/oversight/CasePage'),
   },
   {
