@@ -8,6 +8,7 @@ import placementStaff from '~/features/placement/staff/texts/en.json';
 import followupStaff from '~/features/followup/staff/texts/en.json';
 import oversight from '~/features/oversight/texts/en.json';
 import app from '~/app/texts/en.json';
+import pages from '~/app/pages/texts/en.json';
 import ui from '~/components/ui/texts/en.json';
 import lib from '~/lib/texts/en.json';
 import taxonomy from '~/features/taxonomy/texts/en.json';
@@ -30,6 +31,7 @@ import followup from '~/features/followup/texts/en.json';
 
 const en: Record<keyof typeof nb, string> = {
   ...app,
+  ...pages,
   ...lib,
   ...ui,
   ...taxonomy,

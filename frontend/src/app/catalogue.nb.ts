@@ -26,10 +26,12 @@ import placementStaff from '~/features/placement/staff/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
 import oversight from '~/features/oversight/texts/nb.json';
 import app from '~/app/texts/nb.json';
+import pages from '~/app/pages/texts/nb.json';
 
 /** All texts in bokmål, the source language: one file per folder that has texts. */
 const nb = {
   ...app,
+  ...pages,
   ...lib,
   ...ui,
   ...taxonomy,
