@@ -1,6 +1,6 @@
 import { BodyLong, BodyShort, Button, Heading, HStack, Link, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
-import { Link as RouterLink, useNavigate, useSearchParams } from 'react-router';
+import { Link as RouterLink, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { newKey } from '~/api/request';
 import { useRoles } from '~/api/session';
 import { CheckedTextarea } from '~/components/ui/CheckedText';
@@ -19,11 +19,18 @@ import { useText } from '~/lib/text';
 
 /** "Se over" before the candidate is asked: who, which place, what the candidate is told, and why (INT-02, MAT-04). */
 export default function AskPage() {
+  const [params] = useSearchParams();
+  const candidateId = params.get('candidateId');
+  const placeId = params.get('placeId');
+  // An address that was cut off names no pair: the way begins with a candidate.
+  if (!candidateId || !placeId) return <Navigate to="/work/candidates" replace />;
+  return <Ask candidateId={candidateId} placeId={placeId} />;
+}
+
+function Ask({ candidateId, placeId }: { candidateId: string; placeId: string }) {
   const t = useText();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const candidateId = params.get('candidateId') ?? '';
-  const placeId = params.get('placeId') ?? '';
   const mode: Suggestion['mode'] = params.get('mode') === 'PLACE_FIRST' ? 'PLACE_FIRST' : 'USER_FIRST';
   const mayAsk = useRoles().includes('ADVISER');
   const candidate = useCandidate(candidateId).data?.data;
