@@ -59,7 +59,7 @@ function Cards({ data, placeId }: { data: ResourceCards; placeId: string }) {
         </ol>
         <ShowMore {...more} />
       </VStack>
-      <BodyLong>{t('resources.more', { name: whom })}</BodyLong>
+      <BodyLong>{t('resources.more')}</BodyLong>
       <Call contact={contact} whom={t('resources.contact')} />
       {back}
     </>

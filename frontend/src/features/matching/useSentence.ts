@@ -17,6 +17,9 @@ const named: Record<string, string> = {
 /** What a sentence is about, with the start of its keys. */
 const kinds = { fact: 'fact.', missing: 'missing.', way: 'way.', gate: 'gate.', condition: 'condition.' } as const;
 
+/** Parameters that are minutes; over two hours are said in hours. */
+const durations = new Set(['minutes', 'limit']);
+
 const isoDate = /^\d{4}-\d\d-\d\d(T|$)/;
 
 /**
@@ -29,8 +32,13 @@ export function useSentence(audience: '' | 'mine.' = '') {
   const dates = useDates();
   const has = (key: string): key is MessageKey => key in intl.messages;
 
+  const duration = (minutes: number) =>
+    minutes <= 120
+      ? t('match.minutes', { minutes })
+      : t('match.hours', { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+
   const value = (name: string, raw: string | number): string | number => {
-    if (typeof raw === 'number') return raw;
+    if (typeof raw === 'number') return durations.has(name) ? duration(raw) : raw;
     const key = `${named[name]}${raw}`;
     if (named[name] && has(key)) return t(key);
     return isoDate.test(raw) ? dates.long(raw) : raw;

@@ -208,3 +208,9 @@ describe('The main action of each page of staff', () => {
     expect(requests.some((one) => one.method === 'POST')).toBe(false);
   });
 });
+
+it('INT-02 an address that names no pair leads to the candidates, where the way begins', async () => {
+  stubApi(staffApi);
+  renderApp('/work/introductions/new');
+  expect((await screen.findAllByText(/Amina Prøve/))[0]).toBeVisible();
+});

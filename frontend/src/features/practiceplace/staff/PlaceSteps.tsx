@@ -26,10 +26,17 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
     place.workplaceBlocked && 'places.why.blocked',
     place.capReached && 'places.why.cap',
   ].filter((key): key is Extract<MessageKey, `places.why.${string}`> => Boolean(key));
+  const title = t(`places.why.${place.state}`);
+  if (!place.closeReason && stops.length === 0 && place.actions.length === 0 && !mayEdit)
+    return (
+      <InlineMessage status="info">
+        <strong>{title}</strong>
+      </InlineMessage>
+    );
   return (
     <InfoCard data-color={stops.length > 0 ? 'warning' : 'info'}>
       <InfoCard.Header>
-        <InfoCard.Title as="h2">{t(`places.why.${place.state}`)}</InfoCard.Title>
+        <InfoCard.Title as="h2">{title}</InfoCard.Title>
       </InfoCard.Header>
       <InfoCard.Content>
         <VStack gap="space-12">

@@ -1,7 +1,6 @@
 package no.innpass.followup;
 
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +27,6 @@ class PeopleOfContacts implements PeopleBehind {
     }
 
     @Override
-    @Transactional
     public List<UUID> people(Collection<UUID> things) {
         List<UUID> found = rows.list(
                 "select distinct placement_id from follow_up_contact where id = any(?::uuid[])",

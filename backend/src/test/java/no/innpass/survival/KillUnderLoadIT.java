@@ -31,15 +31,18 @@ class KillUnderLoadIT {
     void noAcknowledgedWriteIsMissingAndTheIndexAgreesWithTheDatabase() {
         Path home = folder.resolve("home");
         int port = Installation.freePort();
-        Installation first = Installation.start(home, port);
-        Load load = new Load(json, first.address());
-        load.begin();
-        long end = System.nanoTime() + LONGEST;
-        while (load.acknowledged.get() < ENOUGH && System.nanoTime() < end) {
-            Installation.pause();
+        Load load;
+        ProcessHandle orphan;
+        try (Installation first = Installation.start(home, port)) {
+            load = new Load(json, first.address());
+            load.begin();
+            long end = System.nanoTime() + LONGEST;
+            while (load.acknowledged.get() < ENOUGH && System.nanoTime() < end) {
+                Installation.pause();
+            }
+            orphan = first.database();
+            first.kill();
         }
-        ProcessHandle orphan = first.database();
-        first.kill();
         load.end();
         assertThat(load.refused).isEmpty();
         assertThat(load.acknowledged).as("writes before the kill").hasValueGreaterThan(ENOUGH / 2);
