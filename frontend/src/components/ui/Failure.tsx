@@ -9,7 +9,8 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
   const t = useText();
   const words = useProblemText();
   return (
-    <LocalAlert status={isFinal(error) ? 'warning' : 'error'}>
+    // No landmark: a page may have several of them, and they would all have one name.
+    <LocalAlert as="div" status={isFinal(error) ? 'warning' : 'error'}>
       <LocalAlert.Header>
         <LocalAlert.Title>{t(isFinal(error) ? 'ui.failure.refused' : 'ui.failure.fault')}</LocalAlert.Title>
       </LocalAlert.Header>

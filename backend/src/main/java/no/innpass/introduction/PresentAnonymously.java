@@ -13,12 +13,15 @@ class PresentAnonymously {
     private final Way way;
     private final IntroductionAccess access;
     private final Disclosure disclosure;
+    private final ReleaseCard releaseCard;
     private final BusinessClock clock;
 
-    PresentAnonymously(Way way, IntroductionAccess access, Disclosure disclosure, BusinessClock clock) {
+    PresentAnonymously(
+            Way way, IntroductionAccess access, Disclosure disclosure, ReleaseCard releaseCard, BusinessClock clock) {
         this.way = way;
         this.access = access;
         this.disclosure = disclosure;
+        this.releaseCard = releaseCard;
         this.clock = clock;
     }
 
@@ -29,6 +32,7 @@ class PresentAnonymously {
         access.requireStaff(introduction, actor);
         IntroductionState next = way.step(introduction, IntroductionAction.PRESENT_ANONYMOUSLY, actor, null);
         disclosure.requireAnonymousCard(introduction);
+        releaseCard.show(introduction);
         return way.stored(introduction.in(next).shownAt(clock.now()));
     }
 }

@@ -7,8 +7,8 @@ import java.util.UUID;
 import no.innpass.candidate.Candidate;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
-import no.innpass.candidate.card.AnonymousCard;
 import no.innpass.candidate.card.AnonymousCards;
+import no.innpass.candidate.card.CardContent;
 import no.innpass.geography.Area;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Region;
@@ -21,8 +21,8 @@ import no.innpass.shared.NumberSet;
 import no.innpass.taxonomy.Concepts;
 
 /**
- * What stage ANONYMOUS releases (PRI-04, PRI-14): the candidate's card of last night, which at least k people share, narrowed to what
- * the need asks. Without such a card nothing but "ask the contact" is released.
+ * What stage ANONYMOUS releases (PRI-04, PRI-14): the candidate's card, which at least k people share, narrowed to what the need asks.
+ * Without such a card nothing but "ask the contact" is released. What an employer has been shown stays as it was that day.
  */
 @Singleton
 class ReleaseCard {
@@ -31,6 +31,7 @@ class ReleaseCard {
 
     private final Candidates candidates;
     private final PracticePlaces places;
+    private final ShownCardRows shown;
     private final AnonymousCards cards;
     private final Areas areas;
     private final Offices offices;
@@ -39,32 +40,42 @@ class ReleaseCard {
     ReleaseCard(
             Candidates candidates,
             PracticePlaces places,
+            ShownCardRows shown,
             AnonymousCards cards,
             Areas areas,
             Offices offices,
             Concepts taxonomy) {
         this.candidates = candidates;
         this.places = places;
+        this.shown = shown;
         this.cards = cards;
         this.areas = areas;
         this.offices = offices;
         this.taxonomy = taxonomy;
     }
 
+    /** What the employer sees; before that, what it would see today. */
     EmployerIntroductionView.Anonymous release(Introduction introduction) {
+        return shown.findById(introduction.id()).map(ShownCard::content).orElseGet(() -> today(introduction));
+    }
+
+    /** From now on the employer sees the card of today. */
+    void show(Introduction introduction) {
+        shown.save(new ShownCard(introduction.id(), today(introduction)));
+    }
+
+    private EmployerIntroductionView.Anonymous today(Introduction introduction) {
         Optional<PlaceFacts> place = places.facts(introduction.placeId());
         return region(introduction.candidateId())
-                .flatMap(region -> cards.forRegion(region).stream()
-                        .filter(card -> card.candidateId().equals(introduction.candidateId()))
-                        .findFirst())
-                .flatMap(card -> place.map(facts -> card.forNeed(tasks(facts), certificates(facts))))
-                .map(this::view)
+                .flatMap(region -> cards.of(introduction.candidateId(), region)
+                        .flatMap(card -> place.map(facts -> card.forNeed(tasks(facts), certificates(facts))))
+                        .map(card -> view(card, region)))
                 .orElse(TOO_FEW);
     }
 
-    private EmployerIntroductionView.Anonymous view(AnonymousCard card) {
+    private EmployerIntroductionView.Anonymous view(CardContent card, Region region) {
         return new EmployerIntroductionView.Anonymous(
-                false, named(card.tasks()), named(card.certificates()), card.speaking(), card.hours(), card.region());
+                false, named(card.tasks()), named(card.certificates()), card.speaking(), card.hours(), region);
     }
 
     private List<EmployerIntroductionView.ConceptView> named(NumberSet concepts) {

@@ -3,7 +3,9 @@ package no.innpass.candidate.card;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 import no.innpass.geography.Region;
 import no.innpass.platform.time.BusinessClock;
 
@@ -21,12 +23,23 @@ public class AnonymousCards {
     }
 
     /**
-     * Last night's cards of a region, without people who have withdrawn since and without classes that have fallen below k. Empty:
-     * the employer is told to ask the market contact. In an order that says nothing.
+     * Last night's groups of a region, without people who have withdrawn since and without those that have fallen below k. Empty: the
+     * employer is told to ask the market contact. By number, which says nothing.
      */
     @Transactional
-    public List<AnonymousCard> forRegion(Region region) {
-        return rows.current(region, clock.today());
+    public List<CardGroup> forRegion(Region region) {
+        return rows.current(region, clock.today()).stream()
+                .map(CurrentClass::shown)
+                .toList();
+    }
+
+    /** Last night's card of one person, while k people still carry it. */
+    @Transactional
+    public Optional<CardContent> of(UUID candidateId, Region region) {
+        return rows.current(region, clock.today()).stream()
+                .filter(each -> each.members().contains(candidateId))
+                .map(CurrentClass::content)
+                .findFirst();
     }
 
     /** A count as an employer may see it: rounded down to ten, and nothing below ten (PRI-14). */

@@ -91,6 +91,7 @@ class CardRows {
     }
 
     void insert(LocalDate day, Region region, int number, CardClass cards) {
+        CardContent card = cards.content();
         jdbc.prepareStatement("""
                 insert into anonymous_card (day, candidate_id, region, class, tasks, certificates, speaking, hours_band)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", statement -> {
@@ -99,47 +100,55 @@ class CardRows {
                 statement.setObject(2, member);
                 statement.setString(3, region.name());
                 statement.setInt(4, number);
-                statement.setArray(5, numbers(statement, cards.tasks()));
-                statement.setArray(6, numbers(statement, cards.certificates()));
+                statement.setArray(5, numbers(statement, card.tasks()));
+                statement.setArray(6, numbers(statement, card.certificates()));
                 statement.setString(
-                        7, cards.speaking() == null ? null : cards.speaking().name());
+                        7, card.speaking() == null ? null : card.speaking().name());
                 statement.setString(
-                        8, cards.hours() == null ? null : cards.hours().name());
+                        8, card.hours() == null ? null : card.hours().name());
                 statement.addBatch();
             }
             return statement.executeBatch().length;
         });
     }
 
-    /** Cards of the newest snapshot whose person may still be shown, in classes that still have k people. */
-    List<AnonymousCard> current(Region region, LocalDate today) {
+    /** Classes of the newest snapshot that still have k people who may be shown, by number. */
+    List<CurrentClass> current(Region region, LocalDate today) {
         String sql = """
-                with shown as (
-                    select a.*, s.k, count(*) over (partition by a.class) as members
-                    from anonymous_card a
-                    join card_snapshot s on s.day = a.day
-                    join candidate c on c.id = a.candidate_id
-                    cross join lateral (%s) n
-                    where a.day = (select max(day) from card_snapshot) and a.region = ? and %s
-                        and n.regions && array['ALL', a.region])
-                select * from shown where members >= k order by class, candidate_id""".formatted(CONSENTS, SHOWN);
+                select s.salt, s.k, a.class, array_agg(a.candidate_id order by a.candidate_id) as members,
+                    min(a.tasks) as tasks, min(a.certificates) as certificates, min(a.speaking) as speaking,
+                    min(a.hours_band) as hours_band
+                from anonymous_card a
+                join card_snapshot s on s.day = a.day
+                join candidate c on c.id = a.candidate_id
+                cross join lateral (%s) n
+                where a.day = (select max(day) from card_snapshot) and a.region = ? and %s
+                    and n.regions && array['ALL', a.region]
+                group by s.salt, s.k, a.class having count(*) >= s.k order by a.class""".formatted(CONSENTS, SHOWN);
         return jdbc.prepareStatement(sql, query -> {
             query.setObject(1, today);
             query.setString(2, region.name());
             ResultSet rows = query.executeQuery();
-            List<AnonymousCard> cards = new ArrayList<>();
+            List<CurrentClass> classes = new ArrayList<>();
             while (rows.next()) {
-                cards.add(new AnonymousCard(
-                        rows.getObject("candidate_id", UUID.class),
-                        region,
-                        rows.getInt("class"),
-                        concepts(rows, "tasks"),
-                        concepts(rows, "certificates"),
-                        choice(rows.getString("speaking"), LanguageLevel.class),
-                        choice(rows.getString("hours_band"), HoursBand.class)));
+                classes.add(read(rows, region));
             }
-            return cards;
+            return classes;
         });
+    }
+
+    private static CurrentClass read(ResultSet row, Region region) throws SQLException {
+        return new CurrentClass(
+                row.getObject("salt", UUID.class),
+                row.getInt("class"),
+                region,
+                row.getInt("k"),
+                List.of((UUID[]) row.getArray("members").getArray()),
+                new CardContent(
+                        concepts(row, "tasks"),
+                        concepts(row, "certificates"),
+                        choice(row.getString("speaking"), LanguageLevel.class),
+                        choice(row.getString("hours_band"), HoursBand.class)));
     }
 
     private static Array numbers(PreparedStatement statement, NumberSet concepts) throws SQLException {

@@ -91,10 +91,11 @@ public final class Generalise {
         List<UUID> members = group.stream().map(CardFacts::candidateId).toList();
         return new CardClass(
                 members,
-                shared(group, CardFacts::tasks),
-                shared(group, CardFacts::certificates),
-                lowest(group),
-                covered(group));
+                new CardContent(
+                        shared(group, CardFacts::tasks),
+                        shared(group, CardFacts::certificates),
+                        lowest(group),
+                        covered(group)));
     }
 
     private static NumberSet shared(List<CardFacts> group, Function<CardFacts, NumberSet> list) {

@@ -10,7 +10,8 @@ import no.innpass.candidate.CertificateFact;
 import no.innpass.candidate.LanguageFacts;
 import no.innpass.candidate.PurposeFacts;
 import no.innpass.candidate.ReachFacts;
-import no.innpass.candidate.card.AnonymousCard;
+import no.innpass.candidate.card.CardContent;
+import no.innpass.candidate.card.CardGroup;
 import no.innpass.matching.Points;
 import no.innpass.matching.WeightProfile;
 import no.innpass.matching.criterion.Criteria;
@@ -50,16 +51,16 @@ final class EmployerView {
                         .forEach(rule -> rules.put(rule.criterion(), rule));
     }
 
-    /** Best first; equal cards stand in the order of ids that mean nothing. */
-    List<AnonymousCard> order(PlaceFacts place, List<AnonymousCard> cards) {
-        Comparator<AnonymousCard> byScore =
-                Comparator.comparing((AnonymousCard card) -> points(place, card), Points.BY_SCORE);
-        return cards.stream()
-                .sorted(byScore.thenComparing(card -> CardId.of(card.candidateId(), place.id())))
+    /** Best first; groups that are equal for this need stand in the order of ids that mean nothing. */
+    List<CardGroup> order(PlaceFacts place, List<CardGroup> groups) {
+        Comparator<CardGroup> byScore =
+                Comparator.comparing((CardGroup group) -> points(place, group.content()), Points.BY_SCORE);
+        return groups.stream()
+                .sorted(byScore.thenComparing(group -> CardId.of(group, 0, place.id())))
                 .toList();
     }
 
-    Points points(PlaceFacts place, AnonymousCard card) {
+    Points points(PlaceFacts place, CardContent card) {
         CandidateFacts shown = shown(card);
         Map<Criterion, Grade> grades = new EnumMap<>(Criterion.class);
         rules.forEach((criterion, rule) ->
@@ -79,7 +80,7 @@ final class EmployerView {
         return Grade.of(covered ? 100 : half ? HALF : 0, 1, false);
     }
 
-    private static CandidateFacts shown(AnonymousCard card) {
+    private static CandidateFacts shown(CardContent card) {
         LanguageLevels speaking = card.speaking() == null
                 ? LanguageLevels.UNKNOWN
                 : LanguageLevels.UNKNOWN.with(LanguageSkill.SPEAKING, card.speaking());

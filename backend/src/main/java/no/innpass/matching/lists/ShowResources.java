@@ -5,8 +5,11 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import no.innpass.candidate.card.AnonymousCard;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.innpass.candidate.card.AnonymousCards;
+import no.innpass.candidate.card.CardContent;
+import no.innpass.candidate.card.CardGroup;
 import no.innpass.geography.Area;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Region;
@@ -53,15 +56,15 @@ class ShowResources {
         NumberSet demanded = NumberSet.of(need.credentialDemands().stream()
                 .mapToInt(CredentialDemand::concept)
                 .toArray());
-        List<AnonymousCard> shown = region(place).stream()
+        List<CardGroup> shown = region(place).stream()
                 .flatMap(region -> cards.forRegion(region).stream())
-                .map(card -> card.forNeed(asked, demanded))
+                .map(group -> group.forNeed(asked, demanded))
                 .toList();
         Optional<NamedContact> contact = places.contact(place);
         return new ResourceCardsView(
                 order.order(need, shown).stream()
-                        .limit(MOST_CARDS)
-                        .map(card -> view(card, placeId, language))
+                        .flatMap(group -> views(group, placeId, language))
+                        .limit(most(shown))
                         .toList(),
                 shown.isEmpty(),
                 contact.map(NamedContact::name).orElse(null),
@@ -74,14 +77,26 @@ class ShowResources {
                 .map(Area::region);
     }
 
-    private ResourceCardsView.ResourceCardView view(AnonymousCard card, UUID placeId, Language language) {
-        return new ResourceCardsView.ResourceCardView(
-                CardId.of(card.candidateId(), placeId),
-                labels(card.tasks(), language),
-                labels(card.certificates(), language),
-                card.speaking(),
-                card.hours(),
-                card.region());
+    /** At most 20, and no group cut below k. */
+    private static int most(List<CardGroup> shown) {
+        return shown.stream()
+                .findFirst()
+                .map(group -> MOST_CARDS / group.k() * group.k())
+                .orElse(0);
+    }
+
+    private Stream<ResourceCardsView.ResourceCardView> views(CardGroup group, UUID placeId, Language language) {
+        CardContent card = group.content();
+        List<String> tasks = labels(card.tasks(), language);
+        List<String> certificates = labels(card.certificates(), language);
+        return IntStream.range(0, group.cards())
+                .mapToObj(number -> new ResourceCardsView.ResourceCardView(
+                        CardId.of(group, number, placeId),
+                        tasks,
+                        certificates,
+                        card.speaking(),
+                        card.hours(),
+                        group.region()));
     }
 
     private List<String> labels(NumberSet numbers, Language language) {

@@ -3,10 +3,8 @@ package no.innpass.matching.lists;
 import static no.innpass.fixtures.PlaceBuilder.aPlace;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import no.innpass.Requirement;
-import no.innpass.candidate.card.AnonymousCard;
-import no.innpass.geography.Region;
+import no.innpass.candidate.card.CardContent;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.DemandTag;
@@ -36,7 +34,7 @@ class EmployerViewTest {
         assertThat(points.shown()).hasValue(20);
     }
 
-    private static AnonymousCard card(NumberSet tasks, NumberSet certificates) {
-        return new AnonymousCard(new UUID(0, 1), Region.values()[0], 1, tasks, certificates, null, null);
+    private static CardContent card(NumberSet tasks, NumberSet certificates) {
+        return new CardContent(tasks, certificates, null, null);
     }
 }
