@@ -2464,6 +2464,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/privacy-notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Purposes, basis, data, receivers and periods, from the register (PRI-06).
+         * @description Purposes, basis, data, receivers and periods, from the register (PRI-06).
+         */
+        get: operations["privacyNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -4949,6 +4969,15 @@ export interface components {
             /** @description exactly with TOLD */
             atWorkWords?: string | null;
         };
+        /** @description The purposes that are in force today, in the order of the register. */
+        PrivacyNoticeView: {
+            purposes: components["schemas"]["PurposeView"][];
+        };
+        /**
+         * @description What personal data is processed for (PRI-06); each stands in `purposes.txt`, with its words in every language.
+         * @enum {string}
+         */
+        ProcessingPurpose: "FIND_PLACES" | "RESPECT_NEEDS" | "SHOW_CARD" | "INTRODUCE" | "AGREE" | "FOLLOW_UP" | "LOG_IN" | "KEEP_LOG" | "OVERSEE" | "COUNT" | "LONG_FOLLOW_UP" | "RESEARCH" | "STORIES";
         /**
          * @description How far a goal or a training item has come (FUP-07).
          * @enum {string}
@@ -4965,6 +4994,25 @@ export interface components {
             /** @description what it is, needed with OTHER; else the candidate's own aim in own words */
             words?: string | null;
             fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description A purpose in words of one language. */
+        PurposeView: {
+            purpose: components["schemas"]["ProcessingPurpose"];
+            /** @description what for, in a few words */
+            title: string;
+            /** @description a sentence more */
+            why: string;
+            basis: string[];
+            data: string[];
+            receivers: string[];
+            keeps: string[];
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description last day of the basis; absent for no end
+             */
+            until?: string | null;
         };
         /**
          * @description Why somebody saw or changed something; the candidate's page has plain words for each (PRI-11). Names are stored: never reused.
@@ -10743,6 +10791,33 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    privacyNotice: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description privacyNotice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivacyNoticeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             default: components["responses"]["Unexpected"];
         };
     };

@@ -1,4 +1,5 @@
-import { BodyLong, Button, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Link, VStack } from '@navikt/ds-react';
+import { Link as RouterLink } from 'react-router';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { Failure } from '~/components/ui/Failure';
 import { Loaded } from '~/components/ui/Loaded';
@@ -24,6 +25,9 @@ export default function MyConsentsPage() {
         <BodyLong>{t('consents.lead')}</BodyLong>
       </div>
       <Loaded query={useMyConsents()}>{(all) => <Groups all={all} />}</Loaded>
+      <Link as={RouterLink} to="/privacy">
+        {t('app.privacy.title')}
+      </Link>
     </VStack>
   );
 }

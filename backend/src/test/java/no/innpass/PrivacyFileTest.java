@@ -3,10 +3,15 @@ package no.innpass;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.stream.Collectors;
+import no.innpass.platform.purpose.PurposeRegister;
+import no.innpass.platform.purpose.RegisteredPurpose;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
 import no.innpass.platform.security.permission.Permission;
@@ -14,24 +19,64 @@ import no.innpass.platform.security.permission.Permission.Audience;
 import no.innpass.platform.security.permission.PermissionMatrix;
 import org.junit.jupiter.api.Test;
 
-/** The table in {@code docs/privacy.md} is what the matrix says. After a wanted change run it once with {@code -Dinnpass.update=true}. */
+/** The tables in {@code docs/privacy.md} are what the matrix and the register say. After a wanted change run it once with {@code -Dinnpass.update=true}. */
 @Requirement("PRI-01")
 class PrivacyFileTest {
     private static final Path FILE = Path.of("..", "docs", "privacy.md");
     private static final String BEGIN = "-Dinnpass.update=true -->\n";
-    private static final String END = "<!-- end of permissions -->";
 
     @Test
     void theTableOfPermissionsIsTheMatrix() throws IOException {
+        holds("permissions", table());
+    }
+
+    @Test
+    @Requirement("PRI-06")
+    void theTableOfPurposesIsTheRegister() throws IOException {
+        holds("purposes", purposes());
+    }
+
+    private static void holds(String name, String table) throws IOException {
         String text = Files.readString(FILE);
-        int from = text.indexOf(BEGIN) + BEGIN.length();
-        String wanted = text.substring(0, from) + "\n" + table() + "\n" + text.substring(text.indexOf(END));
+        int from = text.indexOf(BEGIN, text.indexOf("<!-- " + name + ": made from")) + BEGIN.length();
+        String wanted = text.substring(0, from) + "\n" + table + "\n"
+                + text.substring(text.indexOf("<!-- end of " + name + " -->"));
         if (Boolean.getBoolean("innpass.update")) {
             Files.writeString(FILE, wanted);
         }
         assertThat(Files.readString(FILE))
                 .as("docs/privacy.md is out of date; see the class comment")
                 .isEqualTo(wanted);
+    }
+
+    private static String purposes() throws IOException {
+        Properties words = new Properties();
+        try (Reader file =
+                Files.newBufferedReader(Path.of("src", "main", "resources", "i18n", "purpose_en.properties"))) {
+            words.load(file);
+        }
+        return "| Purpose | Basis | In force | Data | Seen by | How long |\n| --- | --- | --- | --- | --- | --- |\n"
+                + PurposeRegister.read().all().stream()
+                        .map(one -> "| " + word(words, "title.", one.purpose()) + " | "
+                                + all(words, "basis.", one.basis()) + " | from " + one.from()
+                                + (one.until() == null ? "" : " to " + one.until()) + " | "
+                                + all(words, "data.", one.data()) + " | "
+                                + all(words, "receiver.", one.receivers()) + " | "
+                                + one.keeps().stream()
+                                        .map(key -> key.equals(RegisteredPurpose.WHILE_FOLLOWED_UP)
+                                                ? word(words, "keeps.", key)
+                                                : "`" + key + "`")
+                                        .collect(Collectors.joining("; "))
+                                + " |\n")
+                        .collect(Collectors.joining());
+    }
+
+    private static String all(Properties words, String kind, List<? extends Enum<?>> values) {
+        return values.stream().map(value -> word(words, kind, value)).collect(Collectors.joining("; "));
+    }
+
+    private static String word(Properties words, String kind, Object value) {
+        return words.getProperty("purpose." + kind + value);
     }
 
     private static String table() {

@@ -5,7 +5,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.innpass.platform.purpose.LawfulPeople;
+import no.innpass.platform.purpose.ProcessingPurpose;
 import no.innpass.platform.settings.Settings;
 import no.innpass.platform.time.BusinessClock;
 
@@ -13,12 +17,15 @@ import no.innpass.platform.time.BusinessClock;
 @Singleton
 class TakeCardSnapshot {
     private final CardRows rows;
+    private final LawfulPeople lawfulPeople;
     private final Settings settings;
     private final Clock clock;
     private final BusinessClock businessClock;
 
-    TakeCardSnapshot(CardRows rows, Settings settings, Clock clock, BusinessClock businessClock) {
+    TakeCardSnapshot(
+            CardRows rows, LawfulPeople lawfulPeople, Settings settings, Clock clock, BusinessClock businessClock) {
         this.rows = rows;
+        this.lawfulPeople = lawfulPeople;
         this.settings = settings;
         this.clock = clock;
         this.businessClock = businessClock;
@@ -34,11 +41,20 @@ class TakeCardSnapshot {
         }
         AtomicInteger number = new AtomicInteger();
         rows.showable(today).forEach((region, cards) -> {
-            List<CardClass> classes = Generalise.generalise(cards, k);
+            List<CardClass> classes = Generalise.generalise(lawful(cards), k);
             classes.forEach(cardClass -> rows.insert(today, region, number.incrementAndGet(), cardClass));
         });
-        rows.removeUntil(today.minusDays(2));
+        rows.removeUntil(today.minusDays(settings.integer("retention.card.days")));
         return true;
+    }
+
+    private List<CardFacts> lawful(List<CardFacts> cards) {
+        Set<UUID> lawful = Set.copyOf(lawfulPeople.of(
+                ProcessingPurpose.SHOW_CARD,
+                cards.stream().map(CardFacts::candidateId).toList()));
+        return cards.stream()
+                .filter(card -> lawful.contains(card.candidateId()))
+                .toList();
     }
 
     /** Makes today's cards again, after many people at once were brought in. */

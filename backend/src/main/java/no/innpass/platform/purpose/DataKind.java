@@ -1,0 +1,18 @@
+package no.innpass.platform.purpose;
+
+/** Kinds of personal data, as the notice names them. */
+public enum DataKind {
+    NAME_AND_CONTACT,
+    RESOURCES,
+    WISHES_AND_TIMES,
+    NEEDS_AT_WORK,
+    CONSENTS,
+    CARD,
+    PRESENTATION,
+    AGREEMENT,
+    CONTACTS,
+    LOGIN,
+    LOOKS,
+    REFUSED_TEXT,
+    FIGURES
+}

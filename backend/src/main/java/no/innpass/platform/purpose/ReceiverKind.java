@@ -1,0 +1,16 @@
+package no.innpass.platform.purpose;
+
+/** Who gets to see the data of a purpose. */
+public enum ReceiverKind {
+    OFFICE_STAFF,
+    OFFICE_ADVISERS,
+    STAFF_ELSEWHERE,
+    EMPLOYERS,
+    ONE_EMPLOYER,
+    THE_PARTIES,
+    AUDITORS,
+    RESEARCHERS,
+    READERS,
+    THE_CANDIDATE,
+    NOBODY
+}
