@@ -2,7 +2,7 @@ import { expect, test, type Page as Tab } from '@playwright/test';
 import { pages } from '~/app/pages';
 import type { Role } from '~/lib/roles';
 import { expectAccessible, widths } from '../look';
-import { addressOf } from './ids';
+import { addressOf, refuseAWish } from './ids';
 
 /** One person for each role that the demo has; `null` is a visitor. */
 const persons: Partial<Record<Role, string>> = {
@@ -33,6 +33,8 @@ function listen(tab: Tab): string[] {
   tab.on('pageerror', (error) => errors.push(String(error)));
   return errors;
 }
+
+test.beforeAll(({ request }) => refuseAWish(request));
 
 for (const page of pages) {
   const roles = page.roles === undefined ? [null] : page.roles.filter((role) => persons[role] !== undefined);
