@@ -56,6 +56,9 @@ const codeOf = (status: number) => codes[status] ?? (status >= 500 ? 'BUG' : 'BA
 export const isProblem = (error: unknown, code?: string): error is Problem =>
   error instanceof Problem && (code === undefined || error.code === code);
 
+/** Not there, or not for the caller any more. */
+export const isGone = (error: unknown) => error instanceof Problem && (error.status === 403 || error.status === 404);
+
 /** Somebody else changed it meanwhile: keep the user's text, read again, show the difference. */
 export const isConflict = (error: unknown) => isProblem(error, 'CONFLICT');
 

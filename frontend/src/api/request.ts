@@ -36,6 +36,11 @@ export function readVersioned<T>(url: string, { path, query, signal }: ReadOptio
   return send<T>(addressOf(url, path, query), { method: 'GET', signal });
 }
 
+/** GET a value once more: what has been seen comes back when nothing has changed. Prolongs no session. */
+export function readAgain<T>(url: string, { path, query, signal }: ReadOptions, seen?: Versioned<T>) {
+  return send<T>(addressOf(url, path, query), { method: 'GET', signal }, seen);
+}
+
 export const read = async <T>(url: string, options?: ReadOptions): Promise<T> =>
   (await readVersioned<T>(url, options)).data;
 

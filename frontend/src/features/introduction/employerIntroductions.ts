@@ -1,7 +1,8 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
-import { read, write } from '~/api/request';
+import { write } from '~/api/request';
+import { watchedOptions } from '~/api/watched';
 import type {
   EmployerIntroduction,
   EmployerIntroductionRow,
@@ -16,12 +17,7 @@ const key = ['employer', 'introductions'] as const;
 export const useEmployerIntroductions = () => useList(listOptions<EmployerIntroductionRow>([...key, 'list'], all));
 
 export const useEmployerIntroduction = (id: string) =>
-  useQuery(
-    queryOptions({
-      queryKey: [...key, id],
-      queryFn: ({ signal }) => read<EmployerIntroduction>(one, { path: { id }, signal }),
-    }),
-  );
+  useQuery(watchedOptions<EmployerIntroduction>([...key, id], one, { path: { id } }));
 
 function useStep<T>(step: string, id: string) {
   const client = useQueryClient();

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from '~/api/request';
+import { watchedOptions } from '~/api/watched';
 import type { components } from '~/api/schema';
 import type { Obstacle, Sentence, Way } from '~/features/matching/types';
 
@@ -52,9 +53,9 @@ export type ResourceCard = ResourceCards['cards'][number];
 
 export const useResources = (placeId: string) =>
   useQuery(
-    queryOptions({
-      queryKey: ['employer', 'practice-places', placeId, 'resources'],
-      queryFn: ({ signal }) =>
-        read<ResourceCards>('/api/v1/employer/practice-places/{id}/resources', { path: { id: placeId }, signal }),
-    }),
+    watchedOptions<ResourceCards>(
+      ['employer', 'practice-places', placeId, 'resources'],
+      '/api/v1/employer/practice-places/{id}/resources',
+      { path: { id: placeId } },
+    ),
   );

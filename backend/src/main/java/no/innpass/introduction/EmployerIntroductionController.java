@@ -25,6 +25,7 @@ import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
+import no.innpass.platform.web.Watched;
 import no.innpass.shared.Words;
 
 /** Suggestions to an employer: released parts only. */
@@ -74,6 +75,7 @@ class EmployerIntroductionController {
     }
 
     @Get("/{id}")
+    @Watched
     @Audited(sight = Sight.INTRODUCTION, purpose = Purpose.INTRODUCE, object = AuditObject.INTRODUCTION)
     EmployerIntroductionView get(UUID id, Actor actor) {
         return show.show(id, actor);

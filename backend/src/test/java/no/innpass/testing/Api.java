@@ -44,8 +44,8 @@ public class Api {
         }
     }
 
-    public Answer get(Callers.Caller caller, String path) {
-        return send(caller, "GET", path, "");
+    public Answer get(Callers.Caller caller, String path, String... headers) {
+        return send(caller, "GET", path, "", headers);
     }
 
     public Answer post(Callers.Caller caller, String path, String body, String... headers) {

@@ -15,6 +15,7 @@ import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
+import no.innpass.platform.web.Watched;
 
 /** Resources that fit an employer's own need. */
 @Controller("/api/v1/employer/practice-places/{id}/resources")
@@ -29,6 +30,7 @@ class ResourceController {
 
     /** Cards without names, sorted by tasks, certificates, Norwegian and hours. */
     @Get
+    @Watched
     @Audited(sight = Sight.CARD, purpose = Purpose.FIND_CANDIDATE, object = AuditObject.PRACTICE_PLACE)
     ResourceCardsView resources(Actor actor, UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         return showResources.show(actor, id, Language.ofHeader(accepted));

@@ -31,13 +31,18 @@ final class AuthenticateSession implements AuthenticationFetcher<HttpRequest<?>>
         this.blocking = Schedulers.fromExecutorService(blocking);
     }
 
+    /** An open page that asks whether its answer still holds is no use by a person: the idle limit goes on. */
+    private static boolean onlyWatches(HttpRequest<?> request) {
+        return request.getHeaders().contains(HttpHeaders.IF_NONE_MATCH);
+    }
+
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
         Optional<SessionId> id = SessionCookie.read(request);
         if (id.isEmpty() || request.getHeaders().contains(HttpHeaders.AUTHORIZATION)) {
             return Publishers.empty();
         }
-        return Mono.fromCallable(() -> useSession.use(id.get()))
+        return Mono.fromCallable(() -> useSession.use(id.get(), !onlyWatches(request)))
                 .subscribeOn(blocking)
                 .mapNotNull(use -> switch (use) {
                     case UseSession.Use.By by -> new ActorAuthentication(by.actor());

@@ -35,8 +35,9 @@ class UseSession {
         record Refused(SecurityProblem reason) implements Use {}
     }
 
+    /** @param byPerson moves the idle limit on */
     @Transactional
-    Use use(SessionId id) {
+    Use use(SessionId id, boolean byPerson) {
         Optional<UserSession> found = sessions.find(id);
         if (found.isEmpty()) {
             return new Use.Refused(SecurityProblem.SESSION_ENDED);
@@ -47,7 +48,7 @@ class UseSession {
             case ENDED -> new Use.Refused(SecurityProblem.SESSION_ENDED);
             case EXPIRED -> new Use.Refused(SecurityProblem.SESSION_EXPIRED);
             case OPEN -> {
-                if (!now.isBefore(session.lastUsedAt().plus(GRAIN))) {
+                if (byPerson && !now.isBefore(session.lastUsedAt().plus(GRAIN))) {
                     sessions.touch(id, now);
                 }
                 yield actors.withLogin(session.loginId())

@@ -105,6 +105,19 @@ class BrowserLoginIT implements OnPostgres {
         }
     }
 
+    /** An open page asks whether its answer still holds; nobody needs to sit in front of it. */
+    @Test
+    void aPageThatOnlyLooksAgainKeepsNoSessionAlive() {
+        try (Browser browser = loggedIn()) {
+            Map<String, String> again = Map.of("If-None-Match", "\"seen\"");
+            advance(Duration.ofMinutes(44));
+            assertThat(browser.send("GET", "/api/v1/session", again).statusCode())
+                    .isEqualTo(200);
+            advance(Duration.ofMinutes(1));
+            assertRefused(browser.send("GET", "/api/v1/session", again), "SESSION_EXPIRED");
+        }
+    }
+
     @Test
     void aSessionEndsAfterTwelveHoursHoweverBusyItIs() {
         try (Browser browser = loggedIn()) {
