@@ -118,4 +118,13 @@ export default ts.config(
   })),
   { files: ['**/*.test.{ts,tsx}', 'src/testing/**', 'e2e/**'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['e2e/**'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    files: ['e2e/stories/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@playwright/test', message: "'../story': its test fails where the security policy is broken." }] },
+      ],
+    },
+  },
 );

@@ -52,6 +52,7 @@ final class DescribeApi {
         MEDIA_TYPE("415", "UnsupportedMediaType", "The body is not application/json."),
         REFUSED("422", "Refused", "A rule refuses the content: code says which, fields where."),
         PRECONDITION("428", "PreconditionRequired", "If-Match is missing."),
+        TOO_MANY("429", "TooManyRequests", "The caller's budget is used up (RateLimit-Policy); Retry-After says for how many seconds."),
         UNEXPECTED("default", "Unexpected", "Anything else: an outage (503), or an error of ours (500) with a requestId to quote.");
 
         private final String status;
@@ -142,6 +143,7 @@ final class DescribeApi {
         possible.put(Answer.MEDIA_TYPE, body);
         possible.put(Answer.REFUSED, !verb.equals("get"));
         possible.put(Answer.PRECONDITION, versioned);
+        possible.put(Answer.TOO_MANY, true);
         possible.put(Answer.UNEXPECTED, true);
         possible.forEach((answer, is) -> {
             if (is) {

@@ -1,4 +1,4 @@
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Page } from '../story';
 import { expectAccessible, look } from '../look';
 
 const market = 'market-contact-hamar';

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../story';
 import { expectAccessible, look } from '../look';
 import { become, inDays, people, program } from '../people';
 

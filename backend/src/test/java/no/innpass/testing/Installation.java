@@ -50,6 +50,8 @@ public final class Installation implements AutoCloseable {
                             "PORT",
                             String.valueOf(port),
                             "INNPASS_DEMO_DATA",
+                            "false",
+                            "INNPASS_LIMITS_RATES",
                             "false"));
             builder.environment().remove("DB_URL");
             builder.environment().remove("OIDC_ISSUER");

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Mix-in for a {@code @MicronautTest(transactional = false)} class: its own database and its own home folder. The outbox pump and the
- * demo staff are off unless the class asks for them: a test decides when events are delivered, and who works there.
+ * Mix-in for a {@code @MicronautTest(transactional = false)} class: its own database and its own home folder. The outbox pump, the
+ * budgets and the demo staff are off unless the class asks for them: a test decides when events are delivered, and who works there.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public interface OnPostgres extends TestPropertyProvider {
@@ -26,6 +26,7 @@ public interface OnPostgres extends TestPropertyProvider {
         properties.put("outbox.pump", "false");
         properties.put("jobs.enabled", "false");
         properties.put("innpass.demo.staff", "false");
+        properties.put("innpass.limits.rates", "false");
         properties.put("micronaut.server.port", "-1");
         properties.putAll(moreProperties());
         return properties;

@@ -111,6 +111,28 @@ public sealed interface CommonProblem extends Problem {
         }
     }
 
+    /**
+     * More requests than the budget allows.
+     *
+     * @param seconds until one is allowed again
+     */
+    record TooManyRequests(long seconds) implements CommonProblem {
+        @Override
+        public String code() {
+            return "TOO_MANY_REQUESTS";
+        }
+
+        @Override
+        public int status() {
+            return 429;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("seconds", seconds);
+        }
+    }
+
     record IdempotencyKeyReused() implements CommonProblem {
         @Override
         public String code() {

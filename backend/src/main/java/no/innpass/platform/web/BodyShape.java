@@ -23,6 +23,9 @@ import no.innpass.platform.problem.FieldProblem;
  * <p>What may be left out, how long a text may be and the like is said by the annotations of the record, and checked after this.
  */
 final class BodyShape {
+    /** More than any list of the API takes. */
+    static final int MOST_ITEMS = 1_000;
+
     private final List<FieldProblem> faults = new ArrayList<>();
 
     private BodyShape() {}
@@ -52,6 +55,10 @@ final class BodyShape {
     private void compareItems(JsonNode node, Argument<?> item, String at) {
         if (!node.isArray()) {
             faults.add(new FieldProblem(at, "WRONG_TYPE"));
+            return;
+        }
+        if (node.size() > MOST_ITEMS) {
+            faults.add(new FieldProblem(at, "TOO_MANY_ITEMS"));
             return;
         }
         for (int i = 0; i < node.size(); i++) {

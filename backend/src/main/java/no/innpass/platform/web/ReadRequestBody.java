@@ -2,6 +2,7 @@ package no.innpass.platform.web;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.type.Argument;
@@ -32,8 +33,13 @@ import org.jspecify.annotations.Nullable;
 final class ReadRequestBody<T> implements MessageBodyReader<T> {
     private static final int MOST_FAULTS = 50;
 
+    /** No record of ours is nested deeper than a handful of levels, and no number has more than twenty digits. */
     private static final JsonFactory STRICT = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(32)
+                    .maxNumberLength(100)
+                    .build())
             .build();
 
     private final ObjectMapper json;

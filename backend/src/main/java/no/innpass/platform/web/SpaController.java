@@ -45,6 +45,8 @@ class SpaController {
         InputStream stream = resources
                 .getResourceAsStream("classpath:public/" + name)
                 .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        return HttpResponse.ok(new StreamedFile(stream, type)).header(HttpHeaders.CACHE_CONTROL, caching);
+        return HttpResponse.ok(new StreamedFile(stream, type))
+                .contentType(type)
+                .header(HttpHeaders.CACHE_CONTROL, caching);
     }
 }
