@@ -9,6 +9,7 @@ import no.innpass.platform.database.DatabaseAccess;
 import no.innpass.platform.database.EmbeddedDatabase;
 import no.innpass.platform.database.Home;
 import no.innpass.platform.database.InstanceLock;
+import no.innpass.platform.database.SecretFiles;
 import no.innpass.platform.database.StartRefused;
 
 /**
@@ -50,6 +51,7 @@ final class CommandContext implements AutoCloseable {
                     .mainClass(Application.class)
                     .banner(false)
                     .properties(properties)
+                    .propertySources(SecretFiles.of(environment))
                     .start();
             return new CommandContext(context, database, held);
         } catch (RuntimeException e) {

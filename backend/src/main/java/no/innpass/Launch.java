@@ -16,6 +16,7 @@ import no.innpass.platform.database.DatabaseAccess;
 import no.innpass.platform.database.EmbeddedDatabase;
 import no.innpass.platform.database.Home;
 import no.innpass.platform.database.InstanceLock;
+import no.innpass.platform.database.SecretFiles;
 import no.innpass.platform.database.StartRefused;
 import no.innpass.process.bench.BenchMatch;
 import no.innpass.process.demo.LoadDemo;
@@ -88,6 +89,7 @@ final class Launch {
                 .mainClass(Application.class)
                 .banner(false)
                 .properties(properties)
+                .propertySources(SecretFiles.of(environment))
                 .start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(context, database, lock), "innpass-stop"));
         context.findBean(LoadDemo.class).ifPresent(LoadDemo::atFirstStart);
