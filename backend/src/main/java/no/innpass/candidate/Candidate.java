@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number what staff call the person in lists, titles and notices ("Kandidat 4821")
  * @param adviserId owner; absent while nobody is
+ * @param protectedIdentity hidden address: for adviser and deputy alone, for everybody else there is no such person (PRI-19)
  * @param contactLanguage ISO 639 code of the language the person is written to in; no input of any match (HR-1)
  * @param readyFrom goes with READY_FROM, and only with it
  * @param readinessConfirmedOn when the person last said "still available" (CAN-19)
@@ -43,6 +44,24 @@ public record Candidate(
                 deputy,
                 contactLanguage,
                 protectedIdentity,
+                readiness,
+                readyFrom,
+                readinessConfirmedOn,
+                acceptsNoJob,
+                tie,
+                version,
+                createdAt);
+    }
+
+    Candidate withProtection(boolean isProtected) {
+        return new Candidate(
+                id,
+                number,
+                officeId,
+                adviserId,
+                deputyId,
+                contactLanguage,
+                isProtected,
                 readiness,
                 readyFrom,
                 readinessConfirmedOn,

@@ -36,9 +36,22 @@ class CandidateAccess {
     }
 
     boolean mayOpen(Actor actor, Candidate candidate) {
-        boolean named = actor.personId().equals(candidate.adviserId())
+        return officesOf(actor).contains(candidate.officeId())
+                && (!candidate.protectedIdentity() || isNamed(actor, candidate));
+    }
+
+    /** One of the two who handle the person by name. */
+    static boolean isNamed(Actor actor, Candidate candidate) {
+        return actor.personId().equals(candidate.adviserId())
                 || actor.personId().equals(candidate.deputyId());
-        return officesOf(actor).contains(candidate.officeId()) && (named || !candidate.protectedIdentity());
+    }
+
+    /** Protected identities that this actor does not handle: there are no such people (PRI-19). Few, whoever asks. */
+    Set<UUID> hiddenFrom(Actor actor) {
+        return candidates.protectedOnes().stream()
+                .filter(candidate -> !mayOpen(actor, candidate))
+                .map(Candidate::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Art. 9 facts have a permission of their own: advisers of the office, not its leader (PRI-07). */

@@ -47,6 +47,7 @@ class CandidateController {
     private final RegisterCandidate register;
     private final ChangeReadiness readiness;
     private final ChangeOffice changeOffice;
+    private final ProtectIdentity protection;
     private final RecordMapping mappings;
     private final CandidateAccess access;
     private final CandidateViews views;
@@ -58,6 +59,7 @@ class CandidateController {
             RegisterCandidate register,
             ChangeReadiness readiness,
             ChangeOffice changeOffice,
+            ProtectIdentity protection,
             RecordMapping mappings,
             CandidateAccess access,
             CandidateViews views,
@@ -67,6 +69,7 @@ class CandidateController {
         this.register = register;
         this.readiness = readiness;
         this.changeOffice = changeOffice;
+        this.protection = protection;
         this.mappings = mappings;
         this.access = access;
         this.views = views;
@@ -156,6 +159,14 @@ class CandidateController {
         access.open(actor, id);
         Candidate moved = changeOffice.move(id, request.officeId(), request.adviserId(), request.deputyId(), version);
         return ETags.ok(request, moved.version());
+    }
+
+    /** Protects the identity of somebody with a hidden address, or ends that (PRI-19). */
+    @Put("/{id}/protection")
+    @Audited(sight = Sight.PERSON, purpose = Purpose.CASEWORK)
+    @Status(HttpStatus.NO_CONTENT)
+    void protect(HttpRequest<?> http, Actor actor, UUID id, @Body @Valid ProtectionRequest request) {
+        protection.set(actor, id, request.protectedIdentity(), ETags.required(http));
     }
 
     /** A mapping talk that was held (CAN-18). */

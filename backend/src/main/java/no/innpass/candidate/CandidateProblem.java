@@ -44,6 +44,12 @@ public sealed interface CandidateProblem extends Problem {
         }
     }
 
+    /** A protected identity needs an adviser or a deputy: nobody else could open the person (PRI-19). */
+    record NoNamedStaff() implements CandidateProblem {}
+
+    /** The colleague neither leads the office nor handles the person (PRI-19). */
+    record NotNamed() implements CandidateProblem {}
+
     /** What the section says does not hold together. */
     record SectionRefused(List<FieldProblem> fields) implements CandidateProblem {}
 

@@ -63,6 +63,11 @@ class CandidateRows {
         });
     }
 
+    List<Candidate> protectedOnes() {
+        return jdbc.prepareStatement(
+                "select * from candidate where protected_identity", query -> read(query.executeQuery()));
+    }
+
     /** Numbers for new candidates, each given once. */
     List<Long> newNumbers(int count) {
         return jdbc.prepareStatement("select nextval('candidate_number') from generate_series(1, ?)", query -> {

@@ -81,7 +81,10 @@ public class Candidates {
         return facts.find(ids);
     }
 
-    /** Facts and visibility by id, as they stand in the database now. Somebody who has been erased is left out. */
+    /**
+     * Facts and visibility by id, as they stand in the database now. Who has been erased, or has a protected
+     * identity (PRI-19), is left out.
+     */
     @Transactional
     public List<IndexedCandidate> forIndex(Collection<UUID> ids) {
         return indexed.find(ids, clock.today());
@@ -140,6 +143,12 @@ public class Candidates {
     /** Offices whose candidates the actor opens with name and all, protected ones aside (PRI-02). */
     public Set<UUID> officesOf(Actor actor) {
         return access.officesOf(actor);
+    }
+
+    /** Protected identities that the actor does not handle (PRI-19): what is about them stands in no list for this actor, and opens as nothing. */
+    @Transactional
+    public Set<UUID> hiddenFrom(Actor actor) {
+        return access.hiddenFrom(actor);
     }
 
     /** The candidate, if this actor may open it with name and all; @throws no.innpass.platform.problem.Refused NOT_FOUND otherwise */

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads packed facts and who may see the person at all, together in one query: every ranked list asks for both. */
+/**
+ * Reads packed facts and who may see the person at all, together in one query: every ranked list asks for both. A protected identity is
+ * not for the index (PRI-19).
+ */
 @Singleton
 class IndexedRows {
     /** Of candidate {@code c} and facts {@code f}; the one parameter is today. */
@@ -32,7 +35,7 @@ class IndexedRows {
     }
 
     List<IndexedCandidate> find(Collection<UUID> candidates, LocalDate today) {
-        return jdbc.prepareStatement(SELECT + "where c.id = any(?)", query -> {
+        return jdbc.prepareStatement(SELECT + "where not c.protected_identity and c.id = any(?)", query -> {
             query.setArray(2, query.getConnection().createArrayOf("uuid", candidates.toArray()));
             return read(query, today);
         });
@@ -40,7 +43,7 @@ class IndexedRows {
 
     /** In the order of the ids, from the first one after the given; at most {@code limit}. */
     List<IndexedCandidate> after(Optional<UUID> last, int limit, LocalDate today) {
-        return jdbc.prepareStatement(SELECT + "where c.id > ? order by c.id limit ?", query -> {
+        return jdbc.prepareStatement(SELECT + "where not c.protected_identity and c.id > ? order by c.id limit ?", query -> {
             query.setObject(2, last.orElse(new UUID(0, 0)));
             query.setInt(3, limit);
             return read(query, today);

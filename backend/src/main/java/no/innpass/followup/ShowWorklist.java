@@ -13,10 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.innpass.candidate.Candidates;
 import no.innpass.introduction.Introductions;
 import no.innpass.introduction.OpenQuestion;
 import no.innpass.organisation.Staff;
+import no.innpass.placement.Placements;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
@@ -33,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 class ShowWorklist {
     private final ContactRows rows;
     private final Introductions introductions;
+    private final Placements placements;
+    private final Candidates candidates;
     private final WorklistLines lines;
     private final Limits limits;
     private final Staff staff;
@@ -41,12 +46,16 @@ class ShowWorklist {
     ShowWorklist(
             ContactRows rows,
             Introductions introductions,
+            Placements placements,
+            Candidates candidates,
             WorklistLines lines,
             Limits limits,
             Staff staff,
             BusinessClock clock) {
         this.rows = rows;
         this.introductions = introductions;
+        this.placements = placements;
+        this.candidates = candidates;
         this.lines = lines;
         this.limits = limits;
         this.staff = staff;
@@ -77,9 +86,11 @@ class ShowWorklist {
         people.add(me);
         List<Item> items = new ArrayList<>();
         Function<LocalDate, Urgency> urgency = limits.on(today);
+        Predicate<Item> isShown = shownTo(actor);
         rows.openUntil(people, me, today.plusDays(days))
                 .forEach(contact -> items.add(item(contact, urgency.apply(contact.date()))));
         introductions.openQuestions(people).forEach(question -> items.add(item(question)));
+        items.removeIf(isShown.negate());
         items.sort(Item.ORDER);
         @Nullable Item after = decoded(cursor);
         Stream<Item> rest = items.stream().filter(item -> after == null || Item.ORDER.compare(item, after) > 0);
@@ -88,8 +99,19 @@ class ShowWorklist {
                 lines.of(page.items(), me, actor, today),
                 page.next(),
                 rows.nextAfter(me, today.plusDays(days))
+                        .filter(contact -> isShown.test(item(contact, Urgency.UPCOMING)))
                         .map(FollowUpContact::date)
                         .orElse(null));
+    }
+
+    /** Of a protected identity that another colleague handles there is nothing to do here (PRI-19). */
+    private Predicate<Item> shownTo(Actor actor) {
+        Set<UUID> hidden = candidates.hiddenFrom(actor);
+        Set<UUID> placementsOfHidden = placements.ofCandidates(hidden);
+        return item -> item.question() != null
+                ? !hidden.contains(item.question().candidateId())
+                : item.contact() == null
+                        || !placementsOfHidden.contains(item.contact().placementId());
     }
 
     private static Item item(FollowUpContact contact, Urgency today) {

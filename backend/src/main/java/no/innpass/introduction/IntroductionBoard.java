@@ -28,17 +28,29 @@ class IntroductionBoard {
             @Nullable UUID candidateId,
             @Nullable UUID placeId) {}
 
-    /** @param before the last id of the page before; null for the first page */
+    /**
+     * @param hidden candidates who are in no list of the person who asks
+     * @param before the last id of the page before; null for the first page
+     */
     @Transactional
-    List<Introduction> ofOffices(Collection<UUID> offices, Narrowing narrowing, @Nullable UUID before, int limit) {
-        return page("office_id = any(?)", offices, narrowing, before, limit);
+    List<Introduction> ofOffices(
+            Collection<UUID> offices,
+            Collection<UUID> hidden,
+            Narrowing narrowing,
+            @Nullable UUID before,
+            int limit) {
+        return page("office_id = any(?)", offices, hidden, narrowing, before, limit);
     }
 
     /** Those of these workplaces, whatever office the candidate belongs to. */
     @Transactional
     List<Introduction> ofWorkplaces(
-            Collection<UUID> workplaces, Narrowing narrowing, @Nullable UUID before, int limit) {
-        return page("workplace_id = any(?)", workplaces, narrowing, before, limit);
+            Collection<UUID> workplaces,
+            Collection<UUID> hidden,
+            Narrowing narrowing,
+            @Nullable UUID before,
+            int limit) {
+        return page("workplace_id = any(?)", workplaces, hidden, narrowing, before, limit);
     }
 
     /** Those that employers of these workplaces have been shown something of. */
@@ -47,6 +59,7 @@ class IntroductionBoard {
         return page(
                 "shown_at is not null and workplace_id = any(?)",
                 workplaces,
+                List.of(),
                 new Narrowing(null, null, null),
                 before,
                 limit);
@@ -58,16 +71,23 @@ class IntroductionBoard {
         return page(
                 "id in (select introduction_id from introduction_request) and candidate_id = any(?)",
                 List.of(candidate),
+                List.of(),
                 new Narrowing(null, null, null),
                 before,
                 limit);
     }
 
     private List<Introduction> page(
-            String whose, Collection<UUID> ids, Narrowing narrowing, @Nullable UUID before, int limit) {
+            String whose,
+            Collection<UUID> ids,
+            Collection<UUID> hidden,
+            Narrowing narrowing,
+            @Nullable UUID before,
+            int limit) {
         List<UUID> found = jdbc.prepareStatement("""
                 select id from introduction where %s and (?::text is null or state = ?) and (?::uuid is null or candidate_id = ?)
-                and (?::uuid is null or place_id = ?) and (?::uuid is null or id < ?) order by id desc limit ?""".formatted(whose), query -> {
+                and (?::uuid is null or place_id = ?) and (?::uuid is null or id < ?)
+                and not candidate_id = any(?) order by id desc limit ?""".formatted(whose), query -> {
             query.setArray(1, query.getConnection().createArrayOf("uuid", ids.toArray()));
             @Nullable String state =
                     Optional.ofNullable(narrowing.state()).map(Enum::name).orElse(null);
@@ -79,7 +99,8 @@ class IntroductionBoard {
             query.setObject(7, narrowing.placeId());
             query.setObject(8, before);
             query.setObject(9, before);
-            query.setInt(10, limit);
+            query.setArray(10, query.getConnection().createArrayOf("uuid", hidden.toArray()));
+            query.setInt(11, limit);
             ResultSet row = query.executeQuery();
             List<UUID> page = new ArrayList<>();
             while (row.next()) {

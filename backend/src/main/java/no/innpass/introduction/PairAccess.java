@@ -58,8 +58,9 @@ public class PairAccess {
     }
 
     private boolean isStaff(UUID candidateId, UUID workplaceId, Actor actor) {
-        return staffReach(actor)
-                .covers(candidates.names(actor, Set.of(candidateId)).containsKey(candidateId), workplaceId);
+        boolean opens = candidates.names(actor, Set.of(candidateId)).containsKey(candidateId);
+        return staffReach(actor).covers(opens, workplaceId)
+                && (opens || !candidates.hiddenFrom(actor).contains(candidateId));
     }
 
     /**
@@ -81,6 +82,11 @@ public class PairAccess {
         return actor.isStaff()
                 ? new StaffReach(candidates.officesOf(actor), workplaces.caredForBy(actor))
                 : new StaffReach(Set.of(), Set.of());
+    }
+
+    /** Candidates of whom this member of staff must not even know that there are pairs (PRI-19). */
+    public Set<UUID> hiddenFrom(Actor actor) {
+        return candidates.hiddenFrom(actor);
     }
 
     public boolean isCandidate(UUID candidateId, Actor actor) {

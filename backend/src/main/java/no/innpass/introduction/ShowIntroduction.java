@@ -101,9 +101,10 @@ class ShowIntroduction {
         @Nullable Cursor from = Cursor.decode(cursor, 1);
         @Nullable UUID before = from == null ? null : from.id(0);
         PairAccess.StaffReach reach = pairAccess.staffReach(actor);
+        Set<UUID> hidden = pairAccess.hiddenFrom(actor);
         List<Introduction> found = newest(
-                board.ofOffices(reach.offices(), narrowing, before, limit + 1),
-                board.ofWorkplaces(reach.workplaces(), narrowing, before, limit + 1),
+                board.ofOffices(reach.offices(), hidden, narrowing, before, limit + 1),
+                board.ofWorkplaces(reach.workplaces(), hidden, narrowing, before, limit + 1),
                 limit + 1);
         Slice<Introduction> page = Slice.of(found, limit, last -> Cursor.of(last.id()));
         Set<UUID> people = ids(page.items());

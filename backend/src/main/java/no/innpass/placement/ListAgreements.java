@@ -38,7 +38,7 @@ class ListAgreements {
         @Nullable UUID before = from == null ? null : from.id(0);
         List<UUID> found = jdbc.prepareStatement("""
                 select id from agreement where office_id = any(?) and (?::uuid is null or introduction_id = ?)
-                and (?::uuid is null or id < ?) order by id desc limit ?""", query -> {
+                and (?::uuid is null or id < ?) and not candidate_id = any(?) order by id desc limit ?""", query -> {
             query.setArray(
                     1,
                     query.getConnection()
@@ -47,7 +47,11 @@ class ListAgreements {
             query.setObject(3, introductionId);
             query.setObject(4, before);
             query.setObject(5, before);
-            query.setInt(6, limit + 1);
+            query.setArray(
+                    6,
+                    query.getConnection()
+                            .createArrayOf("uuid", pairs.hiddenFrom(actor).toArray()));
+            query.setInt(7, limit + 1);
             ResultSet row = query.executeQuery();
             List<UUID> page = new ArrayList<>();
             while (row.next()) {

@@ -22,21 +22,27 @@ class PlacementBoard {
     }
 
     /**
+     * @param hidden candidates who are in no list of the person who asks
      * @param state null for any
      * @param before the last id of the page before; null for the first page
      */
     @Transactional
     List<Placement> ofOffices(
-            Collection<UUID> offices, @Nullable PlacementState state, @Nullable UUID before, int limit) {
+            Collection<UUID> offices,
+            Collection<UUID> hidden,
+            @Nullable PlacementState state,
+            @Nullable UUID before,
+            int limit) {
         List<UUID> found = jdbc.prepareStatement("""
                 select id from placement where office_id = any(?) and (?::text is null or state = ?)
-                and (?::uuid is null or id < ?) order by id desc limit ?""", query -> {
+                and (?::uuid is null or id < ?) and not candidate_id = any(?) order by id desc limit ?""", query -> {
             query.setArray(1, query.getConnection().createArrayOf("uuid", offices.toArray()));
             query.setString(2, state == null ? null : state.name());
             query.setString(3, state == null ? null : state.name());
             query.setObject(4, before);
             query.setObject(5, before);
-            query.setInt(6, limit);
+            query.setArray(6, query.getConnection().createArrayOf("uuid", hidden.toArray()));
+            query.setInt(7, limit);
             ResultSet row = query.executeQuery();
             List<UUID> page = new ArrayList<>();
             while (row.next()) {

@@ -18,6 +18,9 @@ interface PlacementRows extends CrudRepository<Placement, UUID> {
 
     List<Placement> findByCandidateIdOrderByIdDesc(UUID candidateId);
 
+    @Query("select id from placement where candidate_id in (:candidates)")
+    List<UUID> idsOfCandidates(Collection<UUID> candidates);
+
     List<Placement> findByIdIn(Collection<UUID> ids);
 
     List<Placement> findByIdInOrderByIdDesc(Collection<UUID> ids);

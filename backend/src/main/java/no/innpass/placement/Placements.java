@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -128,6 +129,12 @@ public class Placements {
     /** Goals that the parties agreed on, in order. */
     public List<AgreementContent.Goal> goals(UUID agreementId) {
         return contents.goals(agreementId);
+    }
+
+    /** Placements of any of these candidates. */
+    @Transactional
+    public Set<UUID> ofCandidates(Collection<UUID> candidates) {
+        return candidates.isEmpty() ? Set.of() : Set.copyOf(rows.idsOfCandidates(candidates));
     }
 
     /** Items of the training plan, in order. */

@@ -97,7 +97,9 @@ class ShowPlacement {
         @Nullable Cursor from = Cursor.decode(cursor, 1);
         @Nullable UUID before = from == null ? null : from.id(0);
         Slice<Placement> page = Slice.of(
-                board.ofOffices(actor.officeIds(), state, before, limit + 1), limit, last -> Cursor.of(last.id()));
+                board.ofOffices(actor.officeIds(), pairAccess.hiddenFrom(actor), state, before, limit + 1),
+                limit,
+                last -> Cursor.of(last.id()));
         Set<UUID> people = page.items().stream().map(Placement::candidateId).collect(Collectors.toSet());
         Map<UUID, Candidate> known = candidates.find(people);
         Map<UUID, String> names = candidates.names(actor, people);

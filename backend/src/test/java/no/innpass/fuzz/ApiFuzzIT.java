@@ -7,13 +7,16 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import no.innpass.Requirement;
+import no.innpass.platform.security.Role;
 import no.innpass.testing.ApiDescription;
 import no.innpass.testing.ApiDescription.Operation;
+import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,11 @@ class ApiFuzzIT implements OnPostgres {
     private static final boolean FULL = Boolean.getBoolean("innpass.full");
     private static final int DRAWN = 10;
     private static final int FREE_DRAWS = 20_000;
+    private static final int RANDOM_REQUESTS = 5_000;
+    private static final int FEW_REQUESTS = 400;
+
+    /** How the name of every candidate of the stage begins. */
+    private static final String OURS = "Test ref-";
 
     @Inject
     EmbeddedServer server;
@@ -86,6 +94,36 @@ class ApiFuzzIT implements OnPostgres {
             }
         }
         assertThat(unknown).isEmpty();
+    }
+
+    /** Random requests of people from elsewhere: no failure, nothing of the inside, and nobody of the office of this stage. */
+    @Test
+    @Requirement({"PRI-01", "PRI-02"})
+    void randomRequestsFromElsewhereNeverFailAndShowNobodyOfOurs() {
+        Cases cases = new Cases(api, stage);
+        Map<Role, Callers.Caller> elsewhere = new EnumMap<>(Role.class);
+        List<Operation> operations =
+                api.operations().stream().filter(one -> !one.roles().isEmpty()).toList();
+        try (Wire wire = new Wire(server.getURI())) {
+            for (int i = 0; i < (FULL ? RANDOM_REQUESTS : FEW_REQUESTS); i++) {
+                Operation operation = operations.get(random.nextInt(operations.size()));
+                Role role = Role.valueOf(
+                        operation.roles().get(random.nextInt(operation.roles().size())));
+                Callers.Caller stranger = elsewhere.computeIfAbsent(role, stage::foreigner);
+                Cases.Case one = cases.drawn(operation, random);
+                Map<String, String> headers = new HashMap<>(one.headers());
+                headers.put("Authorization", "Bearer " + stranger.bearer());
+                Wire.Answer answer = wire.send(operation.method(), one.path(), one.body(), headers);
+                List<String> wrong = new ArrayList<>(answer.misbehaviour().toList());
+                if (answer.text().contains(OURS)) {
+                    wrong.add("shows one of ours");
+                }
+                if (!wrong.isEmpty()) {
+                    failures.add(operation + " as " + role + ", " + one.name() + ": " + wrong + "; got " + answer);
+                }
+            }
+        }
+        assertThat(failures).isEmpty();
     }
 
     private void judge(Wire wire, Operation operation, Cases.Case one) {

@@ -4,6 +4,7 @@ import io.micronaut.json.tree.JsonNode;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -131,6 +132,16 @@ public class Stage {
             return callers.staff(role, callers.otherOffice());
         }
         return role.scopes().contains(ScopeKind.COUNTY) ? callers.staff(role, "46") : callers.any(role);
+    }
+
+    /** The candidates of this stage. */
+    List<UUID> candidates() {
+        return List.of(Objects.requireNonNull(ids.get("candidates")), Objects.requireNonNull(otherCandidate));
+    }
+
+    /** Somebody with this role who has nothing to do with the people of this stage. */
+    Callers.Caller foreigner(Role role) {
+        return role == Role.CANDIDATE ? callers.any(role) : stranger(role);
     }
 
     /** Somebody with just this role, staff of the office of this stage. */
