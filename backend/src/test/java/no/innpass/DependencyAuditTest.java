@@ -43,7 +43,9 @@ class DependencyAuditTest {
     @Test
     void aDatabaseThatCannotBeReachedIsOneClearLineAndNeverSuccess() throws Exception {
         Answer answer = run("http://127.0.0.1:1", bill());
-        assertThat(answer.words()).startsWith("The vulnerability database cannot be reached").doesNotContain("\n");
+        assertThat(answer.words())
+                .startsWith("The vulnerability database cannot be reached")
+                .doesNotContain("\n");
         assertThat(answer.code()).isEqualTo(3);
     }
 
@@ -75,7 +77,9 @@ class DependencyAuditTest {
 
     private static Answer run(String database, Path bill) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
-                        "node", Path.of("../infra/dependency-audit").toAbsolutePath().toString(), bill.toString())
+                        "node",
+                        Path.of("../infra/dependency-audit").toAbsolutePath().toString(),
+                        bill.toString())
                 .redirectErrorStream(true);
         builder.environment().put("OSV_URL", database);
         Process process = builder.start();

@@ -43,11 +43,12 @@ class IndexedRows {
 
     /** In the order of the ids, from the first one after the given; at most {@code limit}. */
     List<IndexedCandidate> after(Optional<UUID> last, int limit, LocalDate today) {
-        return jdbc.prepareStatement(SELECT + "where not c.protected_identity and c.id > ? order by c.id limit ?", query -> {
-            query.setObject(2, last.orElse(new UUID(0, 0)));
-            query.setInt(3, limit);
-            return read(query, today);
-        });
+        return jdbc.prepareStatement(
+                SELECT + "where not c.protected_identity and c.id > ? order by c.id limit ?", query -> {
+                    query.setObject(2, last.orElse(new UUID(0, 0)));
+                    query.setInt(3, limit);
+                    return read(query, today);
+                });
     }
 
     private static List<IndexedCandidate> read(PreparedStatement query, LocalDate today) throws SQLException {

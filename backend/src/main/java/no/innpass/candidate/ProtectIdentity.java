@@ -34,7 +34,8 @@ class ProtectIdentity {
         access.open(actor, id);
         Candidate candidate = candidates.lock(id);
         ETags.requireSame(expectedVersion, candidate.version());
-        if (!CandidateAccess.isNamed(actor, candidate) && !actor.hasInOffice(Role.OFFICE_LEADER, candidate.officeId())) {
+        if (!CandidateAccess.isNamed(actor, candidate)
+                && !actor.hasInOffice(Role.OFFICE_LEADER, candidate.officeId())) {
             throw new Refused(new CandidateProblem.NotNamed());
         }
         if (isProtected && candidate.adviserId() == null && candidate.deputyId() == null) {

@@ -34,11 +34,7 @@ class IntroductionBoard {
      */
     @Transactional
     List<Introduction> ofOffices(
-            Collection<UUID> offices,
-            Collection<UUID> hidden,
-            Narrowing narrowing,
-            @Nullable UUID before,
-            int limit) {
+            Collection<UUID> offices, Collection<UUID> hidden, Narrowing narrowing, @Nullable UUID before, int limit) {
         return page("office_id = any(?)", offices, hidden, narrowing, before, limit);
     }
 

@@ -41,8 +41,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 @Requirement("PRI-19")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ProtectedIdentityIT implements OnPostgres {
-    private static final Set<Role> NO_STAFF = EnumSet.of(
-            Role.CANDIDATE, Role.EMPLOYER_MANAGER, Role.EMPLOYER_RECEPTION, Role.EMPLOYER_SUPERVISOR);
+    private static final Set<Role> NO_STAFF =
+            EnumSet.of(Role.CANDIDATE, Role.EMPLOYER_MANAGER, Role.EMPLOYER_RECEPTION, Role.EMPLOYER_SUPERVISOR);
     private static final Set<String> ABOUT_PEOPLE =
             Set.of("candidates", "introductions", "agreements", "placements", "contacts");
 
@@ -68,7 +68,8 @@ class ProtectedIdentityIT implements OnPostgres {
     void protect() {
         stage.build();
         for (UUID candidate : stage.candidates()) {
-            assertThat(setProtection(stage.any(Role.OFFICE_LEADER), candidate, true).status())
+            assertThat(setProtection(stage.any(Role.OFFICE_LEADER), candidate, true)
+                            .status())
                     .isEqualTo(204);
         }
     }
@@ -136,7 +137,8 @@ class ProtectedIdentityIT implements OnPostgres {
                     String text = send(operation, stage.path(operation), caller).body();
                     ids.stream()
                             .filter(text::contains)
-                            .forEach(id -> wrong.add(operation + " as " + caller.actor().roles() + " shows " + id));
+                            .forEach(id -> wrong.add(
+                                    operation + " as " + caller.actor().roles() + " shows " + id));
                 }
             }
         }
@@ -157,16 +159,18 @@ class ProtectedIdentityIT implements OnPostgres {
     @Order(4)
     void whoHandlesThemSeesAllAndMayEndTheProtection() {
         UUID candidate = stage.candidates().getFirst();
-        Callers.Caller adviser = stage.owner(new Operation(
-                "GET", "/api/v1/candidates/{id}", Map.of("x-roles", List.of(Role.ADVISER.name()))));
+        Callers.Caller adviser = stage.owner(
+                new Operation("GET", "/api/v1/candidates/{id}", Map.of("x-roles", List.of(Role.ADVISER.name()))));
         for (String path : List.of("", "/card", "/consents", "/resource-profile", "/matches")) {
-            assertThat(api.get(adviser, "/api/v1/candidates/" + candidate + path).status())
+            assertThat(api.get(adviser, "/api/v1/candidates/" + candidate + path)
+                            .status())
                     .as(path)
                     .isEqualTo(200);
         }
         assertThat(api.get(adviser, "/api/v1/placements").text())
                 .contains(String.valueOf(stage.ids().get("placements")));
-        assertThat(setProtection(stage.any(Role.OFFICE_LEADER), candidate, false).status())
+        assertThat(setProtection(stage.any(Role.OFFICE_LEADER), candidate, false)
+                        .status())
                 .isEqualTo(404);
         assertThat(setProtection(adviser, candidate, false).status()).isEqualTo(204);
         assertThat(candidates.forIndex(List.of(candidate))).hasSize(1);
@@ -203,7 +207,8 @@ class ProtectedIdentityIT implements OnPostgres {
     }
 
     private HttpResponse<String> send(Operation operation, String path, Callers.Caller caller) {
-        String body = operation.hasBody() ? Json.write(new Examples(description, stage.ids()).of(operation.body())) : "";
+        String body =
+                operation.hasBody() ? Json.write(new Examples(description, stage.ids()).of(operation.body())) : "";
         try (Browser program = new Browser(server.getURI())) {
             return program.send(operation.method(), path, body, Cases.headers(operation, caller.bearer()));
         }

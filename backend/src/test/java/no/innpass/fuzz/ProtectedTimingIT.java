@@ -80,7 +80,8 @@ class ProtectedTimingIT implements OnPostgres {
             for (boolean hidden : new boolean[] {first, !first}) {
                 UUID id = hidden ? people.get(random.nextInt(people.size())) : UUID.randomUUID();
                 long start = System.nanoTime();
-                int status = wire.send("GET", "/api/v1/candidates/" + id, "", headers).status();
+                int status = wire.send("GET", "/api/v1/candidates/" + id, "", headers)
+                        .status();
                 double micros = (System.nanoTime() - start) / 1_000.0;
                 assertThat(status).isEqualTo(404);
                 (hidden ? times.hidden() : times.nobody())[i] = micros;

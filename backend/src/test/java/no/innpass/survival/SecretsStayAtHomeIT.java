@@ -33,7 +33,8 @@ class SecretsStayAtHomeIT {
         }
         try (Stream<Path> files = Files.list(home.resolve("secrets"))) {
             List<Path> secrets = files.toList();
-            assertThat(secrets).extracting(file -> file.getFileName().toString())
+            assertThat(secrets)
+                    .extracting(file -> file.getFileName().toString())
                     .contains("database-password", "login-key", "audit-key");
             for (Path secret : secrets) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(secret)))

@@ -32,7 +32,11 @@ public final class SecretFiles {
                 secrets.put(secret, content(name, Path.of(file)));
             }
         });
-        return PropertySource.of("secret files", secrets, PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE, PropertySource.Origin.of("secret files"));
+        return PropertySource.of(
+                "secret files",
+                secrets,
+                PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE,
+                PropertySource.Origin.of("secret files"));
     }
 
     private static String content(String name, Path file) {

@@ -28,6 +28,8 @@ final class SecurityHeaders implements Ordered {
             "accelerometer=(), bluetooth=(), camera=(), display-capture=(), geolocation=(),"
                     + " gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), serial=(), usb=()";
 
+    private static final int OK = 200;
+
     private final @Nullable Duration httpsOnly;
 
     SecurityHeaders(@Property(name = "innpass.hsts") @Nullable Duration httpsOnly) {
@@ -55,9 +57,14 @@ final class SecurityHeaders implements Ordered {
         if (httpsOnly != null && httpsOnly.isPositive()) {
             response.header("Strict-Transport-Security", "max-age=" + httpsOnly.toSeconds());
         }
-        boolean file = response.code() == 200 && !request.getPath().startsWith("/api/");
-        if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
+        if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL) && !isKept(request, response)) {
+            boolean file = response.code() == OK && !request.getPath().startsWith("/api/");
             response.header(HttpHeaders.CACHE_CONTROL, file ? "no-cache" : "no-store");
         }
+    }
+
+    /** Files whose name changes with their content; how long they are kept is written later, when they are sent. */
+    private static boolean isKept(HttpRequest<?> request, MutableHttpResponse<?> response) {
+        return response.code() == OK && request.getPath().startsWith("/assets/");
     }
 }

@@ -67,8 +67,8 @@ class SecretFilesTest {
 
     @Test
     void noSecretStandsInTheConfiguration() throws IOException {
-        Map<String, Object> configuration = new Yaml()
-                .load(Files.readString(Path.of("src/main/resources/application.yml")));
+        Map<String, Object> configuration =
+                new Yaml().load(Files.readString(Path.of("src/main/resources/application.yml")));
         assertThat(secrets("", configuration))
                 .isNotEmpty()
                 .allMatch(line -> line.matches("[^=]+=\\$\\{[a-z.-]+:(demo)?}"));
