@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.filter.ServerFilterPhase;
+import java.util.Set;
 import no.innpass.platform.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class LimitRefusals implements Ordered {
+    private static final Set<String> LOGIN_STEPS = Set.of("/demo/login", "/api/v1/login-link");
+
     private final Budgets budgets;
     private final ClientAddress address;
     private final ProblemWriter writer;
@@ -38,7 +41,7 @@ final class LimitRefusals implements Ordered {
     @RequestFilter
     @Nullable HttpResponse<?> check(HttpRequest<?> request) {
         String path = request.getPath();
-        if (!budgets.on() || !(path.startsWith("/oauth/") || path.equals("/demo/login"))) {
+        if (!budgets.on() || !(path.startsWith("/oauth/") || LOGIN_STEPS.contains(path))) {
             return null;
         }
         return refusalOrNull(Budget.LOGINS, request);
