@@ -8,6 +8,7 @@ import { isFinal } from '~/api/problem';
 import { useCandidate, useResourceProfile } from '~/features/candidate/staff/candidates';
 import { CaseBlock } from '~/features/candidate/staff/CaseBlock';
 import { CompleteFirst } from '~/features/candidate/staff/CompleteFirst';
+import { ProtectIdentity } from '~/features/candidate/staff/ProtectIdentity';
 import { ReadinessTag } from '~/features/candidate/staff/ReadinessTag';
 import { ProfileSections } from '~/features/candidate/staff/ProfileSections';
 import { StaffCard } from '~/features/candidate/staff/StaffCard';
@@ -62,7 +63,10 @@ function Whole({ candidate, etag }: { candidate: CandidateView; etag: string | n
             <ProfileSections id={candidate.id} profile={data} reload={async () => (await profile.refetch()).data} />
           )}
         </Loaded>
-        <CaseBlock candidate={candidate} etag={etag} />
+        <VStack gap="space-16">
+          <CaseBlock candidate={candidate} etag={etag} />
+          <ProtectIdentity candidate={candidate} etag={etag} />
+        </VStack>
       </div>
     </VStack>
   );

@@ -46,6 +46,43 @@ describe('MAT-24 the list of candidates', () => {
   });
 });
 
+describe('PRI-19 protecting an identity', () => {
+  const leader = { ...kari, personId: 's9', roles: ['OFFICE_LEADER'] };
+
+  it('says what it means before it is done, and leaves the page of whom the leader sees no more', async () => {
+    const requests = stubApi({
+      ...opened,
+      'GET /api/v1/session': leader,
+      'GET /api/v1/candidates': { items: [] },
+      'PUT /api/v1/candidates/c1/protection': () => new Response(null, { status: 204 }),
+    });
+    const { router, container } = renderApp('/work/candidates/c1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Skjerm personen' }));
+    expect(screen.getByText(/Bare de to kan oppheve det/)).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Ja, skjerm personen' }));
+    await waitFor(() => expect(router.state.location.pathname).toBe('/work/candidates'));
+    const sent = requests.find((one) => one.method === 'PUT');
+    expect(sent?.headers.get('If-Match')).toBe('"3"');
+  });
+
+  it('is ended by who handles the person, and is nothing for other colleagues', async () => {
+    stubApi({
+      ...opened,
+      'GET /api/v1/candidates/c1': () => json({ ...amina, protectedIdentity: true }, { ETag: '"3"' }),
+    });
+    renderApp('/work/candidates/c1');
+    expect(await screen.findByRole('button', { name: 'Opphev skjermingen' })).toBeVisible();
+  });
+
+  it('is not offered to a colleague', async () => {
+    stubApi({ ...opened, 'GET /api/v1/session': { ...kari, personId: 's2' } });
+    renderApp('/work/candidates/c1');
+    await screen.findByRole('heading', { level: 1, name: 'Amina Prøve' });
+    expect(screen.queryByRole('button', { name: 'Skjerm personen' })).toBeNull();
+  });
+});
+
 describe('The page of a candidate', () => {
   it('shows resources before everything else, each fact with source and date; never the name in the tab', async () => {
     stubApi(opened);

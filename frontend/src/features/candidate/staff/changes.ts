@@ -39,6 +39,14 @@ export const useChangeReadiness = (id: string) => {
   });
 };
 
+/** Hides the person from all but adviser and deputy, or ends that (PRI-19). */
+export const useProtectIdentity = (id: string) =>
+  useSend({
+    mutationFn: ({ etag, ...body }: { protectedIdentity: boolean; etag: string | null }) =>
+      write('PUT', '/api/v1/candidates/{id}/protection', { path: { id }, body, ifMatch: etag }),
+    onSuccess: useRenew(id),
+  });
+
 export interface MappingRequest {
   heldOn: string;
   heldBy: 'NAV' | 'PROVIDER' | 'CAREER_ADVISER';

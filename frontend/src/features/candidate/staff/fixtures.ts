@@ -39,6 +39,7 @@ export const amina: CandidateView = {
   unconfirmed: false,
   completeThese: ['MAPPING_MISSING'],
   acceptsNoJob: false,
+  protectedIdentity: false,
   version: 3,
 };
 

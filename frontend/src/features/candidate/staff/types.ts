@@ -40,6 +40,8 @@ export interface CandidateView {
   /** What is missing before the candidate can be asked (MAT-04). */
   completeThese: (typeof referralItems)[number][];
   acceptsNoJob: boolean;
+  /** Seen by adviser and deputy alone. */
+  protectedIdentity: boolean;
   version: number;
 }
 

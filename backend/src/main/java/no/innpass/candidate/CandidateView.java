@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A candidate for the staff of the owning office.
  *
  * @param version for If-Match with a change of readiness or owner
+ * @param protectedIdentity seen by adviser and deputy alone (PRI-19)
  * @param completeThese what is missing before the candidate can be asked (MAT-04)
  */
 @Serdeable
@@ -32,4 +33,5 @@ public record CandidateView(
         @Nullable LocalDate mappedOn,
         List<ReferralItem> completeThese,
         boolean acceptsNoJob,
+        boolean protectedIdentity,
         long version) {}

@@ -99,6 +99,7 @@ class CandidateViews {
                 mappings.latest(candidate.id()).map(Mapping::heldOn).orElse(null),
                 candidates.missingForReferral(candidate.id()),
                 candidate.acceptsNoJob(),
+                candidate.protectedIdentity(),
                 candidate.version());
     }
 
