@@ -57,14 +57,16 @@ final class SecurityHeaders implements Ordered {
         if (httpsOnly != null && httpsOnly.isPositive()) {
             response.header("Strict-Transport-Security", "max-age=" + httpsOnly.toSeconds());
         }
-        if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL) && !isKept(request, response)) {
-            boolean file = response.code() == OK && !request.getPath().startsWith("/api/");
-            response.header(HttpHeaders.CACHE_CONTROL, file ? "no-cache" : "no-store");
+        if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
+            response.header(HttpHeaders.CACHE_CONTROL, caching(request.getPath(), response.code() == OK));
         }
     }
 
-    /** Files whose name changes with their content; how long they are kept is written later, when they are sent. */
-    private static boolean isKept(HttpRequest<?> request, MutableHttpResponse<?> response) {
-        return response.code() == OK && request.getPath().startsWith("/assets/");
+    /** The names of the application's files change with their content; of anything else only what is public may be asked for again. */
+    private static String caching(String path, boolean ok) {
+        if (!ok || path.startsWith("/api/")) {
+            return "no-store";
+        }
+        return path.startsWith("/assets/") ? "public, max-age=31536000, immutable" : "no-cache";
     }
 }
