@@ -123,7 +123,11 @@ export default ts.config(
     rules: {
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: '@playwright/test', message: "'../story': its test fails where the security policy is broken." }] },
+        {
+          paths: [
+            { name: '@playwright/test', message: "'../story': its test fails where the security policy is broken." },
+          ],
+        },
       ],
     },
   },

@@ -3083,6 +3083,8 @@ export interface components {
             /** @description what is missing before the candidate can be asked (MAT-04) */
             completeThese: components["schemas"]["ReferralItem"][];
             acceptsNoJob: boolean;
+            /** @description seen by adviser and deputy alone (PRI-19) */
+            protectedIdentity: boolean;
             /**
              * Format: int64
              * @description for If-Match with a change of readiness or owner
