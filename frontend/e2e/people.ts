@@ -24,6 +24,12 @@ export async function program(request: APIRequestContext, subject: Subject) {
   const headers = { Authorization: `Bearer ${token.trim()}` };
   return {
     get: async (path: string) => (await request.get(`/api/v1${path}`, { headers })).json(),
+    /** Writes over what is there now. */
+    put: async (path: string, at: string, data: unknown) => {
+      const etag = (await request.get(`/api/v1${at}`, { headers })).headers()['etag'] ?? '';
+      const answer = await request.put(`/api/v1${path}`, { headers: { ...headers, 'If-Match': etag }, data });
+      expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
+    },
     post: async (path: string, data: unknown = undefined) => {
       const answer = await request.post(`/api/v1${path}`, { headers, data });
       expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);

@@ -1,5 +1,6 @@
 package no.innpass.fuzz;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,13 +36,26 @@ final class HostileTexts {
         texts.add(new Text("%20", true, false));
         texts.add(new Text("';--%", false, formed));
         if (number) {
-            List.of("-1", "99999", "2147483648", "1e3", "1.5", "0x10")
-                    .forEach(text -> texts.add(new Text(text, false, true)));
+            List.of("1e3", "1.5", "0x10").forEach(text -> texts.add(new Text(text, false, true)));
+            List.of("-1", "99999", "2147483648", "99999999999999999999")
+                    .forEach(text -> texts.add(new Text(text, false, outside(text, schema))));
         }
         if (name.equals("cursor")) {
             cursors(texts);
         }
         return texts;
+    }
+
+    /** A number that the description does not allow; where it names no limit, its size in bytes is one. */
+    private static boolean outside(String text, Map<String, Object> schema) {
+        BigDecimal number = new BigDecimal(text);
+        boolean large = "int64".equals(schema.get("format"));
+        return number.compareTo(limit(schema, "minimum", large ? Long.MIN_VALUE : Integer.MIN_VALUE)) < 0
+                || number.compareTo(limit(schema, "maximum", large ? Long.MAX_VALUE : Integer.MAX_VALUE)) > 0;
+    }
+
+    private static BigDecimal limit(Map<String, Object> schema, String name, long otherwise) {
+        return new BigDecimal(String.valueOf(schema.getOrDefault(name, otherwise)));
     }
 
     private static void cursors(List<Text> texts) {
