@@ -22,4 +22,4 @@ if [ "${1:-}" = "--full" ]; then
 fi
 
 node infra/requirements-status.mjs --check
-mvn -B -ntp verify -Dinnpass.full=$full -Dinnpass.tries=$tries
+mvn -B -ntp verify -Dbill.phase=package -Dinnpass.full=$full -Dinnpass.tries=$tries

@@ -12,7 +12,7 @@ const bills = {
 
 // Permissive, or demanding only that changes to the part itself stay open (EPL, MPL, LGPL of a jar apart, the font's OFL).
 const carried =
-  /^(MIT|MIT-0|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|ISC|CC0-1\.0|CC-BY-4\.0|EPL-1\.0|EPL-2\.0|MPL-2\.0|LGPL-2\.1(-only|-or-later)?|UPL-1\.0|OFL-1\.1|PostgreSQL|Unlicense|BlueOak-1\.0\.0|Zlib|GPL-2\.0-with-classpath-exception|Bouncy Castle Licence|Public Domain.*)$/;
+  /^(MIT|MIT-0|Apache-2\.0|BSD-2-Clause|BSD-3-Clause|0BSD|ISC|CC0-1\.0|CC-BY-4\.0|EPL-1\.0|EPL-2\.0|MPL-2\.0|LGPL-2\.1(-only|-or-later)?|UPL-1\.0|OFL-1\.1|PostgreSQL|Unlicense|BlueOak-1\.0\.0|Zlib|GPL-2\.0-with-classpath-exception|Public Domain.*)$/;
 
 // Parts that name their licence in words of their own, or not where the tool looks; read by a person.
 const read = {};
@@ -22,6 +22,9 @@ const plain = (name) => {
   if (/^(the )?mit\b/i.test(name)) return 'MIT';
   if (/eclipse (public|distribution) license/i.test(name)) return /distribution/i.test(name) ? 'BSD-3-Clause' : 'EPL-2.0';
   if (/public domain|cc0/i.test(name)) return 'CC0-1.0';
+  if (/^EDL/.test(name)) return 'BSD-3-Clause';
+  if (/^EPL/.test(name)) return 'EPL-2.0';
+  if (/bouncy/i.test(name)) return 'MIT';
   if (/bsd/i.test(name)) return 'BSD-3-Clause';
   return name;
 };
