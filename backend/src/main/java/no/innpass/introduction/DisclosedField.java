@@ -41,6 +41,11 @@ public enum DisclosedField {
         return from != null && from.compareTo(stage) <= 0;
     }
 
+    /** The value, from the field's own stage on. */
+    <T> @Nullable T at(DisclosureStage stage, @Nullable T value) {
+        return shownAt(stage) ? value : null;
+    }
+
     static List<DisclosedField> shown(DisclosureStage stage) {
         return Arrays.stream(values()).filter(field -> field.shownAt(stage)).toList();
     }

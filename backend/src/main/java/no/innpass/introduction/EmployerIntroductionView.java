@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.innpass.geography.Region;
 import no.innpass.shared.HoursBand;
 import no.innpass.shared.LanguageLevel;
@@ -51,7 +52,19 @@ public record EmployerIntroductionView(
             List<ConceptView> certificates,
             @Nullable LanguageLevel speaking,
             @Nullable HoursBand hours,
-            @Nullable Region region) {}
+            @Nullable Region region) {
+
+        /** With those fields alone that the table releases at a stage. */
+        Anonymous at(DisclosureStage stage) {
+            return new Anonymous(
+                    tooFew,
+                    DisclosedField.TASKS.shownAt(stage) ? tasks : List.of(),
+                    DisclosedField.CERTIFICATES.shownAt(stage) ? certificates : List.of(),
+                    DisclosedField.SPEAKING.at(stage, speaking),
+                    DisclosedField.HOURS_BAND.at(stage, hours),
+                    DisclosedField.REGION.at(stage, region));
+        }
+    }
 
     /** Stage PRESENTED: first name and the words the candidate approved. */
     @Serdeable
@@ -59,7 +72,14 @@ public record EmployerIntroductionView(
             String firstName,
             String resources,
             AtWork atWork,
-            @Nullable String atWorkWords) {}
+            @Nullable String atWorkWords) {
+
+        /** All of it or nothing: a text without the person, or the person without the text, is no presentation. */
+        static boolean shownAt(DisclosureStage stage) {
+            return Stream.of(DisclosedField.FIRST_NAME, DisclosedField.PRESENTATION, DisclosedField.AT_WORK)
+                    .allMatch(field -> field.shownAt(stage));
+        }
+    }
 
     /** A concept of the taxonomy with its names. */
     @Serdeable

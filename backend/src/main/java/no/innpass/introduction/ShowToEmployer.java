@@ -58,7 +58,7 @@ class ShowToEmployer {
         access.requireEmployer(introduction, actor);
         DisclosureStage stage = introduction.stage();
         boolean card = stage.compareTo(DisclosureStage.ANONYMOUS) >= 0 && disclosure.mayShowCard(introduction);
-        boolean words = stage.compareTo(DisclosureStage.PRESENTED) >= 0 && disclosure.mayPresent(introduction);
+        boolean words = EmployerIntroductionView.Presented.shownAt(stage) && disclosure.mayPresent(introduction);
         return new EmployerIntroductionView(
                 id,
                 introduction.placeId(),
@@ -68,7 +68,7 @@ class ShowToEmployer {
                 turn(introduction.state()).orElse(null),
                 introduction.state() == IntroductionState.OFFERED ? introduction.dueOn() : null,
                 Steps.open(IntroductionTable.STEPS, introduction.state(), actor),
-                card ? releaseCard.release(introduction) : null,
+                card ? releaseCard.release(introduction).at(stage) : null,
                 words ? presented(introduction).orElse(null) : null,
                 introduction.state().open() || introduction.state() == IntroductionState.CONVERTED
                         ? parts.offer(id).orElse(null)

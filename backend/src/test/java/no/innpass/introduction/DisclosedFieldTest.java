@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.innpass.Requirement;
+import no.innpass.geography.Region;
+import no.innpass.shared.HoursBand;
+import no.innpass.shared.LanguageLevel;
 import org.junit.jupiter.api.Test;
 
 @Requirement("PRI-04")
@@ -28,5 +31,20 @@ class DisclosedFieldTest {
                         DisclosedField.COUNTRY,
                         DisclosedField.BENEFITS,
                         DisclosedField.POINTS);
+    }
+
+    @Test
+    void theViewKeepsBackWhatTheTableHasNotReleasedYet() {
+        var bake = List.of(new EmployerIntroductionView.ConceptView("bake", "Bake", "Bake"));
+        var card = new EmployerIntroductionView.Anonymous(
+                false, bake, bake, LanguageLevel.B1, HoursBand.DAY_FULL, Region.OSLO);
+
+        assertThat(card.at(DisclosureStage.ANONYMOUS)).isEqualTo(card);
+        assertThat(card.at(DisclosureStage.NONE))
+                .isEqualTo(new EmployerIntroductionView.Anonymous(false, List.of(), List.of(), null, null, null));
+        assertThat(EmployerIntroductionView.Presented.shownAt(DisclosureStage.ANONYMOUS))
+                .isFalse();
+        assertThat(EmployerIntroductionView.Presented.shownAt(DisclosureStage.PRESENTED))
+                .isTrue();
     }
 }
