@@ -12,6 +12,7 @@ help() {
 ./run.sh import FOLDER           load employers.csv, places.csv, candidates.csv and cases (*.yaml) of a folder
 ./run.sh import FOLDER --dry-run check them, and store nothing
 ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
+./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
 ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
 ./run.sh help                    these words
 
@@ -21,7 +22,7 @@ WORDS
 if [ $# -gt 0 ]; then
   case "$1" in
     help | --help | -h) help; exit 0 ;;
-    import | bench | verify-audit) ;;
+    import | bench | admin | verify-audit) ;;
     *) { echo "There is no command $1."; echo; help; } >&2; exit 2 ;;
   esac
 fi

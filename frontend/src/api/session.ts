@@ -1,6 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { isLoggedOut } from '~/api/problem';
 import { read } from '~/api/request';
+import type { components } from '~/api/schema';
 import { wipeDrafts } from '~/lib/draft';
 import { hasTyped } from '~/lib/typed';
 import type { Role } from '~/lib/roles';
@@ -8,7 +9,7 @@ import type { Role } from '~/lib/roles';
 /** Who is logged in. `personId` is the own staff member, contact person or candidate, by `kind`. */
 export interface SessionView {
   displayName: string;
-  kind: 'STAFF' | 'EMPLOYER' | 'CANDIDATE';
+  kind: 'STAFF' | 'EMPLOYER' | 'CANDIDATE' | 'SYSTEM';
   personId: string;
   roles: Role[];
   /** For which office, provider, employer ... each role holds. */
@@ -49,9 +50,19 @@ export const useSessionEnded = () =>
 /** The roles of the one who is logged in; none while unknown. */
 export const useRoles = (): readonly Role[] => useSession().data?.roles ?? [];
 
+/** One way to log in: who comes in here, and the words on it where the installation gave any. */
+export type LoginDoor = components['schemas']['LoginDoorView'];
+
+export const useLoginDoors = () =>
+  useQuery({
+    queryKey: ['login-doors'],
+    queryFn: ({ signal }) => read<LoginDoor[]>('/api/v1/login-doors', { signal }),
+    staleTime: Infinity,
+  });
+
 /** Where the issuer asks who it is; afterwards the server leads to `next`, a path of this app. */
-export const loginUrl = (next: string | null) =>
-  next === null ? '/oauth/login/innpass' : `/oauth/login/innpass?${new URLSearchParams({ next })}`;
+export const loginUrl = (door: string, next: string | null) =>
+  next === null ? `/oauth/login/${door}` : `/oauth/login/${door}?${new URLSearchParams({ next })}`;
 
 /**
  * Ends the session at the server, wipes own drafts, then leaves the app so that nothing stays in memory. False when the server was

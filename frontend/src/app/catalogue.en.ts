@@ -7,6 +7,7 @@ import introductionStaff from '~/features/introduction/staff/texts/en.json';
 import placementStaff from '~/features/placement/staff/texts/en.json';
 import followupStaff from '~/features/followup/staff/texts/en.json';
 import oversight from '~/features/oversight/texts/en.json';
+import administration from '~/features/administration/texts/en.json';
 import app from '~/app/texts/en.json';
 import pages from '~/app/pages/texts/en.json';
 import ui from '~/components/ui/texts/en.json';
@@ -59,5 +60,6 @@ const en: Record<keyof typeof nb, string> = {
   ...placementStaff,
   ...followupStaff,
   ...oversight,
+  ...administration,
 };
 export default en;

@@ -25,6 +25,7 @@ import introductionStaff from '~/features/introduction/staff/texts/nb.json';
 import placementStaff from '~/features/placement/staff/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
 import oversight from '~/features/oversight/texts/nb.json';
+import administration from '~/features/administration/texts/nb.json';
 import app from '~/app/texts/nb.json';
 import pages from '~/app/pages/texts/nb.json';
 
@@ -59,6 +60,7 @@ const nb = {
   ...placementStaff,
   ...followupStaff,
   ...oversight,
+  ...administration,
 };
 export default nb;
 

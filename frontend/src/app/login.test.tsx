@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDraft, keepDraft, wipeDrafts } from '~/lib/draft';
 import { renderApp } from '~/testing/render';
 import { problem, stubApi } from '~/testing/api';
+import { faults } from '~/testing/axe';
 
 describe('The login', () => {
   for (const code of ['UNAUTHENTICATED', 'SESSION_EXPIRED', 'SESSION_ENDED'])
@@ -15,9 +16,13 @@ describe('The login', () => {
     });
 
   it('keeps the page that was asked for', async () => {
-    stubApi({ 'GET /api/v1/session': problem(401) });
+    stubApi({
+      'GET /api/v1/session': problem(401),
+      'GET /api/v1/login-doors': [{ name: 'innpass', kinds: ['STAFF', 'EMPLOYER', 'CANDIDATE'] }],
+    });
     renderApp('/login?next=%2Fme%2Foffers%2F1');
     await screen.findByText(/kommer til en annen side/);
+    await screen.findByText('Logg inn', { selector: 'main a, main a *' });
     const login = screen.getAllByText('Logg inn').map((one) => one.closest('a')?.getAttribute('href'));
     expect(login).toContain('/oauth/login/innpass?next=%2Fme%2Foffers%2F1');
   });
@@ -26,6 +31,59 @@ describe('The login', () => {
     stubApi({ 'GET /api/v1/session': problem(401) });
     renderApp('/login?error=LOGIN_UNKNOWN');
     expect(await screen.findByText(/kjenner ikke denne innloggingen/)).toBeVisible();
+  });
+});
+
+describe('INTG-02 several issuers', () => {
+  it('each have a door that says whom it is for', async () => {
+    stubApi({
+      'GET /api/v1/session': problem(401),
+      'GET /api/v1/login-doors': [
+        { name: 'staff', kinds: ['STAFF'], labelNb: 'Ansatt i Nav', labelEn: 'Employee of Nav' },
+        { name: 'citizens', kinds: ['CANDIDATE'] },
+      ],
+    });
+    const { container } = renderApp('/login?error=LOGIN_WRONG_DOOR&next=%2Fme');
+    expect(await screen.findByText(/Denne inngangen er ikke for deg/)).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Ansatt i Nav' })).toHaveAttribute(
+      'href',
+      '/oauth/login/staff?next=%2Fme',
+    );
+    expect(screen.getByRole('button', { name: 'Logg inn som kandidat' })).toHaveAttribute(
+      'href',
+      '/oauth/login/citizens?next=%2Fme',
+    );
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+describe('INTG-02 the one-time code', () => {
+  it('is asked of who is not known yet, and opens the own page', async () => {
+    const requests = stubApi({ 'GET /api/v1/session': problem(401), 'POST /api/v1/login-link': {} });
+    const { container } = renderApp('/login/code');
+    expect(await screen.findByRole('heading', { name: 'Vi kjenner deg ikke ennå' })).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Fortsett' }));
+    expect(requests.some((one) => one.method === 'POST')).toBe(false);
+    await userEvent.type(screen.getByLabelText('Engangskode'), 'k7qm-0000-0000-0000');
+    await userEvent.click(screen.getByRole('button', { name: 'Fortsett' }));
+    const sent = requests.find((one) => one.method === 'POST');
+    expect(await sent?.json()).toEqual({ code: 'k7qm-0000-0000-0000' });
+  });
+
+  it('says what to do when it does not hold', async () => {
+    stubApi({
+      'GET /api/v1/session': problem(401),
+      'POST /api/v1/login-link': problem(422, {
+        code: 'LOGIN_CODE_WRONG',
+        detail: 'Koden gjelder ikke.',
+        fields: [{ pointer: '/code', code: 'LOGIN_CODE_WRONG', detail: 'Koden gjelder ikke.' }],
+      }),
+    });
+    renderApp('/login/code');
+    await userEvent.type(await screen.findByLabelText('Engangskode'), 'k7qm-0000-0000-0000');
+    await userEvent.click(screen.getByRole('button', { name: 'Fortsett' }));
+    expect(await screen.findAllByText('Koden gjelder ikke.')).not.toHaveLength(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { administrationPages } from '~/features/administration/pages';
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
 import { employerStaffPages } from '~/features/employer/staff/pages';
 import { followUpStaffPages } from '~/features/followup/staff/pages';
@@ -19,6 +20,7 @@ import type { Page } from '~/lib/route';
 const frame: Page[] = [
   { path: '/', title: 'app.home.title', area: 'public', load: () => import('~/app/pages/HomePage') },
   { path: '/login', title: 'app.login.title', area: 'public', load: () => import('~/app/pages/LoginPage') },
+  { path: '/login/code', title: 'app.code.title', area: 'public', load: () => import('~/app/pages/LoginCodePage') },
   { path: '/demo', title: 'app.demo.title', area: 'public', load: () => import('~/app/pages/DemoPage') },
   { path: '/privacy', title: 'app.privacy.title', area: 'public', load: () => import('~/app/pages/PrivacyPage') },
   {
@@ -57,4 +59,5 @@ export const pages: readonly Page[] = [
   ...placementStaffPages,
   ...followUpStaffPages,
   ...oversightPages,
+  ...administrationPages,
 ];

@@ -35,5 +35,6 @@ export function startPage(of: readonly Role[]): string {
   if (has('WORKING_LIFE_ADVISER')) return '/work/workplaces';
   if (has(...employerRoles)) return '/employer';
   if (has('CANDIDATE')) return '/me';
+  if (has('ADMIN')) return '/admin/users';
   return '/';
 }

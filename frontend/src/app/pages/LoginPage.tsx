@@ -1,12 +1,14 @@
 import { BodyLong, Button, InlineMessage, Link, VStack } from '@navikt/ds-react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { useIsDemo } from '~/api/demo';
-import { loginUrl, useSession } from '~/api/session';
+import { loginUrl, useLoginDoors, useSession, type LoginDoor } from '~/api/session';
+import { useLanguage } from '~/app/useLanguage';
+import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { startPage } from '~/lib/roles';
 import { useText } from '~/lib/text';
 
-const faults = ['LOGIN_UNKNOWN', 'LOGIN_FAILED', 'LOGIN_DOWN'] as const;
+const faults = ['LOGIN_UNKNOWN', 'LOGIN_WRONG_DOOR', 'LOGIN_FAILED', 'LOGIN_DOWN'] as const;
 
 /** What the server says went wrong; an unknown word counts as a login that failed. */
 const faultOf = (error: string | null) =>
@@ -41,14 +43,35 @@ export default function LoginPage() {
       ) : (
         <>
           <BodyLong>{t('app.login.lead')}</BodyLong>
-          <Button as="a" href={loginUrl(next)}>
-            {t('app.login.action')}
-          </Button>
+          <Doors next={next} />
         </>
       )}
       <Link as={RouterLink} to="/privacy">
         {t('app.privacy.title')}
       </Link>
     </VStack>
+  );
+}
+
+/** One door is simply the login; of several each says whom it is for. */
+function Doors({ next }: { next: string | null }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const doors = useLoginDoors();
+  const words = ({ kinds, labelNb, labelEn }: LoginDoor) =>
+    (language === 'nb' ? labelNb : labelEn) ??
+    t('app.login.as', { who: kinds.map((kind) => t(`app.login.kind.${kind}`)).join(', ') });
+  return (
+    <Loaded query={doors}>
+      {(all) => (
+        <VStack gap="space-12" align="start">
+          {all.map((door) => (
+            <Button key={door.name} as="a" href={loginUrl(door.name, next)}>
+              {all.length === 1 && !door.labelNb ? t('app.login.action') : words(door)}
+            </Button>
+          ))}
+        </VStack>
+      )}
+    </Loaded>
   );
 }

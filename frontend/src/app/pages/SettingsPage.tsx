@@ -1,8 +1,13 @@
-import { Radio, RadioGroup, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Heading, Radio, RadioGroup, VStack } from '@navikt/ds-react';
+import { useSend } from '~/api/mutation';
+import { write } from '~/api/request';
+import { useSession } from '~/api/session';
 import { languageNames } from '~/app/languageNames';
 import { useLanguage } from '~/app/useLanguage';
+import { Failure } from '~/components/ui/Failure';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { announce } from '~/lib/announce';
+import { wipeDrafts } from '~/lib/draft';
 import { languages, type Language } from '~/lib/language';
 import { useText } from '~/lib/text';
 import { themes, useTheme, type ThemeChoice } from '~/lib/theme';
@@ -43,6 +48,32 @@ export default function SettingsPage() {
           </Radio>
         ))}
       </RadioGroup>
+      <LogOutEverywhere />
+    </VStack>
+  );
+}
+
+function LogOutEverywhere() {
+  const t = useText();
+  const session = useSession();
+  const end = useSend({
+    mutationFn: () => write('DELETE', '/api/v1/sessions'),
+    onSuccess: () => {
+      wipeDrafts();
+      globalThis.location.assign('/login');
+    },
+  });
+  if (!session.data) return null;
+  return (
+    <VStack gap="space-12" align="start">
+      <Heading level="2" size="xsmall">
+        {t('app.settings.everywhere')}
+      </Heading>
+      <BodyLong>{t('app.settings.everywhere.help')}</BodyLong>
+      {end.error && <Failure error={end.error} />}
+      <Button variant="secondary" loading={end.isPending} onClick={() => end.mutate()}>
+        {t('app.settings.everywhere')}
+      </Button>
     </VStack>
   );
 }

@@ -33,6 +33,7 @@ export async function loadWords(language: Language, areas: readonly Words[]): Pr
 
 const starts: readonly (readonly [string, Area])[] = [
   ['/work', 'staff'],
+  ['/admin', 'staff'],
   ['/gallery', 'staff'],
   ['/employer', 'employer'],
   ['/me', 'me'],

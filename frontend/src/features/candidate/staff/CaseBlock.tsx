@@ -9,6 +9,7 @@ import { FormErrors } from '~/components/ui/FormErrors';
 import { Pairs } from '~/components/ui/Pairs';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useCandidate } from '~/features/candidate/staff/candidates';
+import { CandidateLogin } from '~/features/candidate/staff/CandidateLogin';
 import { useChangeReadiness } from '~/features/candidate/staff/changes';
 import type { CandidateView } from '~/features/candidate/staff/types';
 import { useDates } from '~/lib/dates';
@@ -51,6 +52,7 @@ export function CaseBlock({ candidate, etag }: Props) {
           ]}
         />
         {mayEdit && <ReadinessForm candidate={candidate} etag={etag} />}
+        {mayEdit && <CandidateLogin id={candidate.id} />}
       </VStack>
     </Box>
   );

@@ -7,6 +7,7 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
+import { ContactLogins } from '~/features/employer/staff/ContactLogins';
 import { EditWorkplace } from '~/features/employer/staff/EditWorkplace';
 import { LoadForm } from '~/features/employer/staff/LoadForm';
 import { OwnerForm } from '~/features/employer/staff/OwnerForm';
@@ -84,6 +85,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
             </Heading>
             <WorkplacePeople people={workplace.contacts} />
           </section>
+          <ContactLogins workplaceId={workplace.id} />
         </>
       )}
       <Places workplace={workplace} />

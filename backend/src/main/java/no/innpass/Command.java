@@ -15,6 +15,7 @@ sealed interface Command {
             ./run.sh import FOLDER           load employers.csv, places.csv, candidates.csv and cases (*.yaml) of a folder
             ./run.sh import FOLDER --dry-run check them, and store nothing
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
+            ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
             ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
             ./run.sh help                    these words
 
@@ -31,6 +32,9 @@ sealed interface Command {
 
     /** Check the chain of the audit log. */
     record VerifyAudit() implements Command {}
+
+    /** Make an administrator: how the first one comes to be. */
+    record Admin(String name, String phone) implements Command {}
 
     record Import(Path folder, boolean dryRun) implements Command {
 
@@ -69,8 +73,22 @@ sealed interface Command {
                 }
                 yield new VerifyAudit();
             }
+            case "admin" -> admin(rest);
             default -> throw new StartRefused("There is no command " + args[0] + ".\n\n" + HELP);
         };
+    }
+
+    private static Command admin(List<String> words) {
+        int longest = 120;
+        boolean right = words.size() == 2
+                && !words.get(0).isBlank()
+                && words.get(0).length() <= longest
+                && words.get(1).matches("\\+[0-9]{8,15}");
+        if (!right) {
+            throw new StartRefused(
+                    "Name the person, and the direct number with country code: ./run.sh admin \"Kari Nordmann\" +4740000000");
+        }
+        return new Admin(words.get(0).strip(), words.get(1));
     }
 
     private static Command bench(List<String> words) {

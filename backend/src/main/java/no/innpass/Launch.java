@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import no.innpass.organisation.AddLogin;
+import no.innpass.organisation.MadeCodeView;
 import no.innpass.platform.audit.chain.Verdict;
 import no.innpass.platform.audit.chain.VerifyAudit;
 import no.innpass.platform.database.DatabaseAccess;
@@ -34,6 +36,7 @@ final class Launch {
             case Command.Help help -> System.out.println(Command.HELP);
             case Command.Import wanted -> runImport(wanted, environment);
             case Command.Bench wanted -> runBench(wanted, environment);
+            case Command.Admin wanted -> runAdmin(wanted, environment);
             case Command.VerifyAudit wanted -> runVerify(environment);
             case Command.Serve serve -> serve(environment);
         }
@@ -49,6 +52,16 @@ final class Launch {
             code = report.errors().isEmpty() ? 0 : 1;
         }
         System.exit(code);
+    }
+
+    private static void runAdmin(Command.Admin wanted, Map<String, String> environment) throws IOException {
+        try (CommandContext command = CommandContext.open(environment)) {
+            MadeCodeView made = command.context().getBean(AddLogin.class).administrator(wanted.name(), wanted.phone());
+            System.out.println("One-time code for " + wanted.name() + ": " + made.code());
+            System.out.println("Log in as staff, and type it when Innpass asks who you are. It can be used once, until "
+                    + made.endsAt() + ".");
+        }
+        System.exit(0);
     }
 
     /** Exit code 0 when every link holds, 1 when one does not. */

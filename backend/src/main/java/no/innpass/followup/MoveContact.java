@@ -42,7 +42,7 @@ class MoveContact {
         boolean others = switch (actor.kind()) {
             case CANDIDATE -> !contact.party().includes(ContactParty.CANDIDATE);
             case EMPLOYER -> !contact.party().includes(ContactParty.EMPLOYER);
-            case STAFF -> false;
+            case STAFF, SYSTEM -> false;
         };
         if (others) {
             throw new Refused(new CommonProblem.NotFound());

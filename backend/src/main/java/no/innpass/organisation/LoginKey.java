@@ -34,10 +34,19 @@ final class LoginKey {
 
     /** 32 bytes; the same identity gives the same bytes for as long as the key lives. */
     byte[] hash(Identity identity) {
+        return hash(identity.issuer() + "\n" + identity.subject());
+    }
+
+    /** What may be stored of a one-time code; no issuer's name begins with these words. */
+    byte[] hash(LoginCode code) {
+        return hash("one-time code\n" + code.selector() + code.secret());
+    }
+
+    private byte[] hash(String text) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            return mac.doFinal((identity.issuer() + "\n" + identity.subject()).getBytes(StandardCharsets.UTF_8));
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

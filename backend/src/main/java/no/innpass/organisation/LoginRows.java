@@ -6,12 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.innpass.platform.database.Rows;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Affiliation;
@@ -32,9 +31,11 @@ class LoginRows {
             """;
 
     private final JdbcOperations jdbc;
+    private final Rows rows;
 
-    LoginRows(JdbcOperations jdbc) {
+    LoginRows(JdbcOperations jdbc, Rows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     record Known(UUID id, UUID personId) {}
@@ -49,40 +50,112 @@ class LoginRows {
         });
     }
 
-    void put(UUID id, byte[] keyHash, NewLogin login, Instant now) {
-        jdbc.prepareStatement("""
+    /** How a login stands; @param linkedAt absent while no identity is linked */
+    record Standing(
+            UUID id,
+            LoginKind kind,
+            UUID personId,
+            String displayName,
+            boolean active,
+            @Nullable Instant linkedAt,
+            long version) {}
+
+    Optional<Standing> standing(UUID id) {
+        return standing("id", id);
+    }
+
+    /** The oldest login of a person. */
+    Optional<Standing> ofPerson(UUID person) {
+        return standing("person_id", person);
+    }
+
+    private Optional<Standing> standing(String column, UUID id) {
+        return rows.first(
+                "select * from login where " + column + " = ? order by id limit 1",
+                row -> new Standing(
+                        row.getObject("id", UUID.class),
+                        LoginKind.valueOf(row.getString("kind")),
+                        row.getObject("person_id", UUID.class),
+                        row.getString("display_name"),
+                        row.getBoolean("active"),
+                        Rows.instant(row, "linked_at"),
+                        row.getLong("version")),
+                id);
+    }
+
+    /** @param keyHash absent for a login that is to be linked by its one-time code */
+    void put(UUID id, byte @Nullable [] keyHash, NewLogin login, Instant now) {
+        rows.write(
+                """
                 insert into login (id, key_hash, kind, person_id, display_name, language, linked_at) values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (id) do update set display_name = excluded.display_name, language = excluded.language, active = true
-                """, insert -> {
-            insert.setObject(1, id);
-            insert.setBytes(2, keyHash);
-            insert.setString(3, login.kind().name());
-            insert.setObject(4, login.personId());
-            insert.setString(5, login.displayName());
-            insert.setString(6, login.language().name());
-            insert.setObject(7, OffsetDateTime.ofInstant(now, ZoneOffset.UTC));
-            return insert.executeUpdate();
-        });
+                """,
+                id,
+                keyHash,
+                login.kind(),
+                login.personId(),
+                login.displayName(),
+                login.language(),
+                keyHash == null ? null : now);
+    }
+
+    /** Puts this identity in the place of the one before. */
+    void linkKey(UUID id, byte[] keyHash, Instant now) {
+        rows.write(
+                "update login set key_hash = ?, linked_at = ?, version = version + 1 where id = ?", keyHash, now, id);
+    }
+
+    /** False when the login has moved on since that version. */
+    boolean nextVersion(UUID id, long version) {
+        return rows.write("update login set version = version + 1 where id = ? and version = ?", id, version) == 1;
+    }
+
+    void setActive(UUID id, boolean active) {
+        rows.write("update login set active = ? where id = ?", active, id);
+    }
+
+    /** False when it was not there. */
+    boolean remove(UUID loginId, Affiliation affiliation) {
+        return rows.write(
+                        "delete from affiliation where login_id = ? and role = ? and scope = ? and scope_id is not distinct from ?",
+                        loginId,
+                        affiliation.role(),
+                        affiliation.scope(),
+                        affiliation.scopeId())
+                == 1;
+    }
+
+    List<Affiliation> affiliations(UUID loginId) {
+        return rows.list(
+                "select role, scope, scope_id from affiliation where login_id = ? order by role, scope, scope_id",
+                row -> new Affiliation(
+                        Role.valueOf(row.getString(1)), ScopeKind.valueOf(row.getString(2)), row.getString(3)),
+                loginId);
+    }
+
+    /**
+     * How many can log in and act in this role besides one of them. Whoever asks waits for others who ask, until their transactions end:
+     * two who go at the same time are not each other's last.
+     */
+    long othersWith(Role role, UUID besides) {
+        rows.list("select pg_advisory_xact_lock(hashtext('affiliation ' || ?))", row -> 0, role.name());
+        return rows.first("""
+                        select count(distinct l.id) from login l join affiliation a on a.login_id = l.id
+                        where l.active and l.key_hash is not null and a.role = ? and l.id <> ?
+                          and (l.kind <> 'STAFF' or exists (select from staff_member s where s.id = l.person_id and s.active))""", row -> row.getLong(1), role, besides).orElse(0L);
     }
 
     void add(UUID loginId, Affiliation affiliation) {
-        jdbc.prepareStatement(
+        rows.write(
                 "insert into affiliation (login_id, role, scope, scope_id) values (?, ?, ?, ?) on conflict do nothing",
-                insert -> {
-                    insert.setObject(1, loginId);
-                    insert.setString(2, affiliation.role().name());
-                    insert.setString(3, affiliation.scope().name());
-                    insert.setString(4, affiliation.scopeId());
-                    return insert.executeUpdate();
-                });
+                loginId,
+                affiliation.role(),
+                affiliation.scope(),
+                affiliation.scopeId());
     }
 
     void removeAffiliations(UUID loginId) {
-        update("delete from affiliation where login_id = ?", loginId);
-    }
-
-    void deactivate(UUID loginId) {
-        update("update login set active = false where id = ?", loginId);
+        rows.write("delete from affiliation where login_id = ?", loginId);
     }
 
     Optional<Actor> actorByKey(byte[] keyHash) {
@@ -126,12 +199,5 @@ class LoginRows {
             }
         } while (row.next());
         return affiliations;
-    }
-
-    private void update(String sql, UUID id) {
-        jdbc.prepareStatement(sql, statement -> {
-            statement.setObject(1, id);
-            return statement.executeUpdate();
-        });
     }
 }

@@ -3,11 +3,14 @@ package no.innpass.organisation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Affiliation;
 import no.innpass.platform.security.Identity;
+import no.innpass.platform.security.LoginKind;
 import no.innpass.platform.time.Ids;
 
 /** Door to the logins: which proven identity is which person here, and in which roles and scopes (PRI-01, INTG-02). */
@@ -39,11 +42,47 @@ public class Logins {
         if (known.isPresent() && !known.get().personId().equals(login.personId())) {
             throw new Refused(OrganisationProblem.LOGIN_TAKEN);
         }
-        UUID id = known.map(LoginRows.Known::id).orElseGet(ids::next);
-        rows.put(id, hash, login, clock.instant());
+        return link(identity, known.map(LoginRows.Known::id).orElseGet(ids::next), login);
+    }
+
+    private UUID link(Identity identity, UUID id, NewLogin login) {
+        rows.put(id, key.hash(identity), login, clock.instant());
         rows.removeAffiliations(id);
         login.affiliations().forEach(affiliation -> rows.add(id, affiliation));
         return id;
+    }
+
+    /** Links a program, which is nobody, and gives it roles of its own. Doing it again sets name and roles anew. */
+    @Transactional
+    public UUID linkSystem(Identity identity, String name, List<Affiliation> affiliations) {
+        byte[] hash = key.hash(identity);
+        UUID id = rows.known(hash).map(LoginRows.Known::id).orElseGet(ids::next);
+        return link(identity, id, new NewLogin(LoginKind.SYSTEM, id, name, Language.NB, affiliations));
+    }
+
+    /**
+     * The login of a person, to be linked by a one-time code: the one there is, else a new one with these roles.
+     *
+     * @return the login's id
+     */
+    @Transactional
+    public UUID open(NewLogin login) {
+        return rows.ofPerson(login.personId()).map(LoginRows.Standing::id).orElseGet(() -> {
+            UUID id = ids.next();
+            rows.put(id, null, login, clock.instant());
+            login.affiliations().forEach(affiliation -> rows.add(id, affiliation));
+            return id;
+        });
+    }
+
+    boolean isKnown(Identity identity) {
+        return rows.known(key.hash(identity)).isPresent();
+    }
+
+    /** The login of a person; the oldest, where there are several. */
+    @Transactional
+    public Optional<UUID> ofPerson(UUID personId) {
+        return rows.ofPerson(personId).map(LoginRows.Standing::id);
     }
 
     /** Gives one more role; nothing changes when it is already there. */
@@ -55,6 +94,6 @@ public class Logins {
     /** The login lets nobody in any more, from the next request on. */
     @Transactional
     public void close(UUID loginId) {
-        rows.deactivate(loginId);
+        rows.setActive(loginId, false);
     }
 }

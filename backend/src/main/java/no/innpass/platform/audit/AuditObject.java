@@ -9,5 +9,6 @@ public enum AuditObject {
     PLACEMENT,
     FOLLOW_UP_CONTACT,
     OVERSIGHT_CASE,
-    SETTING
+    SETTING,
+    LOGIN
 }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 public final class DemoMode {
     private final boolean on;
 
-    DemoMode(@Property(name = "oidc.issuer") @Nullable String issuer) {
-        this.on = issuer == null || issuer.isBlank();
+    DemoMode(
+            @Property(name = "oidc.issuer") @Nullable String issuer,
+            @Property(name = "oidc.issuers") @Nullable String issuers) {
+        this.on = (issuer == null || issuer.isBlank()) && (issuers == null || issuers.isBlank());
     }
 
     public boolean isOn() {

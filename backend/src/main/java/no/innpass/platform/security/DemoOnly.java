@@ -6,8 +6,9 @@ import io.micronaut.context.condition.ConditionContext;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.util.stream.Stream;
 
-/** The bean exists in demo mode alone: never where {@code OIDC_ISSUER} names a real issuer. */
+/** The bean exists in demo mode alone: never where {@code OIDC_ISSUER} or {@code OIDC_ISSUERS} names a real issuer. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Requires(condition = DemoOnly.NoIssuerSet.class)
@@ -17,9 +18,9 @@ public @interface DemoOnly {
     final class NoIssuerSet implements Condition {
         @Override
         public boolean matches(ConditionContext context) {
-            return context.getProperty("oidc.issuer", String.class)
-                    .filter(issuer -> !issuer.isBlank())
-                    .isEmpty();
+            return Stream.of("oidc.issuer", "oidc.issuers")
+                    .map(setting -> context.getProperty(setting, String.class).orElse(""))
+                    .allMatch(String::isBlank);
         }
     }
 }

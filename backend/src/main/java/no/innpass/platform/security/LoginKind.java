@@ -6,5 +6,7 @@ public enum LoginKind {
     STAFF,
     /** A contact person of an employer. */
     EMPLOYER,
-    CANDIDATE
+    CANDIDATE,
+    /** A program; its person id is the login itself, for it is nobody. */
+    SYSTEM
 }

@@ -15,6 +15,8 @@ public enum SecurityProblem implements Problem {
     TOKEN_INVALID(401),
     /** Proven, but linked to nobody here. */
     LOGIN_UNKNOWN(401),
+    /** Known, but of a kind that this issuer may not vouch for. */
+    LOGIN_WRONG_DOOR(401),
     /** The issuer did not vouch for the person. */
     LOGIN_FAILED(401),
     /** The issuer does not answer. */

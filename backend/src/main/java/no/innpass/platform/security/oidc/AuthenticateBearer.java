@@ -48,6 +48,12 @@ final class AuthenticateBearer implements AuthenticationFetcher<HttpRequest<?>> 
     }
 
     private Actor actor(String token) {
-        return actors.withIdentity(tokens.check(token)).orElseThrow(() -> new Refused(SecurityProblem.LOGIN_UNKNOWN));
+        BearerTokens.Proven proven = tokens.check(token);
+        Actor actor = actors.withIdentity(proven.issuer().identity(proven.subject()))
+                .orElseThrow(() -> new Refused(SecurityProblem.LOGIN_UNKNOWN));
+        if (!proven.issuer().kinds().contains(actor.kind())) {
+            throw new Refused(SecurityProblem.LOGIN_WRONG_DOOR);
+        }
+        return actor;
     }
 }

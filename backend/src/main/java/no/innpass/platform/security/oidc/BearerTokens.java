@@ -1,98 +1,70 @@
 package no.innpass.platform.security.oidc;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
-import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import com.nimbusds.jwt.proc.ExpiredJWTException;
-import io.micronaut.context.BeanProvider;
-import io.micronaut.core.util.SupplierUtil;
 import io.micronaut.security.oauth2.client.DefaultOpenIdProviderMetadata;
 import jakarta.inject.Singleton;
-import java.net.MalformedURLException;
-import java.net.URI;
 import java.text.ParseException;
 import java.time.Clock;
-import java.util.Date;
-import java.util.Set;
-import java.util.function.Supplier;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import no.innpass.platform.problem.Refused;
-import no.innpass.platform.security.Identity;
 import no.innpass.platform.security.SecurityProblem;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Checks bearer tokens: signed by a key of the issuer with an algorithm of two keys (never {@code none}, never a shared secret), from
- * that issuer, for our audience, with subject and expiry, not expired by the system clock (60 seconds of grace).
- */
+/** Checks bearer tokens by the {@link TokenRules} of the issuer that they name. */
 @Singleton
 final class BearerTokens {
-    private static final Set<JWSAlgorithm> ALGORITHMS =
-            Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
+    private final Issuers issuers;
+    private final Clock clock;
+    private final Map<String, DefaultJWTProcessor<SecurityContext>> processors = new ConcurrentHashMap<>();
 
-    private final IssuerName issuerName;
-    private final Supplier<DefaultJWTProcessor<SecurityContext>> processor;
-
-    BearerTokens(
-            OidcSettings settings,
-            IssuerName issuerName,
-            Clock clock,
-            BeanProvider<DefaultOpenIdProviderMetadata> metadata) {
-        this.issuerName = issuerName;
-        this.processor = SupplierUtil.memoized(() -> processor(metadata.get(), settings.audience(), clock));
+    BearerTokens(Issuers issuers, Clock clock) {
+        this.issuers = issuers;
+        this.clock = clock;
     }
+
+    /**
+     * For whom a token speaks, and who says so.
+     *
+     * @param subject the issuer's name of the person or program
+     */
+    record Proven(Issuer issuer, String subject) {}
 
     /**
      * Who the token speaks for. May wait for the issuer's keys: not for the event loop.
      *
      * @throws Refused TOKEN_EXPIRED or TOKEN_INVALID
      */
-    Identity check(String token) {
+    Proven check(String token) {
         try {
-            JWTClaimsSet claims = processor.get().process(token, null);
-            return new Identity(issuerName.name(), claims.getSubject());
+            // The name is believed only so far as to choose whose keys must have signed it.
+            @Nullable String named = JWTParser.parse(token).getJWTClaimsSet().getIssuer();
+            for (Issuer issuer : issuers.all()) {
+                DefaultOpenIdProviderMetadata metadata = issuers.metadata(issuer);
+                if (metadata.getIssuer().equals(named)) {
+                    JWTClaimsSet claims = processors
+                            .computeIfAbsent(
+                                    issuer.name(),
+                                    name -> TokenRules.of(
+                                            metadata.getIssuer(), metadata.getJwksUri(), issuer.audience(), clock))
+                            .process(token, null);
+                    return new Proven(issuer, Objects.requireNonNull(claims.getSubject()));
+                }
+            }
+            throw new Refused(SecurityProblem.TOKEN_INVALID);
         } catch (ExpiredJWTException e) {
             throw new Refused(SecurityProblem.TOKEN_EXPIRED);
         } catch (ParseException | BadJOSEException e) {
             throw new Refused(SecurityProblem.TOKEN_INVALID);
         } catch (JOSEException e) {
             throw new IllegalStateException("The issuer's keys cannot be read", e);
-        }
-    }
-
-    private static DefaultJWTProcessor<SecurityContext> processor(
-            DefaultOpenIdProviderMetadata issuer, String audience, Clock clock) {
-        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-        processor.setJWSTypeVerifier(
-                new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys(issuer.getJwksUri())));
-        processor.setJWTClaimsSetVerifier(
-                new DefaultJWTClaimsVerifier<>(
-                        audience,
-                        new JWTClaimsSet.Builder().issuer(issuer.getIssuer()).build(),
-                        Set.of("sub", "exp")) {
-                    @Override
-                    protected Date currentTime() {
-                        return Date.from(clock.instant());
-                    }
-                });
-        return processor;
-    }
-
-    private static JWKSource<SecurityContext> keys(String address) {
-        try {
-            return JWKSourceBuilder.create(URI.create(address).toURL())
-                    .retrying(true)
-                    .build();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException("The issuer names no usable address of its keys", e);
         }
     }
 }

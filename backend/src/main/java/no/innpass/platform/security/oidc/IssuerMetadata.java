@@ -49,7 +49,8 @@ final class IssuerMetadata implements OpenIdProviderMetadataFetcher {
     }
 
     private DefaultOpenIdProviderMetadata read() {
-        URI address = URI.create(client.getIssuer().orElseThrow() + client.getConfigurationPath());
+        String issuer = client.getIssuer().orElseThrow().toString();
+        URI address = URI.create(issuer.replaceFirst("/$", "") + client.getConfigurationPath());
         try (HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
             HttpResponse<byte[]> answer = http.send(
                     HttpRequest.newBuilder(address).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofByteArray());
@@ -59,6 +60,9 @@ final class IssuerMetadata implements OpenIdProviderMetadataFetcher {
             @Nullable DefaultOpenIdProviderMetadata metadata = json.readValue(answer.body(), DefaultOpenIdProviderMetadata.class);
             if (metadata == null) {
                 throw new IOException("an empty answer");
+            }
+            if (!issuer.equals(metadata.getIssuer())) {
+                throw new IOException("it calls itself " + metadata.getIssuer());
             }
             metadata.setName(client.getName());
             return metadata;

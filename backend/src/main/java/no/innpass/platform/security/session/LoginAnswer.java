@@ -3,17 +3,28 @@ package no.innpass.platform.security.session;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.uri.UriBuilder;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.authentication.AuthenticationResponse;
 import io.micronaut.security.handlers.RedirectingLoginHandler;
 import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import no.innpass.platform.security.SecurityProblem;
 
 /** The end of a login in the browser: on to where the person wanted to go, or back to the login page with the reason. */
 @Singleton
 final class LoginAnswer implements RedirectingLoginHandler<HttpRequest<?>, MutableHttpResponse<?>> {
+    /** Where somebody who is proven, and linked to nobody yet, types the one-time code. */
+    private static final URI CODE_PAGE = URI.create("/login/code");
+
+    private static final Set<SecurityProblem> TOLD =
+            EnumSet.of(SecurityProblem.LOGIN_UNKNOWN, SecurityProblem.LOGIN_WRONG_DOOR);
+
     private final SessionLimits limits;
 
     LoginAnswer(SessionLimits limits) {
@@ -31,10 +42,13 @@ final class LoginAnswer implements RedirectingLoginHandler<HttpRequest<?>, Mutab
 
     @Override
     public MutableHttpResponse<?> loginFailed(AuthenticationResponse refused, HttpRequest<?> request) {
-        boolean unknown = refused.getMessage()
-                .filter(SecurityProblem.LOGIN_UNKNOWN.code()::equals)
-                .isPresent();
-        SecurityProblem problem = unknown ? SecurityProblem.LOGIN_UNKNOWN : SecurityProblem.LOGIN_FAILED;
+        Optional<Cookie> ticket = StrangerTicket.given(request);
+        if (ticket.isPresent()) {
+            return HttpResponse.seeOther(CODE_PAGE).cookie(ticket.get());
+        }
+        String why = refused.getMessage().orElse("");
+        SecurityProblem problem =
+                TOLD.stream().filter(one -> one.code().equals(why)).findFirst().orElse(SecurityProblem.LOGIN_FAILED);
         return HttpResponse.seeOther(
                 UriBuilder.of("/login").queryParam("error", problem.code()).build());
     }

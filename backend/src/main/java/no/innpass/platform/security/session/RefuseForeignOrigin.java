@@ -34,7 +34,8 @@ final class RefuseForeignOrigin implements Ordered {
     void check(HttpRequest<?> request) {
         if (HARMLESS.contains(request.getMethod())
                 || request.getHeaders().contains(HttpHeaders.AUTHORIZATION)
-                || SessionCookie.read(request).isEmpty()) {
+                || (SessionCookie.read(request).isEmpty()
+                        && StrangerTicket.read(request).isEmpty())) {
             return;
         }
         if (!fromOwnPages(request)) {

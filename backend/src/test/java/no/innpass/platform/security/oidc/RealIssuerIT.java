@@ -84,7 +84,7 @@ class RealIssuerIT implements OnPostgres {
 
     @Test
     void theOutsideIssuersPersonLogsInOnceLinked() {
-        assertThat(logInOutside("kari")).isEqualTo("/login?error=LOGIN_UNKNOWN");
+        assertThat(logInOutside("kari")).isEqualTo("/login/code");
         StaffMember kari = staff.register(new StaffMember(ids.next(), "Kari", null, null, "+4700000009", true, null));
         logins.link(
                 new Identity(issuer(), "kari"),
@@ -104,7 +104,7 @@ class RealIssuerIT implements OnPostgres {
                 Identity.demo("ola"),
                 new NewLogin(
                         LoginKind.STAFF, ola.id(), ola.name(), Language.NB, List.of(Affiliation.national(Role.ADMIN))));
-        assertThat(logInOutside("ola")).isEqualTo("/login?error=LOGIN_UNKNOWN");
+        assertThat(logInOutside("ola")).isEqualTo("/login/code");
     }
 
     private String logInOutside(String username) {

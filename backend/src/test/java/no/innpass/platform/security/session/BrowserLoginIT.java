@@ -75,7 +75,7 @@ class BrowserLoginIT implements OnPostgres {
     @Test
     void somebodyWhoIsLinkedToNobodyIsSentBackWithTheReason() {
         try (Browser browser = browser()) {
-            assertThat(browser.logInAs("a-stranger")).isEqualTo("/login?error=LOGIN_UNKNOWN");
+            assertThat(browser.logInAs("a-stranger")).isEqualTo("/login/code");
             assertThat(browser.cookies()).doesNotContainKey("innpass_session");
         }
     }

@@ -1,0 +1,26 @@
+package no.innpass.organisation;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import no.innpass.platform.security.LoginKind;
+import no.innpass.platform.security.Role;
+import no.innpass.platform.web.Cursor;
+
+/**
+ * What to list.
+ *
+ * @param query beginning of a word of the name
+ * @param waiting only those that no identity is linked to yet
+ */
+@Introspected
+record LoginFilter(
+        @Nullable @QueryValue @Size(max = 80) String query,
+        @Nullable @QueryValue LoginKind kind,
+        @Nullable @QueryValue Role role,
+        @Nullable @QueryValue Boolean waiting,
+        @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
+        @QueryValue(defaultValue = "25") @Min(1) @Max(100) int limit) {}
