@@ -264,6 +264,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{id}/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["candidateLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/login-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-time code to hand over; it is shown this once, and one made before is worth nothing from now on.
+         * @description A one-time code to hand over; it is shown this once, and one made before is worth nothing from now on. Where an identity is linked already, the one that uses the code takes its place.
+         */
+        post: operations["makeCandidateCode"];
+        /**
+         * The code that waits is worth nothing from now on.
+         * @description The code that waits is worth nothing from now on.
+         */
+        delete: operations["withdrawCandidateCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{id}/mappings": {
         parameters: {
             query?: never;
@@ -1420,6 +1460,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The caller's own request, and what has become of it.
+         * @description The caller's own request, and what has become of it.
+         */
+        get: operations["ownJoin"];
+        put?: never;
+        /**
+         * Asks to join, after a login that nobody knows yet; opens a session that sees the own draft alone.
+         * @description Asks to join, after a login that nobody knows yet; opens a session that sees the own draft alone.
+         */
+        post: operations["join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Firms that wait to be checked by the own offices, oldest first.
+         * @description Firms that wait to be checked by the own offices, oldest first.
+         */
+        get: operations["listJoins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["showJoin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-requests/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The person may act for the firm; If-Match names the version that was read.
+         * @description The person may act for the firm; If-Match names the version that was read.
+         */
+        put: operations["acceptJoin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The person may not; the reason is read by them.
+         * @description The person may not; the reason is read by them. If-Match names the version that was read.
+         */
+        put: operations["refuseJoin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/language-check": {
         parameters: {
             query?: never;
@@ -1459,6 +1599,250 @@ export interface paths {
          */
         post: operations["report"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/login-doors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The issuers that people log in at, in the order of the settings.
+         * @description The issuers that people log in at, in the order of the settings.
+         */
+        get: operations["loginDoors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/login-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Links the login that this browser has just gone through, and opens its session.
+         * @description Links the login that this browser has just gone through, and opens its session. LOGIN_CODE_WRONG for every code that does not hold, whatever the reason; LOGIN_CODE_TOO_MANY after five of them.
+         */
+        post: operations["linkLogin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/login-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * At most 20 whose names begin so, by name; none for scopes that name nothing.
+         * @description At most 20 whose names begin so, by name; none for scopes that name nothing.
+         */
+        get: operations["listPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Logins by name, page by page.
+         * @description Logins by name, page by page.
+         */
+        get: operations["listLogins"];
+        put?: never;
+        /**
+         * A new colleague, without roles.
+         * @description A new colleague, without roles.
+         */
+        post: operations["addColleague"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/systems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A new program, without roles.
+         * @description A new program, without roles.
+         */
+        post: operations["addSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["login"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lets nobody in any more; If-Match names the version that was read.
+         * @description Lets nobody in any more; If-Match names the version that was read.
+         */
+        put: operations["closeLogin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-time code to hand over, shown this once.
+         * @description A one-time code to hand over, shown this once.
+         */
+        post: operations["makeLoginCode"];
+        /**
+         * The code that waits is worth nothing from now on.
+         * @description The code that waits is worth nothing from now on.
+         */
+        delete: operations["withdrawLoginCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lets in again; If-Match names the version that was read.
+         * @description Lets in again; If-Match names the version that was read.
+         */
+        put: operations["reopenLogin"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives a role; If-Match names the version that was read.
+         * @description Gives a role; If-Match names the version that was read.
+         */
+        put: operations["giveRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/{id}/roles/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Takes a role; If-Match names the version that was read.
+         * @description Takes a role; If-Match names the version that was read.
+         */
+        put: operations["takeRole"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Ends every session of the login.
+         * @description Ends every session of the login.
+         */
+        delete: operations["endSessionsOfLogin"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2648,6 +3032,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/{id}/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who there can log in, who decides on hiring first.
+         * @description Who there can log in, who decides on hiring first.
+         */
+        get: operations["listContactLogins"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/logins/{contactId}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A one-time code to hand over, shown this once; the person gets this role at the workplace.
+         * @description A one-time code to hand over, shown this once; the person gets this role at the workplace.
+         */
+        post: operations["makeContactCode"];
+        /**
+         * The code that waits is worth nothing from now on.
+         * @description The code that waits is worth nothing from now on.
+         */
+        delete: operations["withdrawContactCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}/owner": {
         parameters: {
             query?: never;
@@ -3296,11 +3724,26 @@ export interface components {
          * @enum {string}
          */
         ContactChannel_1: "VISIT" | "PHONE" | "EMAIL" | "SMS" | "MESSAGE" | "VIDEO" | "THREE_WAY" | "DROP_IN" | "FORM";
+        ContactCodeRequest: {
+            role: components["schemas"]["ContactCodeRequest.EmployerRole"];
+        };
+        /**
+         * @description The roles that can be held at a workplace, by the names of Role.
+         * @enum {string}
+         */
+        "ContactCodeRequest.EmployerRole": "EMPLOYER_MANAGER" | "EMPLOYER_SUPERVISOR" | "EMPLOYER_RECEPTION";
         /**
          * @description Why a contact stands in the plan. Where two fall together, the later one in this list is held.
          * @enum {string}
          */
         ContactKind: "EXTRA" | "RHYTHM" | "START" | "VISIT" | "END_TALK" | "SAME_DAY";
+        /** @description Whether somebody at the workplace can log in. */
+        ContactLoginView: {
+            /** Format: uuid */
+            contactId: string;
+            name: string;
+            login: components["schemas"]["LoginStatusView"];
+        };
         /**
          * @description With whom a follow-up contact is (FUP-08). A contact with BOTH stands in the candidate's and in the employer's track.
          * @enum {string}
@@ -4030,6 +4473,69 @@ export interface components {
             /** @description the candidate approves exactly this */
             textHash: string;
         };
+        JoinAcceptRequest: {
+            /** @description of the unit that the person may act for, nine digits */
+            unitNumber: string;
+        };
+        JoinRefuseRequest: {
+            /** @description read by the person who asked */
+            reason: string;
+        };
+        /** @description A firm that joins by itself (EMP-23). */
+        JoinRequest: {
+            /** @description nine digits, blanks allowed between them; its check digit is looked at (INTG-06) */
+            organisationNumber: string;
+            firmName: string;
+            sector: components["schemas"]["Sector"];
+            /** @description four digits: its office checks the right to act */
+            municipality: string;
+            name: string;
+            role: components["schemas"]["ContactRole"];
+            phone: string;
+            /** Format: email */
+            email?: string | null;
+            need: components["schemas"]["JoinRequest.Draft"];
+        };
+        /** @description The need as far as it is known. */
+        "JoinRequest.Draft": {
+            title?: string | null;
+            summary?: string | null;
+        };
+        /**
+         * @description How far the check of a new employer has come (EMP-23).
+         * @enum {string}
+         */
+        JoinState: "WAITING" | "ACCEPTED" | "REFUSED";
+        /** @description A firm that joins, as the person who asked and the office that checks see it. */
+        JoinView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["JoinState"];
+            organisationNumber: string;
+            firmName: string;
+            sector: components["schemas"]["Sector"];
+            municipality: string;
+            name: string;
+            role: components["schemas"]["ContactRole"];
+            phone: string;
+            email?: string | null;
+            need: components["schemas"]["JoinRequest.Draft"];
+            /** @description name of the office that checks */
+            office: string;
+            contact?: components["schemas"]["ContactView"] | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description why it was refused, in the office's words */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description once accepted
+             */
+            workplaceId?: string | null;
+            known: boolean;
+            /** Format: int64 */
+            version: number;
+        };
         /**
          * @description The languages of the first pages; bokmål is the default.
          * @enum {string}
@@ -4091,16 +4597,100 @@ export interface components {
          * @enum {string}
          */
         LoadSource: "DECLARED" | "SEEN";
+        LoginCodeRequest: {
+            /** @description as typed, with or without hyphens */
+            code: string;
+        };
+        /** @description One way to log in. */
+        LoginDoorView: {
+            /** @description where it begins: `/oauth/login/NAME` */
+            name: string;
+            /** @description who comes in here, in the order of LoginKind */
+            kinds: components["schemas"]["LoginKind"][];
+            /** @description words on it in bokmål; absent: say whom it is for */
+            labelNb?: string | null;
+            /** @description words on it in English; absent: say whom it is for */
+            labelEn?: string | null;
+        };
         /**
          * @description Which side a login belongs to; it says what its person id points to.
          * @enum {string}
          */
-        LoginKind: "STAFF" | "EMPLOYER" | "CANDIDATE";
+        LoginKind: "STAFF" | "EMPLOYER" | "CANDIDATE" | "SYSTEM";
+        LoginReasonRequest: {
+            /** @description why, for the audit log */
+            reason: string;
+        };
+        /** @description A line in the list of logins. */
+        LoginRowView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["LoginKind"];
+            displayName: string;
+            active: boolean;
+            /** @description an identity is linked: somebody can log in */
+            linked: boolean;
+            /** @description each once */
+            roles: components["schemas"]["Role"][];
+        };
+        /** @description Whether somebody can log in. */
+        LoginStatusView: {
+            active: boolean;
+            /**
+             * Format: date-time
+             * @description since when an identity is linked; absent: none is
+             */
+            linkedAt?: string | null;
+            code?: components["schemas"]["LoginStatusView.WaitingCode"] | null;
+        };
+        "LoginStatusView.WaitingCode": {
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** Format: int32 */
+            triesLeft: number;
+            /** @description too old, or tried wrongly too often */
+            dead: boolean;
+        };
+        /** @description A login as an administrator sees it (PRI-01). */
+        LoginView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["LoginKind"];
+            displayName: string;
+            /** @description the administrator's own, which somebody else administers */
+            own: boolean;
+            status: components["schemas"]["LoginStatusView"];
+            roles: components["schemas"]["LoginView.RoleView"][];
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        "LoginView.RoleView": {
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["ScopeKind"];
+            scopeId?: string | null;
+            /** @description what the scope names, in words; absent where it needs none, or where it is gone */
+            place?: string | null;
+        };
         /**
          * @description Who held a contact (FUP-08).
          * @enum {string}
          */
         MadeBy: "NAV" | "PROVIDER" | "MUNICIPALITY" | "SUPERVISOR";
+        /** @description A new one-time code, shown this once. */
+        MadeCodeView: {
+            /** @description in four groups */
+            code: string;
+            /**
+             * Format: date-time
+             * @description from when on it is worth nothing
+             */
+            endsAt: string;
+        };
         /** @enum {string} */
         "Mapping.By": "NAV" | "PROVIDER" | "CAREER_ADVISER";
         /** @description A mapping talk that was held (CAN-18); facts go into the profile, not into the summary. */
@@ -4512,11 +5102,32 @@ export interface components {
             /** Format: date */
             newDate: string;
         };
+        /** @description A new colleague who is to log in. Roles are given next; a one-time code links the login. */
+        NewLoginRequest: {
+            name: string;
+            phone: string;
+            /**
+             * Format: uuid
+             * @description where the person works; at most one of this and `providerId`, neither for county and directorate
+             */
+            officeId?: string | null;
+            /** Format: uuid */
+            providerId?: string | null;
+            language: components["schemas"]["Language"];
+        };
         /** @description A new place at a workplace. */
         NewPracticePlaceRequest: {
             /** Format: uuid */
             workplaceId: string;
             place: components["schemas"]["PracticePlaceRequest"];
+        };
+        /** @description A program that is to call the API with tokens of its own. */
+        NewSystemRequest: {
+            name: string;
+            /** @description name of one of the installation's issuers for systems */
+            issuer: string;
+            /** @description what the issuer calls the program (`sub` of its tokens); only a keyed hash is kept */
+            subject: string;
         };
         NorwegianLevel: {
             skill: components["schemas"]["LanguageSkill"];
@@ -4782,6 +5393,12 @@ export interface components {
          * @enum {string}
          */
         PlaceState: "DRAFT" | "SUBMITTED" | "PUBLISHED" | "PAUSED" | "FILLED" | "CLOSED" | "BLOCKED" | "REFUSED";
+        /** @description A place that a role can hold in. @param id what the scope names it by */
+        PlaceView: {
+            /** @description what the scope names it by */
+            id: string;
+            name: string;
+        };
         /**
          * @description Steps of a placement; who may take which from where stands in PlacementTable.
          * @enum {string}
@@ -5265,6 +5882,15 @@ export interface components {
          * @enum {string}
          */
         Role: "CANDIDATE" | "EMPLOYER_MANAGER" | "EMPLOYER_SUPERVISOR" | "EMPLOYER_RECEPTION" | "ADVISER" | "MARKET_CONTACT" | "MARKET_COORDINATOR" | "INTAKE" | "DECIDER" | "CONTROLLER" | "OFFICE_LEADER" | "MEASURE_MANAGER" | "WORKING_LIFE_ADVISER" | "PROVIDER_CONSULTANT" | "PROVIDER_TEACHER" | "PROVIDER_LEADER" | "MUNICIPAL_PARTNER" | "PLAN_PARTNER" | "AUDITOR" | "STATISTICS" | "CONTENT_EDITOR" | "ADMIN";
+        /** @description A role to give or to take (PRI-01). */
+        RoleChangeRequest: {
+            role: components["schemas"]["Role"];
+            scope: components["schemas"]["ScopeKind"];
+            /** @description id of office, provider, employer or workplace, name of a region, number of a county; absent for OWN and NATIONAL */
+            scopeId?: string | null;
+            /** @description why, for the audit log */
+            reason: string;
+        };
         /**
          * @description How far a role reaches (PRI-01). OWN and NATIONAL need no id; the others name one thing each.
          * @enum {string}
@@ -5393,6 +6019,13 @@ export interface components {
         Slice_IntroductionRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["IntroductionRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_LoginRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["LoginRowView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
@@ -6445,6 +7078,101 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    candidateLogin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidateLogin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginStatusView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    makeCandidateCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description makeCandidateCode 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCodeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawCandidateCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdrawCandidateCode 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
@@ -8896,6 +9624,209 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    ownJoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ownJoin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRequest"];
+            };
+        };
+        responses: {
+            /** @description join 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listJoins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listJoins 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    showJoin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description showJoin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    acceptJoin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinAcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description acceptJoin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    refuseJoin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinRefuseRequest"];
+            };
+        };
+        responses: {
+            /** @description refuseJoin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     check: {
         parameters: {
             query?: never;
@@ -8988,6 +9919,501 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    loginDoors: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description loginDoors 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginDoorView"][];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    linkLogin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description linkLogin 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listPlaces: {
+        parameters: {
+            query: {
+                scope: components["schemas"]["ScopeKind"];
+                query?: string | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listPlaces 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listLogins: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                kind?: components["schemas"]["LoginKind"] | null;
+                role?: components["schemas"]["Role"] | null;
+                waiting?: boolean | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listLogins 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_LoginRowView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addColleague: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewLoginRequest"];
+            };
+        };
+        responses: {
+            /** @description addColleague 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addSystem: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewSystemRequest"];
+            };
+        };
+        responses: {
+            /** @description addSystem 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    login: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description login 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    closeLogin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description closeLogin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    makeLoginCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description makeLoginCode 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCodeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawLoginCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdrawLoginCode 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    reopenLogin: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginReasonRequest"];
+            };
+        };
+        responses: {
+            /** @description reopenLogin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description giveRole 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    takeRole: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description takeRole 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    endSessionsOfLogin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description endSessionsOfLogin 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
@@ -11338,6 +12764,109 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listContactLogins: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listContactLogins 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactLoginView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    makeContactCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ContactCodeRequest"];
+            };
+        };
+        responses: {
+            /** @description makeContactCode 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCodeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawContactCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                contactId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description withdrawContactCode 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -8,6 +8,7 @@ import placementStaff from '~/features/placement/staff/texts/en.json';
 import followupStaff from '~/features/followup/staff/texts/en.json';
 import oversight from '~/features/oversight/texts/en.json';
 import administration from '~/features/administration/texts/en.json';
+import join from '~/features/join/texts/en.json';
 import app from '~/app/texts/en.json';
 import pages from '~/app/pages/texts/en.json';
 import ui from '~/components/ui/texts/en.json';
@@ -61,5 +62,6 @@ const en: Record<keyof typeof nb, string> = {
   ...followupStaff,
   ...oversight,
   ...administration,
+  ...join,
 };
 export default en;

@@ -26,6 +26,7 @@ import placementStaff from '~/features/placement/staff/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
 import oversight from '~/features/oversight/texts/nb.json';
 import administration from '~/features/administration/texts/nb.json';
+import join from '~/features/join/texts/nb.json';
 import app from '~/app/texts/nb.json';
 import pages from '~/app/pages/texts/nb.json';
 
@@ -61,6 +62,7 @@ const nb = {
   ...followupStaff,
   ...oversight,
   ...administration,
+  ...join,
 };
 export default nb;
 

@@ -4,6 +4,7 @@ import { employerStaffPages } from '~/features/employer/staff/pages';
 import { followUpStaffPages } from '~/features/followup/staff/pages';
 import { partyFollowUpPages } from '~/features/followup/party/pages';
 import { introductionStaffPages } from '~/features/introduction/staff/pages';
+import { joinPages } from '~/features/join/pages';
 import { matchingPages } from '~/features/matching/pages';
 import { mePages } from '~/features/candidate/me/pages';
 import { oversightPages } from '~/features/oversight/pages';
@@ -60,4 +61,5 @@ export const pages: readonly Page[] = [
   ...followUpStaffPages,
   ...oversightPages,
   ...administrationPages,
+  ...joinPages,
 ];

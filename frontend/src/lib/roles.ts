@@ -30,6 +30,8 @@ export const providerRoles: Role[] = ['PROVIDER_CONSULTANT', 'PROVIDER_TEACHER',
 
 /** Where each role begins its day (UXC-05). Roles whose pages come later begin at the front page. */
 export function startPage(of: readonly Role[]): string {
+  // A firm that has joined and is not checked yet.
+  if (of.length === 0) return '/join';
   const has = (...some: Role[]) => some.some((role) => of.includes(role));
   if (has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER', ...providerRoles)) return '/work';
   if (has('WORKING_LIFE_ADVISER')) return '/work/workplaces';

@@ -52,6 +52,9 @@ export default function LoginCodePage() {
         />
         <Button loading={link.isPending}>{t('app.code.action')}</Button>
         <BodyLong>{t('app.code.none')}</BodyLong>
+        <Link as={RouterLink} to="/join">
+          {t('app.code.firm')}
+        </Link>
         <Link as={RouterLink} to="/login">
           {t('app.code.again')}
         </Link>

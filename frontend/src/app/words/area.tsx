@@ -14,6 +14,7 @@ const loaders: Record<Language, Record<Words, Loader>> = {
     me: () => import('~/app/words/nb.me'),
     matching: () => import('~/app/words/nb.matching'),
     accesslog: () => import('~/app/words/nb.accesslog'),
+    join: () => import('~/app/words/nb.join'),
     staff: () => import('~/app/catalogue.nb'),
   },
   en: {
@@ -22,6 +23,7 @@ const loaders: Record<Language, Record<Words, Loader>> = {
     me: () => import('~/app/words/en.me'),
     matching: () => import('~/app/words/en.matching'),
     accesslog: () => import('~/app/words/en.accesslog'),
+    join: () => import('~/app/words/en.join'),
     staff: () => import('~/app/catalogue.en'),
   },
 };

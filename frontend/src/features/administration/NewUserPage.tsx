@@ -48,7 +48,12 @@ export default function NewUserPage() {
           error={fault('/phone')}
           onChange={(event) => setPhone(event.target.value)}
         />
-        <Select id="/officeId" label={t('users.office')} value={officeId} onChange={(event) => setOfficeId(event.target.value)}>
+        <Select
+          id="/officeId"
+          label={t('users.office')}
+          value={officeId}
+          onChange={(event) => setOfficeId(event.target.value)}
+        >
           <option value="">{t('users.office.none')}</option>
           {offices.data?.map((office) => (
             <option key={office.id} value={office.id}>

@@ -6,7 +6,14 @@ import { usePlacesOf, type Scope } from '~/features/administration/users';
 import type { Region } from '~/lib/enumerations';
 import { useText } from '~/lib/text';
 
-const regions = ['OSLO', 'OSTLANDET_ELLERS', 'SORLANDET', 'VESTLANDET', 'MIDT_NORGE', 'NORD_NORGE'] as const satisfies Region[];
+const regions = [
+  'OSLO',
+  'OSTLANDET_ELLERS',
+  'SORLANDET',
+  'VESTLANDET',
+  'MIDT_NORGE',
+  'NORD_NORGE',
+] as const satisfies Region[];
 
 interface Props {
   scope: Scope;

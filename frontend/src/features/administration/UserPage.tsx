@@ -33,8 +33,7 @@ function User({ login, etag, reload }: Reloaded) {
   const t = useText();
   const change = useChangeUser(login.id, etag);
   const [open, setOpen] = useState('');
-  const send = (wanted: Change) =>
-    change.mutate(wanted, { say: t('users.saved'), onSuccess: () => setOpen('') });
+  const send = (wanted: Change) => change.mutate(wanted, { say: t('users.saved'), onSuccess: () => setOpen('') });
   const { active } = login.status;
   return (
     <VStack gap="space-24">
@@ -113,7 +112,12 @@ function Access({ login, open, setOpen, reload, busy, send }: AccessProps) {
       </Heading>
       <VStack gap="space-16">
         {!login.own && login.kind !== 'SYSTEM' && (
-          <LoginCodeBox status={login.status} url="/api/v1/logins/{id}/code" path={{ id: login.id }} onChange={reload} />
+          <LoginCodeBox
+            status={login.status}
+            url="/api/v1/logins/{id}/code"
+            path={{ id: login.id }}
+            onChange={reload}
+          />
         )}
         {end.error && <Failure error={end.error} />}
         <HStack gap="space-12">

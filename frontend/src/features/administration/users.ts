@@ -7,7 +7,7 @@ import type { Role } from '~/lib/roles';
 
 export type LoginRow = components['schemas']['LoginRowView'];
 export type Login = components['schemas']['LoginView'];
-export type LoginRole = components['schemas']['RoleView'];
+export type LoginRole = Login['roles'][number];
 export type Scope = LoginRole['scope'];
 export type Place = components['schemas']['PlaceView'];
 export type NewUser = components['schemas']['NewLoginRequest'];
@@ -50,7 +50,7 @@ export function useChangeUser(id: string, etag: string | null) {
   const client = useQueryClient();
   return useSend({
     mutationFn: ({ step, body }: Change) =>
-      write<Login>('POST', `${url}/{id}/${step}`, { path: { id }, body, ifMatch: etag }),
+      write<Login>('PUT', `${url}/{id}/${step}`, { path: { id }, body, ifMatch: etag }),
     onSuccess: (answer) => {
       client.setQueryData(['user', id], answer);
       return client.invalidateQueries({ queryKey: ['users'] });

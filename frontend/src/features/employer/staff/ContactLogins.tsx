@@ -36,7 +36,12 @@ export function ContactLogins({ workplaceId }: { workplaceId: string }) {
               <BodyShort>{t('loginCode.nobody')}</BodyShort>
             ) : (
               all.map((one) => (
-                <OneLogin key={one.contactId} workplaceId={workplaceId} one={one} onChange={() => void logins.refetch()} />
+                <OneLogin
+                  key={one.contactId}
+                  workplaceId={workplaceId}
+                  one={one}
+                  onChange={() => void logins.refetch()}
+                />
               ))
             )
           }

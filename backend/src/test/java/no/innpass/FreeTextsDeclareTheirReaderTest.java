@@ -36,7 +36,15 @@ class FreeTextsDeclareTheirReaderTest {
             "PaperAcceptanceRequest.witness",
             "LanguageCheckRequest.text",
             "FalseHitRequest.word",
-            "FalseHitRequest.listVersion");
+            "FalseHitRequest.listVersion",
+            "LoginCodeRequest.code",
+            "NewLoginRequest.name",
+            "NewSystemRequest.name",
+            "NewSystemRequest.issuer",
+            "NewSystemRequest.subject",
+            "RoleChangeRequest.scopeId",
+            "JoinRequest.firmName",
+            "JoinRequest.name");
 
     private static final Set<String> CODES = Set.of(
             "concept",

@@ -85,7 +85,8 @@ class ContactPersonRows {
         return id;
     }
 
-    private void put(UUID workplace, List<ContactPerson> people) {
+    /** Adds those who are new, changes those who are known by their ids; each has one. */
+    void put(UUID workplace, List<ContactPerson> people) {
         jdbc.prepareStatement("""
                 insert into contact_person
                   (id, workplace_id, name, roles, phone, email, preferred_channel, reached_when, how_to_meet)

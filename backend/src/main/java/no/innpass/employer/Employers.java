@@ -46,6 +46,20 @@ public class Employers {
         return rows.findByOrganisationNumber(number.digits()).map(Employer::id);
     }
 
+    /**
+     * The number in plain digits.
+     *
+     * @param pointer to the field that it was typed in
+     * @throws Refused NUMBER_NOT_VALID
+     */
+    public static OrganisationNumber requireNumber(String typed, String pointer) {
+        String digits = OrganisationNumber.plain(typed);
+        if (!OrganisationNumber.isValid(digits)) {
+            throw new Refused(new EmployerProblem.NumberNotValid(pointer));
+        }
+        return new OrganisationNumber(digits);
+    }
+
     /** Names by id; an id that is no employer's is left out. */
     @Transactional
     public Map<UUID, String> names(Collection<UUID> ids) {

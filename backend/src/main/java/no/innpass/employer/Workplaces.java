@@ -153,6 +153,12 @@ public class Workplaces {
         return people.of(workplace);
     }
 
+    /** One more person at the workplace, with the id that the person brings. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void addPerson(UUID workplace, ContactPerson person) {
+        people.put(workplace, List.of(person));
+    }
+
     /** By the number of the unit, nine digits. */
     @Transactional
     public Optional<UUID> byNumber(String unitNumber) {

@@ -53,10 +53,10 @@ public class AddLogin {
         @Nullable UUID office = request.officeId();
         @Nullable UUID provider = request.providerId();
         if (office != null && (provider != null || !offices.existsById(office))) {
-            throw new Refused(new CommonProblem.InvalidInput("officeId", "NOT_VALID"));
+            throw new Refused(new CommonProblem.InvalidInput("/officeId", "NOT_VALID"));
         }
         if (provider != null && !providers.existsById(provider)) {
-            throw new Refused(new CommonProblem.InvalidInput("providerId", "NOT_VALID"));
+            throw new Refused(new CommonProblem.InvalidInput("/providerId", "NOT_VALID"));
         }
         StaffMember member = staff.save(
                 new StaffMember(ids.next(), request.name().strip(), office, provider, request.phone(), true, null));

@@ -57,12 +57,7 @@ class AdministerLogin {
         }
         List<Affiliation> before = rows.affiliations(id);
         if (rows.remove(id, unwanted)) {
-            log(
-                    actor,
-                    "TAKE_ROLE",
-                    id,
-                    roles(before), roles(rows.affiliations(id)),
-                    request.reason());
+            log(actor, "TAKE_ROLE", id, roles(before), roles(rows.affiliations(id)), request.reason());
         }
     }
 

@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
@@ -76,8 +77,7 @@ class LoginController {
     }
 
     /** Gives a role; If-Match names the version that was read. */
-    @Post("/{id}/roles")
-    @Status(HttpStatus.OK)
+    @Put("/{id}/roles")
     HttpResponse<LoginView> giveRole(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid RoleChangeRequest request) {
         administer.give(actor, id, request, ETags.required(http));
@@ -85,8 +85,7 @@ class LoginController {
     }
 
     /** Takes a role; If-Match names the version that was read. */
-    @Post("/{id}/roles/removal")
-    @Status(HttpStatus.OK)
+    @Put("/{id}/roles/removal")
     HttpResponse<LoginView> takeRole(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid RoleChangeRequest request) {
         administer.take(actor, id, request, ETags.required(http));
@@ -94,8 +93,7 @@ class LoginController {
     }
 
     /** Lets nobody in any more; If-Match names the version that was read. */
-    @Post("/{id}/closure")
-    @Status(HttpStatus.OK)
+    @Put("/{id}/closure")
     HttpResponse<LoginView> closeLogin(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid LoginReasonRequest request) {
         administer.close(actor, id, request.reason(), ETags.required(http));
@@ -103,8 +101,7 @@ class LoginController {
     }
 
     /** Lets in again; If-Match names the version that was read. */
-    @Post("/{id}/reopening")
-    @Status(HttpStatus.OK)
+    @Put("/{id}/reopening")
     HttpResponse<LoginView> reopenLogin(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid LoginReasonRequest request) {
         administer.reopen(actor, id, request.reason(), ETags.required(http));

@@ -12,7 +12,7 @@ enum OrganisationProblem implements Problem {
     /** Nobody logs in with it: no code for it. */
     LOGIN_CLOSED(409, ""),
     /** No login went before, or too long ago. */
-    LOGIN_CODE_NEEDS_LOGIN(401, ""),
+    LOGIN_CODE_NEEDS_LOGIN(409, ""),
     /** Wrong, used, withdrawn, too old, tried too often, or of another kind: one answer for all. */
     LOGIN_CODE_WRONG(422, "/code"),
     LOGIN_CODE_TOO_MANY(429, "/code"),

@@ -50,6 +50,22 @@ public record Need(
             NeedTerms.Job.NOT_ASKED,
             NeedTerms.Support.NOT_ASKED);
 
+    /** The same in these words. */
+    Need titled(@Nullable String newTitle, @Nullable String newSummary) {
+        return new Need(
+                newTitle,
+                newSummary,
+                tasks,
+                credentials,
+                language,
+                functions,
+                hours,
+                flexibility,
+                purposes,
+                job,
+                support);
+    }
+
     public Need {
         tasks = List.copyOf(Objects.requireNonNullElse(tasks, List.of()));
         credentials = Objects.requireNonNullElse(credentials, NeedDemands.Credentials.NOT_ASKED);

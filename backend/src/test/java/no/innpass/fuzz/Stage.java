@@ -1,6 +1,7 @@
 package no.innpass.fuzz;
 
 import io.micronaut.json.tree.JsonNode;
+import io.micronaut.runtime.server.EmbeddedServer;
 import jakarta.inject.Singleton;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,12 +16,14 @@ import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
 import no.innpass.testing.Api;
 import no.innpass.testing.ApiDescription.Operation;
+import no.innpass.testing.Browser;
 import no.innpass.testing.Callers;
 import org.jspecify.annotations.Nullable;
 
 /** A little world in which hostile requests get far: real things of every kind, and for each role somebody whom they belong to. */
 @Singleton
 public class Stage {
+    private final EmbeddedServer server;
     private final Journey journey;
     private final Callers callers;
     private final Api api;
@@ -29,7 +32,8 @@ public class Stage {
     private final Map<String, UUID> ids = new HashMap<>();
     private @Nullable UUID otherCandidate;
 
-    Stage(Journey journey, Callers callers, Api api) {
+    Stage(EmbeddedServer server, Journey journey, Callers callers, Api api) {
+        this.server = server;
         this.journey = journey;
         this.callers = callers;
         this.api = api;
@@ -55,6 +59,8 @@ public class Stage {
                         .body()
                         .get("employerId")
                         .getStringValue()));
+        ids.put("join-requests", joined());
+        ids.put("logins", callers.staff(Role.AUDITOR).actor().loginId());
         ids.put("officeId", callers.office().id());
         ids.put("oversight-cases", refusedWish(firm));
         ids.put("introductions", offered.introduction());
@@ -74,6 +80,25 @@ public class Stage {
         ids.put("placeId", firm.place());
         ids.put("workplaceId", firm.workplace());
         ids.put("staffId", started.adviser().actor().personId());
+    }
+
+    /** A firm that has joined by itself and waits to be checked. */
+    private UUID joined() {
+        try (Browser browser = new Browser(server.getURI())) {
+            browser.logInAs("somebody-new");
+            browser.send(
+                    "POST",
+                    "/api/v1/join",
+                    """
+                    {"organisationNumber": "974760673", "firmName": "Nykommer AS", "sector": "PRIVATE", "municipality": "3403",
+                     "name": "Ny Person", "role": "HR", "phone": "+4740000000", "need": {}}""",
+                    Map.of("Content-Type", "application/json", "Sec-Fetch-Site", "same-origin"));
+        }
+        return UUID.fromString(api.get(any(Role.OFFICE_LEADER), "/api/v1/join-requests")
+                .body()
+                .get(0)
+                .get("id")
+                .getStringValue());
     }
 
     /** The case that a refused wish about a group has opened. */

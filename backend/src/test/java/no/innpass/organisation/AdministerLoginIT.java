@@ -57,7 +57,7 @@ class AdministerLoginIT implements OnPostgres {
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         assertThat(made.text()).contains("\"roles\":[]");
         String path = "/api/v1/logins/" + made.id();
-        Api.Answer given = api.post(admin, path + "/roles", role("ADVISER", "OFFICE", office), "If-Match", made.etag());
+        Api.Answer given = api.put(admin, path + "/roles", role("ADVISER", "OFFICE", office), "If-Match", made.etag());
         assertThat(given.status()).as(given.text()).isEqualTo(200);
         assertThat(given.text()).contains("\"place\":\"" + callers.office().name() + "\"");
         String code = api.post(admin, path + "/code", "").text("code");
@@ -71,10 +71,10 @@ class AdministerLoginIT implements OnPostgres {
             assertThat(browser.get("/api/v1/candidates").statusCode()).isEqualTo(200);
             Api.Answer now = api.get(admin, path);
             Api.Answer taken =
-                    api.post(admin, path + "/roles/removal", role("ADVISER", "OFFICE", office), "If-Match", now.etag());
+                    api.put(admin, path + "/roles/removal", role("ADVISER", "OFFICE", office), "If-Match", now.etag());
             assertThat(taken.status()).as(taken.text()).isEqualTo(200);
             assertThat(browser.get("/api/v1/candidates").statusCode()).isEqualTo(403);
-            assertThat(api.post(admin, path + "/closure", "{\"reason\": \"Sluttet\"}", "If-Match", taken.etag())
+            assertThat(api.put(admin, path + "/closure", "{\"reason\": \"Sluttet\"}", "If-Match", taken.etag())
                             .status())
                     .isEqualTo(200);
             assertThat(browser.get("/api/v1/session").statusCode()).isEqualTo(401);
@@ -94,11 +94,11 @@ class AdministerLoginIT implements OnPostgres {
         Api.Answer read = api.get(admin, own);
         assertThat(read.text()).contains("\"own\":true");
         for (String path : List.of("/roles", "/roles/removal")) {
-            assertThat(api.post(admin, own + path, role("AUDITOR", "NATIONAL", null), "If-Match", read.etag())
+            assertThat(api.put(admin, own + path, role("AUDITOR", "NATIONAL", null), "If-Match", read.etag())
                             .text("code"))
                     .isEqualTo("OWN_LOGIN");
         }
-        assertThat(api.post(admin, own + "/closure", "{\"reason\": \"x\"}", "If-Match", read.etag())
+        assertThat(api.put(admin, own + "/closure", "{\"reason\": \"x\"}", "If-Match", read.etag())
                         .text("code"))
                 .isEqualTo("OWN_LOGIN");
         assertThat(api.post(admin, own + "/code", "").text("code")).isEqualTo("OWN_LOGIN");
@@ -133,19 +133,19 @@ class AdministerLoginIT implements OnPostgres {
         Callers.Caller admin = callers.staff(Role.ADMIN);
         String path = "/api/v1/logins/" + callers.staff(Role.ADVISER).actor().loginId();
         String etag = api.get(admin, path).etag();
-        assertThat(api.post(admin, path + "/roles", role("CANDIDATE", "OWN", null), "If-Match", etag)
+        assertThat(api.put(admin, path + "/roles", role("CANDIDATE", "OWN", null), "If-Match", etag)
                         .text("code"))
                 .isEqualTo("ROLE_OF_OTHER_KIND");
-        assertThat(api.post(admin, path + "/roles", role("ADVISER", "NATIONAL", null), "If-Match", etag)
+        assertThat(api.put(admin, path + "/roles", role("ADVISER", "NATIONAL", null), "If-Match", etag)
                         .text("code"))
                 .isEqualTo("SCOPE_NOT_VALID");
-        assertThat(api.post(admin, path + "/roles", role("ADVISER", "OFFICE", new UUID(9, 9)), "If-Match", etag)
+        assertThat(api.put(admin, path + "/roles", role("ADVISER", "OFFICE", new UUID(9, 9)), "If-Match", etag)
                         .text("code"))
                 .isEqualTo("SCOPE_NOT_VALID");
-        assertThat(api.post(admin, path + "/roles", role("AUDITOR", "NATIONAL", null))
+        assertThat(api.put(admin, path + "/roles", role("AUDITOR", "NATIONAL", null))
                         .status())
                 .isEqualTo(428);
-        assertThat(api.post(admin, path + "/roles", role("AUDITOR", "NATIONAL", null), "If-Match", "\"77\"")
+        assertThat(api.put(admin, path + "/roles", role("AUDITOR", "NATIONAL", null), "If-Match", "\"77\"")
                         .status())
                 .isEqualTo(409);
     }

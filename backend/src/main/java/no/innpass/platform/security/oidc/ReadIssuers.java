@@ -4,8 +4,6 @@ import io.micronaut.core.value.PropertyResolver;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -54,7 +52,7 @@ final class ReadIssuers {
                 ONLY,
                 url == null ? null : address("OIDC_ISSUER", url),
                 or(text("oidc.client-id"), "innpass"),
-                or(secret("oidc"), "demo"),
+                or(text("oidc.client-secret"), "demo"),
                 audience("oidc"),
                 EnumSet.allOf(LoginKind.class),
                 text("oidc.label-nb"),
@@ -70,7 +68,7 @@ final class ReadIssuers {
                 name,
                 address(variable(name, "URL"), required(name, "url")),
                 required(name, "client-id"),
-                or(secret(prefix), ""),
+                or(text(prefix + ".client-secret"), ""),
                 audience(prefix),
                 kinds(name),
                 text(prefix + ".label-nb"),
@@ -104,19 +102,6 @@ final class ReadIssuers {
             // told below
         }
         throw new StartRefused(variable + " is to be an https address (http on this machine alone), not " + url + ".");
-    }
-
-    /** The secret itself, or the first line of the file that holds it. */
-    private @Nullable String secret(String prefix) {
-        @Nullable String file = text(prefix + ".client-secret-file");
-        if (file == null) {
-            return text(prefix + ".client-secret");
-        }
-        try {
-            return Files.readString(Path.of(file)).strip();
-        } catch (IOException e) {
-            throw new StartRefused("The file " + file + " with a client's secret cannot be read.");
-        }
     }
 
     private String audience(String prefix) {

@@ -44,7 +44,6 @@ class ReadIssuersTest {
         refused("oidc.staff.url", "", "OIDC_STAFF_URL");
         refused("oidc.staff.kinds", "ANYBODY", "OIDC_STAFF_KINDS");
         refused("oidc.staff.client-id", " ", "OIDC_STAFF_CLIENT_ID");
-        refused("oidc.staff.client-secret-file", "/nowhere/secret", "/nowhere/secret");
         refused("oidc.issuers", "Staff", "OIDC_ISSUERS");
         refused("oidc.issuers", "staff,staff", "OIDC_ISSUERS");
     }

@@ -7,7 +7,6 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +66,7 @@ class SeveralIssuersIT implements OnPostgres {
                 Map.entry("oidc.citizens.url", url("citizens")),
                 Map.entry("oidc.citizens.kinds", "CANDIDATE, EMPLOYER"),
                 Map.entry("oidc.citizens.client-id", "innpass-citizens"),
-                Map.entry("oidc.citizens.client-secret-file", secretFile()),
+                Map.entry("oidc.citizens.client-secret", "s2"),
                 Map.entry("oidc.machines.url", url("machines")),
                 Map.entry("oidc.machines.kinds", "SYSTEM"),
                 Map.entry("oidc.machines.client-id", "innpass-api"));
@@ -174,14 +173,5 @@ class SeveralIssuersIT implements OnPostgres {
 
     private String url(String issuer) {
         return "http://127.0.0.1:" + outside.baseUrl().port() + "/" + issuer;
-    }
-
-    private static String secretFile() {
-        try {
-            return Files.writeString(Files.createTempFile("client", ".secret"), "s2\n")
-                    .toString();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

@@ -1,0 +1,136 @@
+package no.innpass.practiceplace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.UUID;
+import no.innpass.Requirement;
+import no.innpass.platform.security.Role;
+import no.innpass.testing.Api;
+import no.innpass.testing.Browser;
+import no.innpass.testing.Callers;
+import no.innpass.testing.OnPostgres;
+import org.junit.jupiter.api.Test;
+
+/** A firm that joins by itself sees its own draft and nothing else until the office has checked. */
+@MicronautTest(transactional = false)
+@Requirement({"EMP-23", "INTG-06"})
+class JoinIT implements OnPostgres {
+    @Inject
+    EmbeddedServer server;
+
+    @Inject
+    Api api;
+
+    @Inject
+    Callers callers;
+
+    @Test
+    void itHasAnOwnerAndATaskAtOnceAndSeesOnlyItsOwnDraftUntilItIsChecked() {
+        Callers.Caller market = callers.staff(Role.MARKET_CONTACT);
+        try (Browser browser = proven("baker")) {
+            assertThat(join(browser, "974760673", "3403").statusCode()).isEqualTo(204);
+            String own = browser.get("/api/v1/join").body();
+            assertThat(own)
+                    .contains(
+                            "\"state\":\"WAITING\"",
+                            "Prøve på bakeriet",
+                            callers.office().name())
+                    .contains("\"phone\":\"+4700000003\"");
+            assertThat(browser.get("/api/v1/session").body()).contains("\"roles\":[]");
+            for (String path : new String[] {
+                "/api/v1/employer/workplaces",
+                "/api/v1/employer/practice-places",
+                "/api/v1/employer/introductions",
+                "/api/v1/candidates",
+                "/api/v1/join-requests"
+            }) {
+                assertThat(browser.get(path).statusCode()).as(path).isEqualTo(403);
+            }
+            Api.Answer list = api.get(market, "/api/v1/join-requests");
+            assertThat(list.body().size()).isEqualTo(1);
+            UUID id = UUID.fromString(list.body().get(0).get("id").getStringValue());
+            assertThat(api.get(callers.staff(Role.MARKET_CONTACT, callers.otherOffice()), "/api/v1/join-requests/" + id)
+                            .status())
+                    .isEqualTo(404);
+            Api.Answer read = api.get(market, "/api/v1/join-requests/" + id);
+            Api.Answer accepted = api.put(
+                    market,
+                    "/api/v1/join-requests/" + id + "/acceptance",
+                    "{\"unitNumber\": \"974 760 673\"}",
+                    "If-Match",
+                    read.etag());
+            assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+            assertThat(browser.get("/api/v1/employer/workplaces").body()).contains("Bakeriet AS");
+            assertThat(browser.get("/api/v1/employer/practice-places").body())
+                    .contains("Prøve på bakeriet")
+                    .contains("DRAFT");
+            assertThat(api.get(market, "/api/v1/workplaces/" + accepted.text("workplaceId"))
+                            .text())
+                    .contains("\"ownerId\":")
+                    .contains("Berit Baker");
+            assertThat(api.get(market, "/api/v1/join-requests").body().size()).isZero();
+            assertThat(api.put(
+                                    market,
+                                    "/api/v1/join-requests/" + id + "/refusal",
+                                    "{\"reason\": \"Nei\"}",
+                                    "If-Match",
+                                    accepted.etag())
+                            .status())
+                    .isEqualTo(409);
+        }
+    }
+
+    @Test
+    void aRefusalIsReadByThePersonWithItsReasonAndOpensNothing() {
+        Callers.Caller leader = callers.staff(Role.OFFICE_LEADER, callers.otherOffice());
+        try (Browser browser = proven("stranger")) {
+            join(browser, "974760673", "4601");
+            Api.Answer list = api.get(leader, "/api/v1/join-requests");
+            String id = list.body().get(0).get("id").getStringValue();
+            Api.Answer refused = api.put(
+                    leader,
+                    "/api/v1/join-requests/" + id + "/refusal",
+                    "{\"reason\": \"Vi fant ikke navnet ditt i registeret.\"}",
+                    "If-Match",
+                    "\"1\"");
+            assertThat(refused.status()).as(refused.text()).isEqualTo(200);
+            assertThat(browser.get("/api/v1/join").body()).contains("REFUSED", "Vi fant ikke navnet ditt");
+            assertThat(browser.get("/api/v1/employer/workplaces").statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aWrongNumberAndAStrangerWithoutALoginAreRefused() {
+        try (Browser browser = proven("typo")) {
+            HttpResponse<String> wrong = join(browser, "974760674", "3403");
+            assertThat(wrong.statusCode()).isEqualTo(422);
+            assertThat(wrong.body()).contains("NUMBER_NOT_VALID", "/organisationNumber");
+            assertThat(join(browser, "974760673", "9999").body()).contains("INVALID_INPUT", "/municipality");
+        }
+        try (Browser nobody = new Browser(server.getURI())) {
+            assertThat(join(nobody, "974760673", "3403").body()).contains("LOGIN_CODE_NEEDS_LOGIN");
+        }
+    }
+
+    private Browser proven(String subject) {
+        Browser browser = new Browser(server.getURI());
+        assertThat(browser.logInAs(subject)).isEqualTo("/login/code");
+        return browser;
+    }
+
+    private static HttpResponse<String> join(Browser browser, String number, String municipality) {
+        return browser.send(
+                "POST",
+                "/api/v1/join",
+                """
+                {"organisationNumber": "%s", "firmName": "Bakeriet AS", "sector": "PRIVATE", "municipality": "%s",
+                 "name": "Berit Baker", "role": "HIRING_AUTHORITY", "phone": "+4740000000",
+                 "need": {"title": "Prøve på bakeriet", "summary": "Vi trenger en til i produksjonen."}}""".formatted(number, municipality),
+                Map.of("Content-Type", "application/json", "Sec-Fetch-Site", "same-origin"));
+    }
+}

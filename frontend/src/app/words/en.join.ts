@@ -1,0 +1,3 @@
+import join from '~/features/join/texts/en.json';
+
+export default join;

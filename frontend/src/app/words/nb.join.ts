@@ -1,0 +1,3 @@
+import join from '~/features/join/texts/nb.json';
+
+export default join;

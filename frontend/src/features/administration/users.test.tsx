@@ -1,0 +1,83 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { json, stubApi } from '~/testing/api';
+import { faults } from '~/testing/axe';
+import { renderApp } from '~/testing/render';
+
+const session = {
+  'GET /api/v1/session': { displayName: 'Åse Drift', kind: 'STAFF', roles: ['ADMIN'], affiliations: [] },
+};
+
+const login = {
+  id: 'l1',
+  kind: 'STAFF',
+  displayName: 'Ida Ny',
+  own: false,
+  status: { active: true },
+  roles: [{ role: 'ADVISER', scope: 'OFFICE', scopeId: 'o1', place: 'Nav Hamar' }],
+  version: 3,
+};
+
+describe('PRI-01 users', () => {
+  it('are listed with roles and whether they can log in', async () => {
+    stubApi({
+      ...session,
+      'GET /api/v1/logins': {
+        items: [
+          { id: 'l1', kind: 'STAFF', displayName: 'Ida Ny', active: true, linked: false, roles: ['ADVISER'] },
+          { id: 'l2', kind: 'SYSTEM', displayName: 'Loggmottak', active: false, linked: true, roles: [] },
+        ],
+      },
+    });
+    const { container } = renderApp('/admin/users');
+    expect(await screen.findByRole('link', { name: 'Ida Ny' })).toHaveAttribute('href', '/admin/users/l1');
+    expect(screen.getByText('Venter på første innlogging')).toBeVisible();
+    expect(screen.getByText('Stengt')).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('are given a role with a place and a reason, on the version that was read', async () => {
+    const requests = stubApi({
+      ...session,
+      'GET /api/v1/logins/l1': () => json(login, { ETag: '"3"' }),
+      'GET /api/v1/login-places': [{ id: 'o2', name: 'Nav Lillehammer' }],
+      'PUT /api/v1/logins/l1/roles': () => json({ ...login, version: 4 }, { ETag: '"4"' }),
+    });
+    const { container } = renderApp('/admin/users/l1');
+    expect(await screen.findByText('veileder, Nav Hamar')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Gi tilgang' }));
+    await userEvent.click(await screen.findByRole('radio', { name: 'Nav Lillehammer' }));
+    expect(await faults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Gi tilgang' }));
+    expect(screen.getByText('Skriv hvorfor.')).toBeVisible();
+    await userEvent.type(screen.getByLabelText('Hvorfor?'), 'Ny i stillingen');
+    await userEvent.click(screen.getByRole('button', { name: 'Gi tilgang' }));
+    const sent = requests.find((one) => one.method === 'PUT');
+    expect(sent?.headers.get('If-Match')).toBe('"3"');
+    expect(await sent?.json()).toEqual({
+      role: 'ADVISER',
+      scope: 'OFFICE',
+      scopeId: 'o2',
+      reason: 'Ny i stillingen',
+    });
+  });
+
+  it('get a one-time code that is shown once', async () => {
+    stubApi({
+      ...session,
+      'GET /api/v1/logins/l1': login,
+      'POST /api/v1/logins/l1/code': { code: 'K7QM-1234-5678-9ABC', endsAt: '2026-11-28T10:00:00Z' },
+    });
+    renderApp('/admin/users/l1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Lag engangskode' }));
+    expect(await screen.findByText('K7QM-1234-5678-9ABC')).toBeVisible();
+  });
+
+  it('do not change their own access', async () => {
+    stubApi({ ...session, 'GET /api/v1/logins/l1': { ...login, own: true } });
+    renderApp('/admin/users/l1');
+    expect(await screen.findByText(/Dette er deg/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Gi tilgang' })).toBeNull();
+  });
+});

@@ -1,0 +1,66 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { problem, stubApi } from '~/testing/api';
+import { faults } from '~/testing/axe';
+import { renderApp } from '~/testing/render';
+
+const join = {
+  id: 'j1',
+  state: 'WAITING',
+  organisationNumber: '974760673',
+  firmName: 'Bakeriet AS',
+  sector: 'PRIVATE',
+  municipality: '3403',
+  name: 'Berit Baker',
+  role: 'HIRING_AUTHORITY',
+  phone: '+4740000000',
+  need: { title: 'Prøve på bakeriet' },
+  office: 'Nav Hamar',
+  contact: { name: 'Mia Marked', phone: '+4740000001' },
+  madeAt: '2026-11-16T10:00:00Z',
+  known: true,
+  version: 1,
+};
+
+describe('EMP-23 a firm that joins', () => {
+  it('fills in number, own role and need, and is told what is wrong', async () => {
+    const requests = stubApi({
+      'GET /api/v1/session': problem(401),
+      'GET /api/v1/join': problem(401),
+      'POST /api/v1/join': problem(422, {
+        code: 'NUMBER_NOT_VALID',
+        fields: [{ pointer: '/organisationNumber', code: 'CHECK_DIGIT', detail: 'Sjekk sifrene.' }],
+      }),
+    });
+    const { container } = renderApp('/join');
+    await userEvent.type(await screen.findByLabelText('Organisasjonsnummer'), '974760674');
+    expect(await faults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Send til kontoret' }));
+    expect(await screen.findAllByText('Sjekk sifrene.')).not.toHaveLength(0);
+    const sent = requests.find((one) => one.method === 'POST');
+    expect(await sent?.json()).toMatchObject({ organisationNumber: '974760674', role: 'HIRING_AUTHORITY' });
+  });
+
+  it('sees how far the office has come, and whom to ring', async () => {
+    stubApi({ 'GET /api/v1/session': problem(401), 'GET /api/v1/join': join });
+    renderApp('/join');
+    expect(await screen.findByText(/Nav Hamar sjekker om du kan handle for Bakeriet AS/)).toBeVisible();
+    expect(screen.getByText(/Mia Marked/)).toBeVisible();
+  });
+
+  it('is checked by the office', async () => {
+    const requests = stubApi({
+      'GET /api/v1/session': { displayName: 'Mia Marked', kind: 'STAFF', roles: ['MARKET_CONTACT'], affiliations: [] },
+      'GET /api/v1/join-requests': [join],
+      'PUT /api/v1/join-requests/j1/acceptance': join,
+    });
+    const { container } = renderApp('/work/joins');
+    expect(await screen.findByText(/finnes her fra før/)).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Godkjenn' }));
+    const sent = requests.find((one) => one.method === 'PUT');
+    expect(await sent?.json()).toEqual({ unitNumber: '974760673' });
+    expect(sent?.headers.get('If-Match')).toBe('"1"');
+  });
+});
