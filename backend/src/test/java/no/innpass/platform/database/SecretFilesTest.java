@@ -28,12 +28,13 @@ class SecretFilesTest {
         try (Environment environment = started(Map.of(
                 "DB_PASSWORD_FILE", file("a", "one\n"),
                 "OIDC_CLIENT_SECRET_FILE", file("b", "two"),
+                "OIDC_STAFF_CLIENT_SECRET_FILE", file("f", "six"),
                 "LOGIN_KEY_FILE", file("c", "three"),
                 "AUDIT_KEY_FILE", file("d", "four"),
                 "FLYWAY_DATASOURCES_DEFAULT_PASSWORD_FILE", file("e", "five")))) {
             assertThat(text(environment, "datasources.default.password")).isEqualTo("one");
-            assertThat(text(environment, "micronaut.security.oauth2.clients.innpass.client-secret"))
-                    .isEqualTo("two");
+            assertThat(text(environment, "oidc.client-secret")).isEqualTo("two");
+            assertThat(text(environment, "oidc.staff.client-secret")).isEqualTo("six");
             assertThat(text(environment, "login.key")).isEqualTo("three");
             assertThat(text(environment, "audit.key")).isEqualTo("four");
             assertThat(text(environment, "flyway.datasources.default.password")).isEqualTo("five");
