@@ -14,6 +14,7 @@ help() {
 ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
 ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
 ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
+./run.sh retention --dry-run     say what is past its term, by kind; without --dry-run it goes now, not tonight
 ./run.sh help                    these words
 
 docs/import.md describes the files, docs/operating.md the settings.
@@ -22,7 +23,7 @@ WORDS
 if [ $# -gt 0 ]; then
   case "$1" in
     help | --help | -h) help; exit 0 ;;
-    import | bench | admin | verify-audit) ;;
+    import | bench | admin | retention | verify-audit) ;;
     *) { echo "There is no command $1."; echo; help; } >&2; exit 2 ;;
   esac
 fi

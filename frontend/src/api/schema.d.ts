@@ -860,6 +860,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deletion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that wait, the first that is due first.
+         * @description Those that wait, the first that is due first.
+         */
+        get: operations["deletionRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deletion-requests/{id}/grant": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Everything personal goes, at once and for good.
+         * @description Everything personal goes, at once and for good.
+         */
+        post: operations["grantDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deletion-requests/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The candidate reads why not.
+         * @description The candidate reads why not.
+         */
+        post: operations["refuseDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/persons": {
         parameters: {
             query?: never;
@@ -1300,6 +1360,26 @@ export interface paths {
          * @description A legal body with its workplaces.
          */
         get: operations["show_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fact-disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that wait, the first that is due first.
+         * @description Those that wait, the first that is due first.
+         */
+        get: operations["factDisputes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2070,6 +2150,110 @@ export interface paths {
          * @description Answers with the contact on the new date.
          */
         post: operations["move_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All rows as they are kept, with the log of who has looked.
+         * @description All rows as they are kept, with the log of who has looked.
+         */
+        get: operations["myData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as one HTML file.
+         * @description The same as one HTML file.
+         */
+        get: operations["myDataFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data/readable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same in words.
+         * @description The same in words.
+         */
+        get: operations["myReadableData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/deletion-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Newest first, each with its state, its last day and the answer.
+         * @description Newest first, each with its state, its last day and the answer.
+         */
+        get: operations["myDeletionRequests"];
+        put?: never;
+        /**
+         * Asks; while one waits it stays the same request.
+         * @description Asks; while one waits it stays the same request.
+         */
+        post: operations["askDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/deletion-requests/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes it back while nobody has answered.
+         * @description Takes it back while nobody has answered.
+         */
+        post: operations["takeBackDeletion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2880,6 +3064,26 @@ export interface paths {
          * @description Purposes, basis, data, receivers and periods, from the register (PRI-06).
          */
         get: operations["privacyNotice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest runs first: when, how long it took, how many of each kind went and how many a hold kept.
+         * @description The newest runs first: when, how long it took, how many of each kind went and how many a hold kept.
+         */
+        get: operations["retentionRuns"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3875,6 +4079,56 @@ export interface components {
          * @enum {string}
          */
         DeclineReason: "NOT_MY_WISH" | "HOURS" | "TRAVEL" | "NO_JOB_PROSPECT" | "CARE_TIME" | "OTHER_OFFER" | "ECONOMY_BENEFIT" | "EARLIER_EXPERIENCE" | "NOT_READY" | "NO_REASON" | "OTHER";
+        /** @description The candidate asks to be deleted. */
+        DeletionAskRequest: {
+            /** @description nobody has to give one */
+            reason?: string | null;
+        };
+        /** @description Why not, as a ground and in words that the candidate reads. */
+        DeletionRefusalRequest: {
+            ground: components["schemas"]["RefusalGround"];
+            answer: string;
+        };
+        /** @description What became of a request, for the one who asked. */
+        DeletionRequestView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["DeletionState"];
+            reason?: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date
+             * @description last day for the answer
+             */
+            dueOn: string;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            ground?: components["schemas"]["RefusalGround"] | null;
+            answer?: string | null;
+        };
+        /** @description A request that waits for the office. */
+        DeletionRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            candidateId: string;
+            name: string;
+            reason?: string | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description the last day has gone by */
+            overdue: boolean;
+            /** @description why it cannot be granted now; empty when it can */
+            holds: components["schemas"]["HoldReason"][];
+        };
+        /**
+         * @description States of a request to be deleted.
+         * @enum {string}
+         */
+        DeletionState: "ASKED" | "GRANTED" | "REFUSED" | "TAKEN_BACK";
         /**
          * @description The four kinds of demand (PLC-05). Only LEGAL_HARD can be a gate; an unmet FORMAL_DISPENSABLE is at most a condition.
          * @enum {string}
@@ -3949,6 +4203,20 @@ export interface components {
             /** Format: uuid */
             factId: string;
             reason: string;
+        };
+        /** @description A fact that the candidate does not agree with, and that waits for an answer. */
+        DisputeRowView: {
+            /** Format: uuid */
+            candidateId: string;
+            name: string;
+            section: components["schemas"]["SectionName"];
+            /** Format: uuid */
+            factId: string;
+            reason: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description the last day has gone by */
+            overdue: boolean;
         };
         /** @description Somebody who may be the same person (CAN-27). Of a candidate outside the own office only whom to call. */
         DoubleView: {
@@ -4336,11 +4604,44 @@ export interface components {
          * @enum {string}
          */
         "Grade.State": "GRADE" | "UNKNOWN" | "NOT_APPLICABLE";
+        /** @description Rows of one table; a part without rows is there too, so that one sees that nothing is held. */
+        HeldPartView: {
+            name: string;
+            rows: {
+                [key: string]: Record<string, never>;
+            }[];
+        };
+        /**
+         * @description Parts of the export, in the order in which they are read.
+         * @enum {string}
+         */
+        HeldSection: "PERSON" | "PROFILE" | "CONSENTS" | "INTRODUCTIONS" | "AGREEMENTS" | "FOLLOW_UP" | "REQUESTS" | "LOGIN" | "LOOKS";
+        /** @description What one part of the process holds. */
+        HeldSectionView: {
+            section: components["schemas"]["HeldSection"];
+            parts: components["schemas"]["HeldPartView"][];
+        };
+        /** @description Everything held, for machines: tables and columns as they are kept. */
+        HeldView: {
+            /** Format: date-time */
+            takenAt: string;
+            /**
+             * Format: uuid
+             * @description the id under which it is held
+             */
+            candidateId: string;
+            sections: components["schemas"]["HeldSectionView"][];
+        };
         /**
          * @description What the employer says to the hiring question (FUP-07).
          * @enum {string}
          */
         HiringAnswer: "NOT_ASKED" | "YES" | "POSSIBLE" | "NO";
+        /**
+         * @description Why something may not go yet.
+         * @enum {string}
+         */
+        HoldReason: "RUNNING_PLACEMENT" | "AGREEMENT" | "OPEN_CASE";
         /**
          * @description A week of hours, as coarse as an employer may see it (PRI-14). A block of the grid counts as its three hours.
          * @enum {string}
@@ -4535,6 +4836,24 @@ export interface components {
             known: boolean;
             /** Format: int64 */
             version: number;
+        };
+        /** @description What a run did, or would do, with one kind. */
+        KindCount: {
+            kind: string;
+            /** @description the setting and its value, as `retention.draft.weeks=12` */
+            period: string;
+            /**
+             * Format: int64
+             * @description how many went (or would go)
+             */
+            gone: number;
+            /**
+             * Format: int64
+             * @description how many are past their term and kept
+             */
+            held: number;
+            /** @description something went wrong; what had gone before is gone, whole */
+            failed: boolean;
         };
         /**
          * @description The languages of the first pages; bokmål is the default.
@@ -5701,6 +6020,29 @@ export interface components {
             reach?: components["schemas"]["Reach"] | null;
             mark?: components["schemas"]["SectionMark"] | null;
         };
+        /** @description Everything held, in words of one language. Parts without rows are left out; a section without parts says that nothing is held. */
+        ReadableHeldView: {
+            /** Format: date-time */
+            takenAt: string;
+            sections: components["schemas"]["ReadableSectionView"][];
+        };
+        ReadableItemView: {
+            name: string;
+            value: string;
+        };
+        ReadablePartView: {
+            title: string;
+            rows: components["schemas"]["ReadableRowView"][];
+        };
+        /** @description One thing that is held; nothing that is empty stands here. */
+        ReadableRowView: {
+            items: components["schemas"]["ReadableItemView"][];
+        };
+        ReadableSectionView: {
+            section: components["schemas"]["HeldSection"];
+            title: string;
+            parts: components["schemas"]["ReadablePartView"][];
+        };
         /**
          * @description Whether the person can start (CAN-19). NOT_READY is a mark in lists, never a gate.
          * @enum {string}
@@ -5760,6 +6102,11 @@ export interface components {
          * @enum {string}
          */
         ReferralItem: "MAPPING_MISSING" | "MAPPING_TOO_OLD";
+        /**
+         * @description Why a request to be deleted is refused (GDPR art. 17(3)).
+         * @enum {string}
+         */
+        RefusalGround: "RUNNING_PLACEMENT" | "OPEN_CASE" | "KEPT_BY_LAW" | "NOT_THE_PERSON";
         /**
          * @description Why an employer says no (INT-18): reasons about the work alone. OTHER needs words.
          * @enum {string}
@@ -5877,6 +6224,19 @@ export interface components {
          * @enum {string}
          */
         ResponsibleParty: "NAV" | "PROVIDER" | "MUNICIPALITY";
+        /** @description One run of the retention job. */
+        RetentionRunView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            begunAt: string;
+            /**
+             * Format: int32
+             * @description how long it took; absent while it runs, or when it was cut off
+             */
+            millis?: number | null;
+            counts: components["schemas"]["KindCount"][];
+        };
         /**
          * @description What somebody may be in the product (requirements 17), and in which scopes (PRI-01).
          * @enum {string}
@@ -8391,6 +8751,101 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    deletionRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description deletionRequests 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionRowView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    grantDeletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description grantDeletion 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    refuseDeletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeletionRefusalRequest"];
+            };
+        };
+        responses: {
+            /** @description refuseDeletion 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     listDemoPersons: {
         parameters: {
             query?: never;
@@ -9267,6 +9722,33 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    factDisputes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description factDisputes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisputeRowView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -10805,6 +11287,189 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    myData: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description myData 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeldView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    myDataFile: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description myDataFile 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    myReadableData: {
+        parameters: {
+            query?: {
+                language?: components["schemas"]["Language"];
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description myReadableData 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadableHeldView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    myDeletionRequests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description myDeletionRequests 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionRequestView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    askDeletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeletionAskRequest"];
+            };
+        };
+        responses: {
+            /** @description askDeletion 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionRequestView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    takeBackDeletion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeBackDeletion 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeletionRequestView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
@@ -12463,6 +13128,36 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    retentionRuns: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description retentionRuns 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRunView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -26,6 +26,7 @@ import firmMatching from '~/features/matching/firm/texts/en.json';
 import partyMatching from '~/features/matching/party/texts/en.json';
 import me from '~/features/candidate/me/texts/en.json';
 import accesslog from '~/features/candidate/accesslog/texts/en.json';
+import rights from '~/features/candidate/rights/texts/en.json';
 import party from '~/features/placement/party/texts/en.json';
 import partyFollowUp from '~/features/followup/party/texts/en.json';
 import start from '~/features/start/texts/en.json';
@@ -49,6 +50,7 @@ const en: Record<keyof typeof nb, string> = {
   ...partyMatching,
   ...me,
   ...accesslog,
+  ...rights,
   ...party,
   ...partyFollowUp,
   ...start,

@@ -13,6 +13,7 @@ import firmMatching from '~/features/matching/firm/texts/nb.json';
 import partyMatching from '~/features/matching/party/texts/nb.json';
 import me from '~/features/candidate/me/texts/nb.json';
 import accesslog from '~/features/candidate/accesslog/texts/nb.json';
+import rights from '~/features/candidate/rights/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
 import partyFollowUp from '~/features/followup/party/texts/nb.json';
 import start from '~/features/start/texts/nb.json';
@@ -49,6 +50,7 @@ const nb = {
   ...partyMatching,
   ...me,
   ...accesslog,
+  ...rights,
   ...party,
   ...partyFollowUp,
   ...start,

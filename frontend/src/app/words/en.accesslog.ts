@@ -1,3 +1,4 @@
 import accesslog from '~/features/candidate/accesslog/texts/en.json';
+import rights from '~/features/candidate/rights/texts/en.json';
 
-export default accesslog;
+export default { ...accesslog, ...rights };

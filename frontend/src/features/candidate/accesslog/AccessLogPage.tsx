@@ -2,11 +2,13 @@ import { BodyLong, BodyShort, VStack } from '@navikt/ds-react';
 import { useIntl } from 'react-intl';
 import { Call } from '~/components/ui/Call';
 import { EmptyState } from '~/components/ui/EmptyState';
+import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Section } from '~/components/ui/Section';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { byDay, changes, dayOf, useAccessLog, zone, type LookLine } from '~/features/candidate/accesslog/accessLog';
+import { Downloads } from '~/features/candidate/rights/Downloads';
 import { useMe } from '~/features/candidate/me/me';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
@@ -44,6 +46,15 @@ export default function AccessLogPage() {
         }
       </Loaded>
       <ShowMore more={log.more} busy={log.isFetchingNextPage} />
+      <Section title={t('myData.all.title')}>
+        <BodyLong>{t('myData.all.text')}</BodyLong>
+        <Downloads />
+        <div>
+          <LinkButton to="/me/data" variant="secondary">
+            {t('myData.all.go')}
+          </LinkButton>
+        </div>
+      </Section>
       {me && <Call contact={me.contact} whom={t('accessLog.call')} />}
     </VStack>
   );

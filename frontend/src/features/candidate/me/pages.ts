@@ -32,4 +32,12 @@ export const mePages: Page[] = [
     words: 'accesslog',
     load: () => import('~/features/candidate/accesslog/AccessLogPage'),
   },
+  {
+    path: '/me/data',
+    title: 'myData.title',
+    area: 'me',
+    roles: ['CANDIDATE'],
+    words: 'accesslog',
+    load: () => import('~/features/candidate/rights/MyDataPage'),
+  },
 ];

@@ -26,4 +26,12 @@ export const candidateStaffPages: Page[] = [
     roles: [...readers, 'MARKET_CONTACT', 'INTAKE'],
     load: () => import('~/features/candidate/staff/CandidatePage'),
   },
+  {
+    path: '/work/data-demands',
+    title: 'demands.title',
+    area: 'staff',
+    roles: readers,
+    nav: 8,
+    load: () => import('~/features/candidate/rights/DemandsPage'),
+  },
 ];

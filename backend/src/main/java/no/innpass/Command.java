@@ -17,6 +17,7 @@ sealed interface Command {
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
             ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
             ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
+            ./run.sh retention --dry-run     say what is past its term, by kind; without --dry-run it goes now, not tonight
             ./run.sh help                    these words
 
             docs/import.md describes the files, docs/operating.md the settings.""";
@@ -35,6 +36,9 @@ sealed interface Command {
 
     /** Make an administrator: how the first one comes to be. */
     record Admin(String name, String phone) implements Command {}
+
+    /** Let go of what is past its term, or only say what would go. */
+    record Retention(boolean dryRun) implements Command {}
 
     record Import(Path folder, boolean dryRun) implements Command {
 
@@ -74,6 +78,13 @@ sealed interface Command {
                 yield new VerifyAudit();
             }
             case "admin" -> admin(rest);
+            case "retention" -> {
+                boolean dryRun = rest.remove("--dry-run");
+                if (!rest.isEmpty()) {
+                    throw new StartRefused("retention takes one more word at most: ./run.sh retention [--dry-run]");
+                }
+                yield new Retention(dryRun);
+            }
             default -> throw new StartRefused("There is no command " + args[0] + ".\n\n" + HELP);
         };
     }

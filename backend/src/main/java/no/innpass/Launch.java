@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.innpass.organisation.AddLogin;
 import no.innpass.organisation.MadeCodeView;
@@ -20,6 +21,8 @@ import no.innpass.platform.database.Home;
 import no.innpass.platform.database.InstanceLock;
 import no.innpass.platform.database.SecretFiles;
 import no.innpass.platform.database.StartRefused;
+import no.innpass.platform.retention.KindCount;
+import no.innpass.platform.retention.RunRetention;
 import no.innpass.process.bench.BenchMatch;
 import no.innpass.process.demo.LoadDemo;
 import no.innpass.process.importing.ImportFolder;
@@ -38,6 +41,7 @@ final class Launch {
             case Command.Bench wanted -> runBench(wanted, environment);
             case Command.Admin wanted -> runAdmin(wanted, environment);
             case Command.VerifyAudit wanted -> runVerify(environment);
+            case Command.Retention wanted -> runRetention(wanted, environment);
             case Command.Serve serve -> serve(environment);
         }
     }
@@ -71,6 +75,18 @@ final class Launch {
             Verdict verdict = command.context().getBean(VerifyAudit.class).verify();
             verdict.lines().forEach(System.out::println);
             code = verdict.isWhole() ? 0 : 1;
+        }
+        System.exit(code);
+    }
+
+    /** Exit code 0 when every kind was gone through, 1 when one failed. */
+    private static void runRetention(Command.Retention wanted, Map<String, String> environment) throws IOException {
+        int code;
+        try (CommandContext command = CommandContext.open(environment)) {
+            RunRetention retention = command.context().getBean(RunRetention.class);
+            List<KindCount> counts = wanted.dryRun() ? retention.dryRun() : retention.run();
+            counts.forEach(count -> System.out.println(count.line()));
+            code = counts.stream().anyMatch(KindCount::failed) ? 1 : 0;
         }
         System.exit(code);
     }

@@ -45,4 +45,12 @@ class CommandTest {
         Files.writeString(folder.resolve("places.csv"), "reference");
         new Command.Import(folder, false).requireFiles();
     }
+
+    @Test
+    void retentionMayBeDry() {
+        assertThat(Command.parse(new String[] {"retention"})).isEqualTo(new Command.Retention(false));
+        assertThat(Command.parse(new String[] {"retention", "--dry-run"})).isEqualTo(new Command.Retention(true));
+        assertThatThrownBy(() -> Command.parse(new String[] {"retention", "now"}))
+                .isInstanceOf(StartRefused.class);
+    }
 }

@@ -2,6 +2,7 @@ package no.innpass.process;
 
 import jakarta.inject.Singleton;
 import no.innpass.candidate.CandidateCreated;
+import no.innpass.candidate.CandidateErased;
 import no.innpass.candidate.CandidateMoved;
 import no.innpass.candidate.ReadinessChanged;
 import no.innpass.candidate.ResourceProfileChanged;
@@ -66,7 +67,11 @@ class EventRouting {
                         event -> introductions.placeClosed(event.subject()),
                         event -> placements.placeGone(event.subject()))
                 // candidate
-                .nothingFrom(CandidateCreated.class, ResourceProfileChanged.class, ReadinessChanged.class)
+                .nothingFrom(
+                        CandidateCreated.class,
+                        CandidateErased.class,
+                        ResourceProfileChanged.class,
+                        ReadinessChanged.class)
                 .on(
                         CandidateMoved.class,
                         event -> introductions.candidateMoved(event.subject()),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.candidate.CandidateCreated;
+import no.innpass.candidate.CandidateErased;
 import no.innpass.candidate.CandidateMoved;
 import no.innpass.candidate.ReadinessChanged;
 import no.innpass.candidate.ResourceProfileChanged;
@@ -27,8 +28,12 @@ import no.innpass.practiceplace.PracticePlacePublished;
  */
 @Singleton
 class FollowIndex implements OutboxConsumer {
-    private static final Set<String> CANDIDATE_KINDS =
-            kinds(CandidateCreated.class, CandidateMoved.class, ReadinessChanged.class, ResourceProfileChanged.class);
+    private static final Set<String> CANDIDATE_KINDS = kinds(
+            CandidateCreated.class,
+            CandidateErased.class,
+            CandidateMoved.class,
+            ReadinessChanged.class,
+            ResourceProfileChanged.class);
     private static final Set<String> PLACE_KINDS = kinds(
             PlaceFactsChanged.class,
             PracticePlacePosted.class,

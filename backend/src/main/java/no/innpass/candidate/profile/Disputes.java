@@ -3,10 +3,17 @@ package no.innpass.candidate.profile;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import no.innpass.platform.settings.Settings;
+import no.innpass.platform.time.BusinessClock;
 import no.innpass.platform.time.Ids;
 
 /** Facts that the candidate does not agree with, and what was answered. Inside the caller's transaction. */
@@ -15,11 +22,15 @@ public class Disputes {
     private final JdbcOperations jdbc;
     private final Ids ids;
     private final Clock clock;
+    private final BusinessClock business;
+    private final Settings settings;
 
-    Disputes(JdbcOperations jdbc, Ids ids, Clock clock) {
+    Disputes(JdbcOperations jdbc, Ids ids, Clock clock, BusinessClock business, Settings settings) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.business = business;
+        this.settings = settings;
     }
 
     /** True when this candidate's section holds this fact now. */
@@ -34,12 +45,13 @@ public class Disputes {
         });
     }
 
-    /** False when the fact is disputed already. */
+    /** False when the fact is disputed already. The office has {@code rights.answerDays} to answer (PRI-11). */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean raise(UUID candidate, SectionName section, UUID fact, String reason, UUID login) {
+        LocalDate dueOn = business.today().plusDays(settings.integer("rights.answerDays"));
         return jdbc.prepareStatement("""
-                insert into fact_dispute (id, candidate_id, section, fact_id, reason, raised_by, raised_at)
-                values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", statement -> {
+                insert into fact_dispute (id, candidate_id, section, fact_id, reason, raised_by, raised_at, due_on)
+                values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing""", statement -> {
             statement.setObject(1, ids.next());
             statement.setObject(2, candidate);
             statement.setString(3, section.name());
@@ -47,6 +59,7 @@ public class Disputes {
             statement.setString(5, reason);
             statement.setObject(6, login);
             statement.setObject(7, now());
+            statement.setObject(8, dueOn);
             return statement.executeUpdate() == 1;
         });
     }
@@ -63,6 +76,34 @@ public class Disputes {
             statement.setObject(4, candidate);
             statement.setObject(5, fact);
             return statement.executeUpdate() == 1;
+        });
+    }
+
+    /**
+     * A dispute that waits for an answer.
+     *
+     * @param dueOn last day for it
+     */
+    public record Waiting(UUID candidateId, SectionName section, UUID factId, String reason, LocalDate dueOn) {}
+
+    /** Those that wait for one of these offices; the first that is due first. */
+    @Transactional
+    public List<Waiting> waiting(Collection<UUID> offices) {
+        return jdbc.prepareStatement("""
+                select d.* from fact_dispute d join candidate c on c.id = d.candidate_id
+                where d.answered_at is null and c.office_id = any(?) order by d.due_on, d.id limit 500""", query -> {
+            query.setArray(1, query.getConnection().createArrayOf("uuid", offices.toArray()));
+            ResultSet rows = query.executeQuery();
+            List<Waiting> waiting = new ArrayList<>();
+            while (rows.next()) {
+                waiting.add(new Waiting(
+                        rows.getObject("candidate_id", UUID.class),
+                        SectionName.valueOf(rows.getString("section")),
+                        rows.getObject("fact_id", UUID.class),
+                        rows.getString("reason"),
+                        rows.getObject("due_on", LocalDate.class)));
+            }
+            return waiting;
         });
     }
 

@@ -9,6 +9,7 @@ public enum AuditObject {
     PLACEMENT,
     FOLLOW_UP_CONTACT,
     OVERSIGHT_CASE,
+    DELETION_REQUEST,
     SETTING,
     LOGIN
 }

@@ -1,8 +1,6 @@
 package no.innpass.platform.audit.chain;
 
-import io.micronaut.context.annotation.Requires;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -35,20 +33,29 @@ public class DropSegments {
     /** @return number of the last row that is gone now, 0 when nothing went */
     @Transactional
     public long dropPastTerm() {
-        OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        OffsetDateTime limit = now.minusYears(settings.integer("audit.years"))
-                .withDayOfMonth(1)
-                .truncatedTo(ChronoUnit.DAYS);
-        long upto = lastBefore(limit);
+        OffsetDateTime now = now();
+        long upto = lastPastTerm();
         if (upto > 0) {
             jdbc.prepareStatement("select audit_drop_segment(?, ?)", call -> {
                 call.setLong(1, upto);
                 call.setObject(2, now);
                 return call.execute();
             });
-            LOG.info("The audit log was dropped up to row {}: before {}", upto, limit.toLocalDate());
+            LOG.info("The audit log was dropped up to row {}", upto);
         }
         return upto;
+    }
+
+    /** Number of the last row that is past its term; 0 when none is. */
+    @Transactional
+    long lastPastTerm() {
+        return lastBefore(now().minusYears(settings.integer("audit.years"))
+                .withDayOfMonth(1)
+                .truncatedTo(ChronoUnit.DAYS));
+    }
+
+    private OffsetDateTime now() {
+        return OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** The last row with no younger one before it; 0 when the first is young. */
@@ -62,21 +69,5 @@ public class DropSegments {
             row.next();
             return row.getLong(1);
         });
-    }
-
-    /** Every day, by the system clock; off with {@code jobs.enabled=false}. */
-    @Singleton
-    @Requires(property = "jobs.enabled", notEquals = "false")
-    static final class Daily {
-        private final DropSegments drop;
-
-        Daily(DropSegments drop) {
-            this.drop = drop;
-        }
-
-        @Scheduled(initialDelay = "2m", fixedDelay = "1d")
-        void run() {
-            drop.dropPastTerm();
-        }
     }
 }
