@@ -10502,7 +10502,7 @@ export interface operations {
                 query?: string | null;
                 kind?: components["schemas"]["LoginKind"] | null;
                 role?: components["schemas"]["Role"] | null;
-                waiting?: boolean | null;
+                waiting?: string | null;
                 cursor?: string | null;
                 limit?: number;
             };

@@ -43,7 +43,7 @@ class ListLogins {
             where.append(" and exists (select from affiliation a where a.login_id = l.id and a.role = ?)");
             values.add(filter.role());
         }
-        if (Boolean.TRUE.equals(filter.waiting())) {
+        if (filter.onlyWaiting()) {
             where.append(" and l.key_hash is null and l.active");
         }
         @Nullable Cursor after = Cursor.decode(filter.cursor(), 2);
