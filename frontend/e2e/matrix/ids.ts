@@ -11,6 +11,9 @@ const lists = new Map([
   ['/work/agreements/:id', '/agreements?limit=1'],
   ['/work/placements/:id', '/placements?limit=1'],
   ['/lead/oversight/:id', '/oversight-cases?limit=1'],
+  ['/lead/findings/:id', '/findings?limit=1'],
+  ['/audit/samples/:id', '/audit/samples?limit=1'],
+  ['/audit/findings/:id', '/audit/findings?limit=1'],
   ['/employer/practice-places/:id', '/employer/practice-places?limit=1'],
   ['/employer/introductions/:id', '/employer/introductions?limit=1'],
   ['/employer/agreements/:id', '/employer/agreements'],
@@ -29,7 +32,7 @@ export async function addressOf(path: string, subject: string, request: APIReque
   const first = async (list: string) => {
     const body = await get(list);
     const row = (Array.isArray(body) ? body : (body?.items ?? body?.places ?? []))[0];
-    return (row?.id ?? row?.contact?.id ?? row?.placeId ?? nothing) as string;
+    return (row?.id ?? row?.contact?.id ?? row?.finding?.id ?? row?.placeId ?? nothing) as string;
   };
   /** A contact that is still planned: only such a one can be logged. */
   const contact = async () => {
@@ -37,9 +40,15 @@ export async function addressOf(path: string, subject: string, request: APIReque
     const planned = followUp?.contacts.find((one: { state: string }) => one.state === 'PLANNED');
     return (planned?.id ?? nothing) as string;
   };
+  /** A case of the newest sample. */
+  const sampled = async () => {
+    const sample = await get(`/audit/samples/${await first('/audit/samples?limit=1')}`);
+    return (sample?.cases[0]?.id ?? nothing) as string;
+  };
   let address = path.replace('/:step?', '').replace(':part', 'skills');
   const list = [...lists].find(([start]) => address.startsWith(start))?.[1];
   if (list) address = address.replace(':id', await first(list));
+  if (address.startsWith('/audit/cases/')) address = address.replace(':id', await sampled());
   if (address.startsWith('/work/contacts/')) address = address.replace(':id', await contact());
   if (address.includes(':candidateId')) {
     address = address.replace(':candidateId', await first(candidates)).replace(':placeId', await first(places));
@@ -68,5 +77,28 @@ export async function refuseAWish(request: APIRequestContext) {
   await request.post('/api/v1/employer/practice-places', {
     headers,
     data: { workplaceId: workplaces.items[0].id, place: { need: { title: 'Bare menn' } } },
+  });
+}
+
+/** Neither does any story leave a sample of internal control, and a finding about one of its cases. */
+export async function audit(request: APIRequestContext) {
+  const headers = await authorization('auditor-1', request);
+  const sample = await request.post('/api/v1/audit/samples', {
+    headers,
+    data: { kind: 'PLACED', from: '2020-01', to: '2099-12', size: 5, seed: 1 },
+  });
+  const caseId = sample.ok() ? (await sample.json()).cases[0].id : undefined;
+  const offices = await (await request.get('/api/v1/audit/offices', { headers })).json();
+  const office = offices.find((one: { name: string }) => one.name.includes('Hamar')) ?? offices[0];
+  await request.post('/api/v1/audit/findings', {
+    headers,
+    data: {
+      officeId: office.id,
+      caseId,
+      severity: 'SERIOUS',
+      finding: 'Ingen samtale i tide.',
+      responsibleId: office.leaders[0].id,
+      dueOn: '2099-01-01',
+    },
   });
 }

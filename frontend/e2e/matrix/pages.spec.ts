@@ -2,7 +2,7 @@ import { expect, test, type Page as Tab } from '@playwright/test';
 import { pages } from '~/app/pages';
 import type { Role } from '~/lib/roles';
 import { expectAccessible, widths } from '../look';
-import { addressOf, refuseAWish } from './ids';
+import { addressOf, audit, refuseAWish } from './ids';
 
 /** One person for each role that the demo has; `null` is a visitor. */
 const persons: Partial<Record<Role, string>> = {
@@ -11,6 +11,7 @@ const persons: Partial<Record<Role, string>> = {
   OFFICE_LEADER: 'leader-hamar',
   EMPLOYER_MANAGER: 'employer-1',
   CANDIDATE: 'candidate-1',
+  AUDITOR: 'auditor-1',
 };
 const languages = ['nb', 'en'] as const;
 const themes = ['light', 'dark'] as const;
@@ -34,7 +35,10 @@ function listen(tab: Tab): string[] {
   return errors;
 }
 
-test.beforeAll(({ request }) => refuseAWish(request));
+test.beforeAll(async ({ request }) => {
+  await refuseAWish(request);
+  await audit(request);
+});
 
 for (const page of pages) {
   const roles = page.roles === undefined ? [null] : page.roles.filter((role) => persons[role] !== undefined);

@@ -148,6 +148,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/caps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Workplaces that are full or stopped.
+         * @description Workplaces that are full or stopped.
+         */
+        get: operations["caps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A case without names.
+         * @description A case without names.
+         */
+        get: operations["caseFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/cases/{id}/name": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Who it is, for a reason that is stored and that the candidate reads.
+         * @description Who it is, for a reason that is stored and that the candidate reads.
+         */
+        post: operations["name"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Decisions of staff, by month, newest first.
+         * @description Decisions of staff, by month, newest first.
+         */
+        get: operations["decisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open ones first, by the day on which an answer is due.
+         * @description Open ones first, by the day on which an answer is due.
+         */
+        get: operations["auditFindings"];
+        put?: never;
+        post: operations["makeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditFinding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/findings/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The answer is enough.
+         * @description The answer is enough.
+         */
+        post: operations["closeFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/findings/{id}/question": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The answer is not enough; the office answers anew.
+         * @description The answer is not enough; the office answers anew.
+         */
+        post: operations["askAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/findings/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It was none.
+         * @description It was none.
+         */
+        post: operations["withdrawFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit/log": {
         parameters: {
             query?: never;
@@ -160,6 +336,90 @@ export interface paths {
          * @description Rows of the chain as lines in Common Event Format, oldest first: ids and codes, no names. Go on with the last externalId; an empty answer means that there is nothing more yet.
          */
         get: operations["log"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices with their leaders.
+         * @description Offices with their leaders.
+         */
+        get: operations["offices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/samples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Samples of all auditors, newest first.
+         * @description Samples of all auditors, newest first.
+         */
+        get: operations["samples"];
+        put?: never;
+        /**
+         * Draws a sample by chance, and again the same with the same seed.
+         * @description Draws a sample by chance, and again the same with the same seed.
+         */
+        post: operations["drawSample"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/samples/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A sample with the pseudonyms of its cases.
+         * @description A sample with the pseudonyms of its cases.
+         */
+        get: operations["sample"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/unmet-rights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was not done in time, counted by kind and office; the most late first.
+         * @description What was not done in time, counted by kind and office; the most late first.
+         */
+        get: operations["unmetRights"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1382,6 +1642,58 @@ export interface paths {
         get: operations["factDisputes"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open ones first, by the day on which an answer is due.
+         * @description Open ones first, by the day on which an answer is due.
+         */
+        get: operations["findings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["finding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/findings/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["answerFinding"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3380,6 +3692,8 @@ export interface components {
             personName?: string | null;
             /** @description office, provider, employer or workplace */
             unitName?: string | null;
+            /** @description in the words of the one who looked, where a look needs a reason */
+            reason?: string | null;
         };
         /**
          * @description What a workplace can adapt (PLC-08).
@@ -3401,6 +3715,11 @@ export interface components {
             deputyId?: string | null;
             workplace: components["schemas"]["WorkplaceRequest"];
         };
+        /**
+         * @description What came of a converted introduction, as the later rooms tell it; none while the agreement is being made.
+         * @enum {string}
+         */
+        Aftermath: "SEAT_TAKEN" | "ENDED" | "CANCELLED";
         /**
          * @description Steps of an agreement; who may take which from where stands in AgreementTable.
          * @enum {string}
@@ -3584,6 +3903,18 @@ export interface components {
          * @enum {string}
          */
         Audience: "EMPLOYER" | "PROFILE" | "HEARD" | "STAFF";
+        /** @description An office, and who leads it: whom a finding can be given to. */
+        AuditedOfficeView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            leaders: components["schemas"]["AuditedOfficeView.LeaderView"][];
+        };
+        "AuditedOfficeView.LeaderView": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         /** @description Weeks are written `1:09-15,18-21;4:09:30-15`: day 1 (Monday) to 7, hours of that day. */
         Availability: {
             /** @description time free for work and class together */
@@ -3723,11 +4054,124 @@ export interface components {
              */
             version: number;
         };
+        /** @description A workplace where nobody more may begin, or that is stopped. */
+        CapRowView: {
+            /** Format: uuid */
+            workplaceId: string;
+            workplaceName: string;
+            officeName?: string | null;
+            /**
+             * Format: int32
+             * @description how many are there now, as counted and as told
+             */
+            here: number;
+            /**
+             * Format: int32
+             * @description absent where none is known
+             */
+            cap?: number | null;
+            full: boolean;
+            /** Format: date */
+            blockedUntil?: string | null;
+        };
         /**
          * @description What may be done with a case (16.8).
          * @enum {string}
          */
         CaseAction: "FLAG" | "START_DIALOGUE" | "CALL_HEARING" | "DISMISS" | "DECIDE" | "REVIEW";
+        /** @description A sampled case without names (PRI-17): months instead of days, regions instead of places, industries instead of firms, codes instead of words. Newest first in each list. */
+        CaseFileView: {
+            /** Format: uuid */
+            id: string;
+            pseudonym: string;
+            /** Format: uuid */
+            sampleId: string;
+            region: components["schemas"]["Region"];
+            readiness: components["schemas"]["Readiness"];
+            /** @description month, `2026-11`, as all months here */
+            registered: string;
+            introductions: components["schemas"]["CaseFileView.IntroductionPart"][];
+            placements: components["schemas"]["CaseFileView.PlacementPart"][];
+            contacts: components["schemas"]["CaseFileView.ContactPart"][];
+            decisions: components["schemas"]["CaseFileView.DecisionPart"][];
+            unmet: components["schemas"]["CaseFileView.UnmetPart"][];
+        };
+        "CaseFileView.CheckPart": {
+            check: components["schemas"]["PlanCheck"];
+            /** @description what the check asks for is there */
+            passed: boolean;
+        };
+        "CaseFileView.ContactPart": {
+            month: string;
+            party: components["schemas"]["ContactParty"];
+            kind: components["schemas"]["ContactKind"];
+            channel: components["schemas"]["ContactChannel_1"];
+            state: components["schemas"]["ContactState"];
+            late: boolean;
+            cause?: components["schemas"]["MissCause"] | null;
+            result?: components["schemas"]["ContactResult"] | null;
+        };
+        "CaseFileView.DecisionPart": {
+            decision: components["schemas"]["ControlDecision"];
+            month: string;
+            /** @description capacity in which it was decided (ADVISER ...) */
+            who: string;
+            /** @description code */
+            reason?: string | null;
+        };
+        "CaseFileView.IntroductionPart": {
+            month: string;
+            mode: components["schemas"]["MatchMode"];
+            state: components["schemas"]["IntroductionState"];
+            /** @description code of the side that said no */
+            reason?: string | null;
+            cameTo?: components["schemas"]["Aftermath"] | null;
+            shown: boolean;
+            /** @description letter of SN2007 */
+            industry?: string | null;
+            weightProfile?: string | null;
+        };
+        "CaseFileView.PlacementPart": {
+            month: string;
+            state: components["schemas"]["PlacementState"];
+            /**
+             * Format: int32
+             * @description planned, or done once it has ended
+             */
+            weeks: number;
+            hours: components["schemas"]["HoursBand"];
+            industry?: string | null;
+            prospect: components["schemas"]["Prospect"];
+            ended?: string | null;
+            endKind?: components["schemas"]["EndKind"] | null;
+            endReasons: components["schemas"]["EndReason"][];
+            /**
+             * Format: int32
+             * @description how many the agreement has
+             */
+            goals: number;
+            /**
+             * Format: int32
+             * @description steps of the training plan
+             */
+            items: number;
+            checks: components["schemas"]["CaseFileView.CheckPart"][];
+        };
+        "CaseFileView.UnmetPart": {
+            right: components["schemas"]["UnmetRight"];
+            /** Format: int32 */
+            weeksLate: number;
+        };
+        /** @description Who is behind a pseudonym: the answer to a logged look alone, and of no list. */
+        CaseNameView: {
+            /** Format: uuid */
+            id: string;
+            pseudonym: string;
+            name: string;
+            /** Format: int64 */
+            number: number;
+            officeName: string;
+        };
         /** @description A case in a list, without its text. */
         CaseRowView: {
             /** Format: uuid */
@@ -4011,6 +4455,11 @@ export interface components {
          */
         ContractType: "EXTRA_SHIFT" | "ON_CALL" | "TEMPORARY_UNDER_3M" | "TEMPORARY_3M_PLUS" | "PERMANENT" | "ADAPTED_PART_TIME" | "WITH_EDUCATION_AGREEMENT";
         /**
+         * @description Decisions of staff, and what they did besides the ordinary way. Names stand in view `control_decision`.
+         * @enum {string}
+         */
+        ControlDecision: "AGREEMENT_APPROVED" | "PLACEMENT_ENDED" | "INTRODUCTION_WITHDRAWN" | "DELETION_GRANTED" | "DELETION_REFUSED" | "CASE_DISMISSED" | "HEARING_CALLED" | "PLACE_APPROVED" | "TALK_WAIVED" | "ACCEPTED_ON_PAPER";
+        /**
          * @description Where education or work took place; which country is not recorded.
          * @enum {string}
          */
@@ -4074,6 +4523,16 @@ export interface components {
         DataSource: "CANDIDATE" | "ASSISTED" | "ADVISER" | "PROVIDER" | "SCHOOL" | "EMPLOYER" | "REGISTER";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description A decision in a list. */
+        DecisionRowView: {
+            decision: components["schemas"]["ControlDecision"];
+            month: string;
+            officeName?: string | null;
+            /** @description capacity in which it was decided (ADVISER ...) */
+            who: string;
+            /** @description code of the list that goes with the decision */
+            reason?: string | null;
+        };
         /**
          * @description Why a candidate says no (INT-03). None of them is ever held against anybody; OTHER needs words.
          * @enum {string}
@@ -4486,6 +4945,95 @@ export interface components {
             /** Format: date-time */
             lastAt: string;
         };
+        /**
+         * @description What may be done with a finding.
+         * @enum {string}
+         */
+        FindingAction: "MAKE" | "ANSWER" | "ASK_AGAIN" | "CLOSE" | "WITHDRAW";
+        /** @description What the office has done, or will do. */
+        FindingAnswerRequest: {
+            answer: string;
+        };
+        /** @description Why the auditor asks again, or withdraws. */
+        FindingRemarkRequest: {
+            remark: string;
+            /**
+             * Format: date
+             * @description the new day, when asking again; today or later
+             */
+            dueOn?: string | null;
+        };
+        /** @description Makes a finding. */
+        FindingRequest: {
+            /** Format: uuid */
+            officeId: string;
+            /**
+             * Format: uuid
+             * @description sampled case that it is about; absent: about how the office works
+             */
+            caseId?: string | null;
+            severity: components["schemas"]["FindingSeverity"];
+            finding: string;
+            /**
+             * Format: uuid
+             * @description a leader of the office
+             */
+            responsibleId: string;
+            /**
+             * Format: date
+             * @description day by which the office answers; today or later
+             */
+            dueOn: string;
+        };
+        /**
+         * @description How serious a finding is, in the words of the Office of the Auditor General; most serious first.
+         * @enum {string}
+         */
+        FindingSeverity: "VERY_SERIOUS" | "SERIOUS" | "STRONGLY_CENSURABLE" | "CENSURABLE";
+        /**
+         * @description Steps of a finding.
+         * @enum {string}
+         */
+        FindingState: "OPEN" | "ANSWERED" | "CLOSED" | "WITHDRAWN";
+        /** @description A finding as auditors and the leaders of its office read it. */
+        FindingView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description what people call it ("Funn 12")
+             */
+            number: number;
+            /** Format: uuid */
+            officeId: string;
+            officeName: string;
+            /**
+             * Format: uuid
+             * @description sampled case, for an auditor; absent for a leader, and once the sample is gone
+             */
+            caseId?: string | null;
+            /** @description of that case */
+            pseudonym?: string | null;
+            severity: components["schemas"]["FindingSeverity"];
+            finding: string;
+            responsibleName: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description the day has gone by and the office has not answered */
+            late: boolean;
+            state: components["schemas"]["FindingState"];
+            answer?: string | null;
+            answeredBy?: string | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
+            /** @description why the auditor asked again, or withdrew */
+            remark?: string | null;
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** @description what the reader may do now */
+            actions: components["schemas"]["FindingAction"][];
+        };
         /** @description A follow-up contact as staff see it. */
         FollowUpContactView: {
             /** Format: uuid */
@@ -4615,7 +5163,7 @@ export interface components {
          * @description Parts of the export, in the order in which they are read.
          * @enum {string}
          */
-        HeldSection: "PERSON" | "PROFILE" | "CONSENTS" | "INTRODUCTIONS" | "AGREEMENTS" | "FOLLOW_UP" | "REQUESTS" | "LOGIN" | "LOOKS";
+        HeldSection: "PERSON" | "PROFILE" | "CONSENTS" | "INTRODUCTIONS" | "AGREEMENTS" | "FOLLOW_UP" | "REQUESTS" | "CONTROL" | "LOGIN" | "LOOKS";
         /** @description What one part of the process holds. */
         HeldSectionView: {
             section: components["schemas"]["HeldSection"];
@@ -4905,6 +5453,20 @@ export interface components {
             state: components["schemas"]["FactState"];
             languages: components["schemas"]["SpokenLanguage"][];
             mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /** @description A finding for the leader of its office. */
+        LeadFindingView: {
+            finding: components["schemas"]["FindingView"];
+            /**
+             * Format: uuid
+             * @description who the case is about, where there is one and the leader may open the candidate; never for an auditor
+             */
+            candidateId?: string | null;
+            /**
+             * Format: int64
+             * @description what staff call the person
+             */
+            candidateNumber?: number | null;
         };
         /**
          * @description Which list is asked for; named MatchList in the API (MAT-20).
@@ -5249,6 +5811,10 @@ export interface components {
             startFirst?: string | null;
             /** Format: int32 */
             durationDays?: number | null;
+        };
+        NameRequest: {
+            /** @description why the name is needed; the candidate reads it */
+            reason: string;
         };
         /** @description What a workplace states that it needs (PLC-01): one version of it, never changed once the place is submitted. Sent and shown in this form to the employer and to staff alike. A part that is left out says "not asked", so that a draft may be kept at any point. */
         Need: {
@@ -5796,6 +6362,11 @@ export interface components {
             /** Format: int64 */
             version: number;
         };
+        /**
+         * @description The five questions to the plan of a placement (OVS-18).
+         * @enum {string}
+         */
+        PlanCheck: "DECIDED" | "WITH_CANDIDATE" | "DATED" | "LOOKED_AT_AGAIN" | "BY_VERSION";
         /** @description A contact outside the rhythm. */
         PlanContactRequest: {
             /** Format: date */
@@ -5935,7 +6506,7 @@ export interface components {
          * @description What personal data is processed for (PRI-06); each stands in `purposes.txt`, with its words in every language.
          * @enum {string}
          */
-        ProcessingPurpose: "FIND_PLACES" | "RESPECT_NEEDS" | "SHOW_CARD" | "INTRODUCE" | "AGREE" | "FOLLOW_UP" | "LOG_IN" | "KEEP_LOG" | "OVERSEE" | "COUNT" | "LONG_FOLLOW_UP" | "RESEARCH" | "STORIES";
+        ProcessingPurpose: "FIND_PLACES" | "RESPECT_NEEDS" | "SHOW_CARD" | "INTRODUCE" | "AGREE" | "FOLLOW_UP" | "LOG_IN" | "KEEP_LOG" | "OVERSEE" | "INTERNAL_CONTROL" | "COUNT" | "LONG_FOLLOW_UP" | "RESEARCH" | "STORIES";
         /**
          * @description How far a goal or a training item has come (FUP-07).
          * @enum {string}
@@ -6252,6 +6823,71 @@ export interface components {
             reason: string;
         };
         /**
+         * @description From which cases a sample is drawn; the month is that of the event named.
+         * @enum {string}
+         */
+        SampleKind: "REGISTERED" | "INTRODUCED" | "PLACED" | "UNMET";
+        /** @description Asks for a sample. */
+        SampleRequest: {
+            kind: components["schemas"]["SampleKind"];
+            /**
+             * Format: uuid
+             * @description absent: all offices
+             */
+            officeId?: string | null;
+            /** @description first month, `2026-01` */
+            from: string;
+            /** @description last month, the same or later */
+            to: string;
+            /** Format: int32 */
+            size: number;
+            /**
+             * Format: int64
+             * @description the same seed, from the same cases, draws the same sample; absent: one is made and shown
+             */
+            seed?: number | null;
+        };
+        /** @description A sample in a list. */
+        SampleRowView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SampleKind"];
+            /** @description absent: all offices */
+            officeName?: string | null;
+            from: string;
+            to: string;
+            /**
+             * Format: int32
+             * @description how many cases it has now; fewer than were drawn when somebody has been erased or protected since
+             */
+            size: number;
+            /**
+             * Format: int32
+             * @description how many cases it was drawn from
+             */
+            population: number;
+            /** Format: int64 */
+            seed: number;
+            /** @description name of the auditor */
+            drawnBy: string;
+            /** Format: date-time */
+            drawnAt: string;
+        };
+        /** @description A sample with its cases, in the order in which they were drawn. */
+        SampleView: {
+            row: components["schemas"]["SampleRowView"];
+            cases: components["schemas"]["SampleView.SampledCaseRow"][];
+        };
+        /** @description A case of the sample. */
+        "SampleView.SampledCaseRow": {
+            /** Format: uuid */
+            id: string;
+            /** @description random, of this sample alone */
+            pseudonym: string;
+            /** @description somebody has looked up who it is */
+            named: boolean;
+        };
+        /**
          * @description How far a role reaches (PRI-01). OWN and NATIONAL need no id; the others name one thing each.
          * @enum {string}
          */
@@ -6319,7 +6955,7 @@ export interface components {
          * @description What somebody saw of a candidate; the candidate's page has plain words for each (PRI-11). Names are stored: never reused.
          * @enum {string}
          */
-        Sight: "PERSON" | "PROFILE" | "LINE" | "RANKED_LINE" | "FITTING_PLACES" | "CARD" | "CONSENTS" | "DOUBLES" | "INTRODUCTION" | "AGREEMENT" | "PLACEMENT" | "FOLLOW_UP" | "TASK" | "LOG" | "CASE";
+        Sight: "PERSON" | "PROFILE" | "LINE" | "RANKED_LINE" | "FITTING_PLACES" | "CARD" | "CONSENTS" | "DOUBLES" | "INTRODUCTION" | "AGREEMENT" | "PLACEMENT" | "FOLLOW_UP" | "TASK" | "LOG" | "CASE" | "SAMPLED_CASE" | "SAMPLED_NAME" | "CONTROL_LIST";
         /**
          * @description Ordinary employees in four bands. Never a ranking weight (EMP-01); the database derives the same by `size_band`.
          * @enum {string}
@@ -6369,6 +7005,13 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Slice_DecisionRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["DecisionRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Slice_EmployerIntroductionRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["EmployerIntroductionRowView"][];
@@ -6376,9 +7019,23 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Slice_FindingView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["FindingView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Slice_IntroductionRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["IntroductionRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_LeadFindingView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["LeadFindingView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
@@ -6421,6 +7078,13 @@ export interface components {
         Slice_PracticePlaceRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["PracticePlaceRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_SampleRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["SampleRowView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
@@ -6515,6 +7179,26 @@ export interface components {
          * @enum {string}
          */
         UnionInformed: "INFORMED" | "NONE_HERE";
+        /**
+         * @description What somebody had a right to, or a rule asked for, and did not get in time. Names stand in view `control_unmet`.
+         * @enum {string}
+         */
+        UnmetRight: "FOLLOW_UP_LATE" | "NO_NEXT_CONTACT" | "DELETION_UNANSWERED" | "DISPUTE_UNANSWERED";
+        /** @description Rights of one kind at one office that were not met in time. */
+        UnmetRowView: {
+            right: components["schemas"]["UnmetRight"];
+            officeName: string;
+            /**
+             * Format: int32
+             * @description people; several of one person count once
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description of the one that is most late
+             */
+            weeksLate: number;
+        };
         /**
          * @description What the date of a planned contact says today (FUP-09); computed, never stored. Later in this list: more urgent.
          * @enum {string}
@@ -7166,6 +7850,350 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    caps: {
+        parameters: {
+            query?: {
+                officeId?: string | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description caps 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CapRowView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    caseFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description caseFile 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseFileView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    name: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRequest"];
+            };
+        };
+        responses: {
+            /** @description name 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseNameView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    decisions: {
+        parameters: {
+            query?: {
+                officeId?: string | null;
+                decision?: components["schemas"]["ControlDecision"] | null;
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description decisions 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_DecisionRowView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    auditFindings: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description auditFindings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_FindingView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    makeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRequest"];
+            };
+        };
+        responses: {
+            /** @description makeFinding 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    auditFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description auditFinding 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    closeFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description closeFinding 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    askAgain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description askAgain 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    withdrawFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingRemarkRequest"];
+            };
+        };
+        responses: {
+            /** @description withdrawFinding 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     log: {
         parameters: {
             query?: {
@@ -7189,6 +8217,163 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    offices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description offices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditedOfficeView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    samples: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description samples 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_SampleRowView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    drawSample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleRequest"];
+            };
+        };
+        responses: {
+            /** @description drawSample 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    sample: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description sample 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SampleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    unmetRights: {
+        parameters: {
+            query?: {
+                officeId?: string | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unmetRights 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmetRowView"][];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9749,6 +10934,107 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    findings: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description findings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_LeadFindingView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    finding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description finding 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    answerFinding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingAnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description answerFinding 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LeadFindingView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

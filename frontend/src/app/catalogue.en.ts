@@ -7,6 +7,7 @@ import introductionStaff from '~/features/introduction/staff/texts/en.json';
 import placementStaff from '~/features/placement/staff/texts/en.json';
 import followupStaff from '~/features/followup/staff/texts/en.json';
 import oversight from '~/features/oversight/texts/en.json';
+import audit from '~/features/audit/texts/en.json';
 import administration from '~/features/administration/texts/en.json';
 import join from '~/features/join/texts/en.json';
 import app from '~/app/texts/en.json';
@@ -63,6 +64,7 @@ const en: Record<keyof typeof nb, string> = {
   ...placementStaff,
   ...followupStaff,
   ...oversight,
+  ...audit,
   ...administration,
   ...join,
 };

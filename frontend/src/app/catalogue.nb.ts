@@ -26,6 +26,7 @@ import introductionStaff from '~/features/introduction/staff/texts/nb.json';
 import placementStaff from '~/features/placement/staff/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
 import oversight from '~/features/oversight/texts/nb.json';
+import audit from '~/features/audit/texts/nb.json';
 import administration from '~/features/administration/texts/nb.json';
 import join from '~/features/join/texts/nb.json';
 import app from '~/app/texts/nb.json';
@@ -63,6 +64,7 @@ const nb = {
   ...placementStaff,
   ...followupStaff,
   ...oversight,
+  ...audit,
   ...administration,
   ...join,
 };

@@ -1,3 +1,4 @@
+import { auditPages } from '~/features/audit/pages';
 import { administrationPages } from '~/features/administration/pages';
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
 import { employerStaffPages } from '~/features/employer/staff/pages';
@@ -60,6 +61,7 @@ export const pages: readonly Page[] = [
   ...placementStaffPages,
   ...followUpStaffPages,
   ...oversightPages,
+  ...auditPages,
   ...administrationPages,
   ...joinPages,
 ];

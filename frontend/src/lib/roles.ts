@@ -38,5 +38,6 @@ export function startPage(of: readonly Role[]): string {
   if (has(...employerRoles)) return '/employer';
   if (has('CANDIDATE')) return '/me';
   if (has('ADMIN')) return '/admin/users';
+  if (has('AUDITOR')) return '/audit';
   return '/';
 }

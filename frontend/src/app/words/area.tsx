@@ -36,6 +36,8 @@ export async function loadWords(language: Language, areas: readonly Words[]): Pr
 const starts: readonly (readonly [string, Area])[] = [
   ['/work', 'staff'],
   ['/admin', 'staff'],
+  ['/audit', 'staff'],
+  ['/lead', 'staff'],
   ['/gallery', 'staff'],
   ['/employer', 'employer'],
   ['/me', 'me'],

@@ -71,6 +71,7 @@ function OneLook({ look }: { look: LookLine }) {
       <BodyShort weight="semibold">{who === '' ? t('accessLog.who.unknown') : who}</BodyShort>
       <BodyShort>{change ? t(`accessLog.changed.${change}`) : t(`accessLog.sight.${look.sight}`)}</BodyShort>
       <BodyShort size="small">{t('accessLog.why', { purpose: t(`accessLog.purpose.${look.purpose}`) })}</BodyShort>
+      {look.reason && <BodyShort size="small">{t('accessLog.reason', { reason: look.reason })}</BodyShort>}
       <BodyShort size="small" textColor="subtle">
         {look.more > 0 ? t('accessLog.often', { time, count: look.more }) : t('accessLog.once', { time })}
       </BodyShort>

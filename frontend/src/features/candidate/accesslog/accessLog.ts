@@ -17,6 +17,10 @@ export const sights = [
   'FOLLOW_UP',
   'TASK',
   'LOG',
+  'CASE',
+  'SAMPLED_CASE',
+  'SAMPLED_NAME',
+  'CONTROL_LIST',
 ] as const;
 
 /** Those in which something can be changed, too. */
@@ -53,6 +57,8 @@ export interface Look {
   role?: Role | null;
   personName?: string | null;
   unitName?: string | null;
+  /** In their own words, where a look needs a reason. */
+  reason?: string | null;
 }
 
 /** The same person doing the same thing for the same reason on one day is one line: the newest, and how many more. */
@@ -74,7 +80,9 @@ export function byDay(looks: readonly Look[], day: (iso: string) => string): [st
   for (const look of looks) {
     const lines = days.get(day(look.at)) ?? new Map<string, LookLine>();
     days.set(day(look.at), lines);
-    const same = [look.personName, look.unitName, look.role, look.sight, look.changed, look.purpose].join('|');
+    const same = [look.personName, look.unitName, look.role, look.sight, look.changed, look.purpose, look.reason].join(
+      '|',
+    );
     const line = lines.get(same);
     if (line) line.more += 1;
     else lines.set(same, { ...look, more: 0 });

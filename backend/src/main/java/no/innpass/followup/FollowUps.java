@@ -2,8 +2,10 @@ package no.innpass.followup;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import no.innpass.platform.time.BusinessClock;
 
 /** Door to the follow-up: what follows from the life of a placement. */
 @Singleton
@@ -12,16 +14,22 @@ public class FollowUps {
     private final CancelRemaining cancelRemaining;
     private final HandOverContacts handOverContacts;
     private final ContactRows contacts;
+    private final Limits limits;
+    private final BusinessClock clock;
 
     FollowUps(
             PlanFollowUp planFollowUp,
             CancelRemaining cancelRemaining,
             HandOverContacts handOverContacts,
-            ContactRows contacts) {
+            ContactRows contacts,
+            Limits limits,
+            BusinessClock clock) {
         this.planFollowUp = planFollowUp;
         this.cancelRemaining = cancelRemaining;
         this.handOverContacts = handOverContacts;
         this.contacts = contacts;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     /** Plans the contacts of a placement that three parties have agreed on. */
@@ -43,5 +51,10 @@ public class FollowUps {
     @Transactional
     public Optional<UUID> placementOf(UUID contactId) {
         return contacts.findById(contactId).map(FollowUpContact::placementId);
+    }
+
+    /** The last date of a planned contact that is at least so urgent today (FUP-09). @param least DUE, OVERDUE or ESCALATED */
+    public LocalDate lastDay(Urgency least) {
+        return limits.lastDay(least, clock.today());
     }
 }

@@ -18,6 +18,20 @@ class Limits {
         this.workingDays = workingDays;
     }
 
+    /**
+     * The last date of a planned contact that is at least so urgent today; the other way round than {@link #on}.
+     *
+     * @param least DUE, OVERDUE or ESCALATED
+     */
+    LocalDate lastDay(Urgency least, LocalDate today) {
+        Function<LocalDate, Urgency> urgency = on(today);
+        LocalDate day = today;
+        while (urgency.apply(day).compareTo(least) < 0) {
+            day = day.minusDays(1);
+        }
+        return day;
+    }
+
     /** From the date of a planned contact to what it says today. Asked for once for a page: the settings are read here. */
     Function<LocalDate, Urgency> on(LocalDate today) {
         List<Integer> limits = settings.integers("fup.graceWorkdays", "fup.escalateWorkdays");

@@ -10,8 +10,17 @@ import no.innpass.testing.ApiDescription;
 /** A body that has the form of its schema, with every property filled in, and the places in it. */
 final class Examples {
     private static final int DEEPEST = 6;
-    private static final Map<String, String> FITTING =
-            Map.of("[0-9]{4}", "3403", "[A-T]", "C", "[a-z]{2,3}", "uk", "\\+[0-9]{8,15}", "+4790000000");
+    private static final Map<String, String> FITTING = Map.of(
+            "[0-9]{4}",
+            "3403",
+            "[A-T]",
+            "C",
+            "[a-z]{2,3}",
+            "uk",
+            "\\+[0-9]{8,15}",
+            "+4790000000",
+            "[0-9]{4}-(0[1-9]|1[0-2])",
+            "2026-01");
 
     private final ApiDescription api;
     private final Map<String, UUID> ids;
@@ -67,8 +76,14 @@ final class Examples {
             case "uuid" -> ids.getOrDefault(name, new UUID(9, 9)).toString();
             case "date" -> "2026-12-15";
             case "email" -> "kari@example.com";
-            default -> FITTING.getOrDefault(String.valueOf(schema.get("pattern")), "Tekst");
+            default -> FITTING.getOrDefault(String.valueOf(schema.get("pattern")), longEnough(schema));
         };
+    }
+
+    private static String longEnough(Map<String, Object> schema) {
+        return schema.get("minLength") instanceof Number least && least.intValue() > 5
+                ? "Tekst ".repeat(least.intValue() / 6 + 1) + "."
+                : "Tekst";
     }
 
     private void collect(String at, Map<String, Object> schema, int depth, List<Place> places) {

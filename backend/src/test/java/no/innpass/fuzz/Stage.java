@@ -11,7 +11,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.Journey;
+import no.innpass.fixtures.ProfileBuilder;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
 import no.innpass.testing.Api;
@@ -27,16 +29,18 @@ public class Stage {
     private final Journey journey;
     private final Callers callers;
     private final Api api;
+    private final CandidateImports imports;
     private final Map<Role, Callers.Caller> owners = new EnumMap<>(Role.class);
     private final Map<Role, Callers.Caller> anybody = new EnumMap<>(Role.class);
     private final Map<String, UUID> ids = new HashMap<>();
     private @Nullable UUID otherCandidate;
 
-    Stage(EmbeddedServer server, Journey journey, Callers callers, Api api) {
+    Stage(EmbeddedServer server, Journey journey, Callers callers, Api api, CandidateImports imports) {
         this.server = server;
         this.journey = journey;
         this.callers = callers;
         this.api = api;
+        this.imports = imports;
     }
 
     /** Two candidates on their way to one firm: one with an offer, one whose placement has begun. */
@@ -80,6 +84,32 @@ public class Stage {
         ids.put("placeId", firm.place());
         ids.put("workplaceId", firm.workplace());
         ids.put("staffId", started.adviser().actor().personId());
+        control();
+    }
+
+    /** A sample that everybody of this stage is in, one of its cases, and a finding about it. */
+    private void control() {
+        for (int i = 0; i < 4; i++) {
+            imports.of(Objects.requireNonNull(owners.get(Role.ADVISER)).actor(), ProfileBuilder.aProfile());
+        }
+        Callers.Caller auditor = any(Role.AUDITOR);
+        Api.Answer sample = api.post(
+                auditor,
+                "/api/v1/audit/samples",
+                "{\"kind\": \"REGISTERED\", \"from\": \"2000-01\", \"to\": \"2099-12\", \"size\": 50}");
+        UUID sampled =
+                UUID.fromString(sample.body().get("cases").get(0).get("id").getStringValue());
+        ids.put("samples", UUID.fromString(sample.body().get("row").get("id").getStringValue()));
+        ids.put("cases", sampled);
+        ids.put("responsibleId", any(Role.OFFICE_LEADER).actor().personId());
+        ids.put("caseId", sampled);
+        ids.put(
+                "findings",
+                api.post(auditor, "/api/v1/audit/findings", """
+                        {"officeId": "%s", "caseId": "%s", "severity": "SERIOUS", "finding": "Ingen samtale i tide",
+                         "responsibleId": "%s", "dueOn": "2099-01-01"}""".formatted(
+                                        callers.office().id(), sampled, ids.get("responsibleId")))
+                        .id());
     }
 
     /** A firm that has joined by itself and waits to be checked. */

@@ -15,6 +15,7 @@ import no.innpass.organisation.Staff;
 import no.innpass.platform.audit.AuditEntry;
 import no.innpass.platform.audit.AuditTrail;
 import no.innpass.platform.audit.Purpose;
+import no.innpass.platform.audit.ReasonGiven;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.web.Cursor;
@@ -26,14 +27,19 @@ import org.jspecify.annotations.Nullable;
 public class AccessLog {
     private static final int PAGE = 500;
 
+    /** Nothing of the person is changed by these, whatever the verb. */
+    private static final Set<Sight> LOOKS_ALONE = Set.of(Sight.DOUBLES, Sight.SAMPLED_CASE, Sight.SAMPLED_NAME);
+
     private final AuditTrail trail;
     private final Staff staff;
     private final UnitNames units;
+    private final List<ReasonGiven> reasons;
 
-    AccessLog(AuditTrail trail, Staff staff, UnitNames units) {
+    AccessLog(AuditTrail trail, Staff staff, UnitNames units, List<ReasonGiven> reasons) {
         this.trail = trail;
         this.staff = staff;
         this.units = units;
+        this.reasons = reasons;
     }
 
     /** One page; the cursor is the place in the chain. */
@@ -77,15 +83,26 @@ public class AccessLog {
         return entries.stream().map(entry -> view(entry, names, unitNames)).toList();
     }
 
-    private static AccessView view(AuditEntry entry, Map<UUID, String> names, Map<String, String> units) {
+    private AccessView view(AuditEntry entry, Map<UUID, String> names, Map<String, String> units) {
         return new AccessView(
                 entry.id(),
                 entry.at(),
                 Objects.requireNonNullElse(entry.sight(), Sight.PERSON),
                 Objects.requireNonNullElse(entry.purpose(), Purpose.CASEWORK),
-                !entry.operation().startsWith("GET ") && entry.sight() != Sight.DOUBLES,
+                !entry.operation().startsWith("GET ")
+                        && !LOOKS_ALONE.contains(Objects.requireNonNullElse(entry.sight(), Sight.PERSON)),
                 entry.role() == null ? null : Role.valueOf(entry.role().split(",")[0]),
                 entry.person() == null ? null : names.get(entry.person()),
-                entry.unit() == null ? null : units.get(entry.unit()));
+                entry.unit() == null ? null : units.get(entry.unit()),
+                reason(entry).orElse(null));
+    }
+
+    private Optional<String> reason(AuditEntry entry) {
+        return reasons.stream()
+                .filter(given -> given.sight() == entry.sight())
+                .findFirst()
+                .flatMap(given -> entry.object() == null || entry.person() == null
+                        ? Optional.empty()
+                        : given.reason(entry.object(), entry.person(), entry.at()));
     }
 }

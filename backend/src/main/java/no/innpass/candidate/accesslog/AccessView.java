@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param role the role it was done in; absent when it is not known
  * @param personName of staff; of an employer the firm is named, not the person
  * @param unitName office, provider, employer or workplace
+ * @param reason in the words of the one who looked, where a look needs a reason
  */
 @Serdeable
 public record AccessView(
@@ -25,4 +26,5 @@ public record AccessView(
         boolean changed,
         @Nullable Role role,
         @Nullable String personName,
-        @Nullable String unitName) {}
+        @Nullable String unitName,
+        @Nullable String reason) {}

@@ -9,6 +9,10 @@ public enum AuditObject {
     PLACEMENT,
     FOLLOW_UP_CONTACT,
     OVERSIGHT_CASE,
+    /** A case in a sample of internal control, under a random number. */
+    SAMPLED_CASE,
+    SAMPLE,
+    FINDING,
     DELETION_REQUEST,
     SETTING,
     LOGIN

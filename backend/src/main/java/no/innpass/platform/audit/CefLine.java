@@ -45,7 +45,8 @@ public final class CefLine {
                 parts,
                 5,
                 "people",
-                entry.people().isEmpty()
+                // The people behind a sampled case would be the key of its pseudonym.
+                entry.people().isEmpty() || entry.sight() == Sight.SAMPLED_CASE || entry.sight() == Sight.SAMPLED_NAME
                         ? null
                         : entry.people().stream().map(Object::toString).collect(Collectors.joining(" ")));
         custom(parts, 6, "hash", hash);

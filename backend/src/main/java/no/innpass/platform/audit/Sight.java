@@ -27,5 +27,11 @@ public enum Sight {
     /** The log itself, as export; of nobody in particular. */
     LOG,
     /** A case of oversight; of nobody in particular. */
-    CASE
+    CASE,
+    /** The case of the person without the name, in a sample of internal control. */
+    SAMPLED_CASE,
+    /** The name behind such a case, for a reason that was given. */
+    SAMPLED_NAME,
+    /** Lists of internal control; of nobody in particular. */
+    CONTROL_LIST
 }

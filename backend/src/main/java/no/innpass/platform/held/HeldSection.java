@@ -9,6 +9,7 @@ public enum HeldSection {
     AGREEMENTS,
     FOLLOW_UP,
     REQUESTS,
+    CONTROL,
     LOGIN,
     LOOKS
 }

@@ -14,5 +14,6 @@ public enum DataKind {
     LOGIN,
     LOOKS,
     REFUSED_TEXT,
+    CASES_WITHOUT_NAMES,
     FIGURES
 }

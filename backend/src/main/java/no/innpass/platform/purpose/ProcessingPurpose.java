@@ -11,6 +11,7 @@ public enum ProcessingPurpose {
     LOG_IN,
     KEEP_LOG,
     OVERSEE,
+    INTERNAL_CONTROL,
     COUNT,
     LONG_FOLLOW_UP,
     RESEARCH,

@@ -11,6 +11,8 @@ public enum ActorKind {
     DECIDER,
     OFFICE_LEADER,
     SUPERVISOR,
+    /** Of internal control; no letter in section 16. */
+    AUDITOR,
     /** Clock or rule. */
     SYSTEM
 }

@@ -24,6 +24,7 @@ public final class ActorKinds {
                 case PROVIDER_CONSULTANT, PROVIDER_TEACHER, PROVIDER_LEADER -> kinds.add(ActorKind.PROVIDER);
                 case DECIDER -> kinds.add(ActorKind.DECIDER);
                 case OFFICE_LEADER -> kinds.add(ActorKind.OFFICE_LEADER);
+                case AUDITOR -> kinds.add(ActorKind.AUDITOR);
                 default -> kinds.add(ActorKind.INTAKE);
             }
         }

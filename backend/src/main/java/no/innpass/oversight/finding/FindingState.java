@@ -1,0 +1,9 @@
+package no.innpass.oversight.finding;
+
+/** Steps of a finding. */
+public enum FindingState {
+    OPEN,
+    ANSWERED,
+    CLOSED,
+    WITHDRAWN
+}
