@@ -58,16 +58,25 @@ if [ "${INNPASS_NO_BUILD:-}" != "1" ] && needs_build; then
   (cd "$here" && mvn -q -B -P'!strict' -DskipTests -Dskip.check=true -pl frontend,backend package)
 fi
 
-# The classes of one run are kept at its end and halve the time of the next start (docs/decisions/0015). Only of a run that serves: a
-# command loads others. The JVM passes over a file that is older than the jar and does not make it anew; therefore it is taken away.
+# The classes of one run are kept at its end and halve the time of the next start (docs/decisions/0015): linked and with a profile where
+# the JDK can (from 25 on). Only of a run that serves: a command loads others. A file that does not fit the jar or the JDK is passed over
+# by the JVM and not made anew; therefore one that is older than the jar is taken away, and each JDK has its own.
 # -Xlog:disable: what the JVM says about such a file helps nobody, and must not look like a fault.
 archive=()
 if [ $# -eq 0 ]; then
-  classes="$here/backend/target/innpass.jsa"
+  version=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$(dirname "$(dirname "$(readlink -f "$java")")")/release" 2>/dev/null || true)
+  classes="$here/backend/target/classes-of-${version:-some-jdk}"
   [ "$classes" -nt "$jar" ] || rm -f "$classes"
-  archive=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$classes" -Xlog:disable)
+  if [ "${version%%.*}" -lt 25 ] 2>/dev/null || [ -z "$version" ]; then
+    archive=(-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=$classes")
+  elif [ -f "$classes" ]; then
+    archive=("-XX:AOTCache=$classes")
+  else
+    archive=("-XX:AOTCacheOutput=$classes" -Dinnpass.keepsClasses=true)
+  fi
+  archive+=(-Xlog:disable)
 fi
 
 # exec: signals reach the application, so that it stops its database properly.
 exec "$java" ${JAVA_OPTS:--Xmx384m -XX:+UseSerialGC -XX:TieredStopAtLevel=4} ${archive[@]+"${archive[@]}"} --enable-native-access=ALL-UNNAMED \
-  --add-modules jdk.incubator.vector -jar "$jar" "$@" 2> >(grep --line-buffered -v 'Using incubator modules' >&2)
+  -jar "$jar" "$@" 2> >(grep --line-buffered -v '^Picked up JAVA_TOOL_OPTIONS: -Djava.class.path' >&2)

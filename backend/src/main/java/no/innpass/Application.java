@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.info.License;
 import no.innpass.platform.database.StartRefused;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The entry: {@code run.sh} calls it. Without words it serves the application; the words are those of {@link Launch}. */
 @OpenAPIDefinition(
@@ -19,6 +20,8 @@ public final class Application {
     private Application() {}
 
     public static void main(String[] args) throws Exception {
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         try {
             Launch.run(args, System.getenv());
         } catch (StartRefused refused) {

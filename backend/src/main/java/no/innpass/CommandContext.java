@@ -1,15 +1,12 @@
 package no.innpass;
 
 import io.micronaut.context.ApplicationContext;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import no.innpass.platform.database.DatabaseAccess;
 import no.innpass.platform.database.EmbeddedDatabase;
 import no.innpass.platform.database.Home;
 import no.innpass.platform.database.InstanceLock;
-import no.innpass.platform.database.SecretFiles;
 import no.innpass.platform.database.StartRefused;
 
 /**
@@ -18,13 +15,11 @@ import no.innpass.platform.database.StartRefused;
  */
 final class CommandContext implements AutoCloseable {
     private final ApplicationContext context;
-    private final AutoCloseable database;
-    private final AutoCloseable lock;
+    private final Ending ending;
 
-    private CommandContext(ApplicationContext context, AutoCloseable database, AutoCloseable lock) {
+    private CommandContext(ApplicationContext context, Ending ending) {
         this.context = context;
-        this.database = database;
-        this.lock = lock;
+        this.ending = ending;
     }
 
     /** @throws StartRefused when no database can be reached */
@@ -33,29 +28,21 @@ final class CommandContext implements AutoCloseable {
         Map<String, Object> properties = new HashMap<>();
         properties.put("innpass.home", home.path().toString());
         properties.put("outbox.pump", "false");
-        Optional<InstanceLock> lock = InstanceLock.tryTake(home);
+        Ending ending = Ending.atExit();
+        Optional<InstanceLock> lock = InstanceLock.tryTake(home).map(ending::endLater);
         boolean attach =
                 lock.isEmpty() && environment.getOrDefault("DB_URL", "").isBlank();
-        AutoCloseable database = () -> {};
         if (attach) {
-            DatabaseAccess access = EmbeddedDatabase.attach(home);
-            properties.put("datasources.default.url", access.url());
-            properties.put("datasources.default.username", access.user());
-            properties.put("datasources.default.password", access.password());
-        } else {
-            database = Launch.database(home, environment, properties);
+            Assembly.reach(EmbeddedDatabase.attach(home), properties);
         }
-        AutoCloseable held = lock.isPresent() ? lock.get() : () -> {};
+        Optional<EmbeddedDatabase> database =
+                attach ? Optional.empty() : Assembly.database(home, environment, properties);
+        database.ifPresent(ending::endLater);
         try {
-            ApplicationContext context = ApplicationContext.builder()
-                    .mainClass(Application.class)
-                    .banner(false)
-                    .properties(properties)
-                    .propertySources(SecretFiles.of(environment))
-                    .start();
-            return new CommandContext(context, database, held);
+            ApplicationContext context = ending.endLater(Assembly.context(environment, properties, database));
+            return new CommandContext(context, ending);
         } catch (RuntimeException e) {
-            close(database, held);
+            ending.close();
             throw isUnreachable(e)
                     ? new StartRefused("The database cannot be reached"
                             + (attach
@@ -71,18 +58,8 @@ final class CommandContext implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        context.stop();
-        close(database, lock);
-    }
-
-    private static void close(AutoCloseable database, AutoCloseable lock) {
-        try (lock;
-                database) {
-            // The database stops before another process may take the home.
-        } catch (Exception e) {
-            System.err.println("Stopping was not clean: " + e.getMessage());
-        }
+    public void close() {
+        ending.close();
     }
 
     private static boolean isUnreachable(Throwable e) {

@@ -11,15 +11,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import no.innpass.organisation.AddLogin;
 import no.innpass.organisation.MadeCodeView;
 import no.innpass.platform.audit.chain.Verdict;
 import no.innpass.platform.audit.chain.VerifyAudit;
-import no.innpass.platform.database.DatabaseAccess;
 import no.innpass.platform.database.EmbeddedDatabase;
 import no.innpass.platform.database.Home;
 import no.innpass.platform.database.InstanceLock;
-import no.innpass.platform.database.SecretFiles;
 import no.innpass.platform.database.StartRefused;
 import no.innpass.platform.retention.KindCount;
 import no.innpass.platform.retention.RunRetention;
@@ -106,37 +105,29 @@ final class Launch {
     private static void serve(Map<String, String> environment) throws IOException {
         Home home = Home.fromEnvironment(environment);
         InstanceLock lock = InstanceLock.tryTake(home).orElseThrow(() -> InstanceLock.alreadyRunning(home));
+        Ending ending = Ending.atExit();
+        ending.endLater(Launch::tellOfLongStop);
+        ending.endLater(lock);
         String host = environment.getOrDefault("HOST", "127.0.0.1");
         int port = port(environment.getOrDefault("PORT", "8080"));
         requireFree(host, port);
 
         Map<String, Object> properties = new HashMap<>();
         properties.put("innpass.home", home.path().toString());
-        AutoCloseable database = database(home, environment, properties);
-        // Not through Micronaut.run: its own shutdown hook and ours would wait for each other.
-        ApplicationContext context = ApplicationContext.builder()
-                .mainClass(Application.class)
-                .banner(false)
-                .properties(properties)
-                .propertySources(SecretFiles.of(environment))
-                .start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> shutDown(context, database, lock), "innpass-stop"));
+        Optional<EmbeddedDatabase> database = Assembly.database(home, environment, properties);
+        database.ifPresent(ending::endLater);
+        ApplicationContext context = ending.endLater(Assembly.context(environment, properties, database));
         context.findBean(LoadDemo.class).ifPresent(LoadDemo::atFirstStart);
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         System.out.println("Innpass is ready on " + server.getURL());
     }
 
-    static AutoCloseable database(Home home, Map<String, String> environment, Map<String, Object> properties) {
-        String url = environment.getOrDefault("DB_URL", "");
-        if (!url.isBlank()) {
-            return () -> {};
+    /** What the JVM does after everything else has stopped would look like a stop that hangs (docs/decisions/0015). */
+    private static void tellOfLongStop() {
+        if (Boolean.getBoolean("innpass.keepsClasses")) {
+            System.out.println(
+                    "Stopped. Keeping classes for faster starts takes some seconds more, once after each build.");
         }
-        EmbeddedDatabase embedded = EmbeddedDatabase.start(home);
-        DatabaseAccess access = embedded.access();
-        properties.put("datasources.default.url", access.url());
-        properties.put("datasources.default.username", access.user());
-        properties.put("datasources.default.password", access.password());
-        return embedded;
     }
 
     private static int port(String text) {
@@ -153,15 +144,6 @@ final class Launch {
         } catch (IOException taken) {
             throw new StartRefused("Port " + port + " on " + host
                     + " is in use by another program. Stop it, or choose another one: PORT=8081 ./run.sh");
-        }
-    }
-
-    private static void shutDown(ApplicationContext context, AutoCloseable database, AutoCloseable lock) {
-        try (lock;
-                database) {
-            context.stop();
-        } catch (Exception e) {
-            System.err.println("Stopping was not clean: " + e.getMessage());
         }
     }
 }

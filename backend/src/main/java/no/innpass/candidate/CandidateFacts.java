@@ -1,5 +1,6 @@
 package no.innpass.candidate;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -62,19 +63,23 @@ public record CandidateFacts(
         if (!done.isEmpty() && !skills.known() && !experience.known()) {
             throw new IllegalArgumentException("what has been done comes from an answered section");
         }
-        var repeated = done;
-        near = NumberSet.of(
-                near.stream().filter(concept -> !repeated.contains(concept)).toArray());
-        certificateList = certificateList.stream()
-                .sorted(Comparator.comparingInt(CertificateFact::concept))
-                .toList();
-        if (certificateList.stream().map(CertificateFact::concept).distinct().count() < certificateList.size()) {
-            throw new IllegalArgumentException("one entry for each credential");
-        }
+        near = near.without(done);
+        certificateList = ascending(certificateList);
         if (hoursState != FactState.VALUE && !hours.isEmpty()) {
             throw new IllegalArgumentException("a grid without the state VALUE is empty");
         }
         vetoedWorkplaces = List.copyOf(new TreeSet<>(vetoedWorkplaces));
+    }
+
+    private static List<CertificateFact> ascending(List<CertificateFact> certificates) {
+        CertificateFact[] sorted = certificates.toArray(CertificateFact[]::new);
+        Arrays.sort(sorted, Comparator.comparingInt(CertificateFact::concept));
+        for (int i = 1; i < sorted.length; i++) {
+            if (sorted[i - 1].concept() == sorted[i].concept()) {
+                throw new IllegalArgumentException("one entry for each credential");
+            }
+        }
+        return List.of(sorted);
     }
 
     /** True when at least one of skills and experience has been answered: then an absent task counts as not done. */

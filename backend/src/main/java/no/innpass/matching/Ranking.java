@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.matching.criterion.Contribution;
@@ -11,6 +12,8 @@ import no.innpass.matching.criterion.Criteria;
 import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.criterion.CriterionRule;
 import no.innpass.matching.criterion.TravelMinutes;
+import no.innpass.matching.gate.ConditionCode;
+import no.innpass.matching.gate.GateCode;
 import no.innpass.matching.gate.Stops;
 import no.innpass.matching.term.Filter;
 import no.innpass.matching.term.Grade;
@@ -44,11 +47,22 @@ public final class Ranking {
 
     /** Scores a pair under a profile chosen by hand (MAT-08). */
     public MatchScore score(CandidateFacts candidate, PlaceFacts place, WeightProfile profile) {
-        return score(candidate, place, profile, contributions(candidate, place));
+        return score(
+                candidate,
+                place,
+                profile,
+                contributions(candidate, place),
+                stops.gateHits(candidate, place).keySet(),
+                stops.conditionHits(candidate, place).keySet());
     }
 
-    private MatchScore score(
-            CandidateFacts candidate, PlaceFacts place, WeightProfile profile, Map<Criterion, Contribution> items) {
+    private static MatchScore score(
+            CandidateFacts candidate,
+            PlaceFacts place,
+            WeightProfile profile,
+            Map<Criterion, Contribution> items,
+            Set<GateCode> gates,
+            Set<ConditionCode> conditions) {
         var grades = new EnumMap<Criterion, Grade>(Criterion.class);
         items.forEach((criterion, contribution) -> grades.put(criterion, contribution.grade()));
         return new MatchScore(
@@ -57,8 +71,8 @@ public final class Ranking {
                 profile.code(),
                 Points.of(profile, grades),
                 Collections.unmodifiableMap(grades),
-                stops.gateHits(candidate, place).keySet(),
-                stops.conditionHits(candidate, place).keySet(),
+                gates,
+                conditions,
                 TieKey.of(candidate.random(), place.random()));
     }
 
@@ -75,14 +89,10 @@ public final class Ranking {
     /** Score, lines with the facts compared, parts, gaps, and every reason of gates and conditions (MAT-17). */
     public Explanation explain(CandidateFacts candidate, PlaceFacts place, WeightProfile profile) {
         var contributions = contributions(candidate, place);
-        var score = score(candidate, place, profile, contributions);
-        return Explanation.of(
-                score,
-                profile,
-                contributions,
-                stops.gateHits(candidate, place),
-                stops.conditionHits(candidate, place),
-                stops.legalGaps(candidate, place));
+        var gates = stops.gateHits(candidate, place);
+        var conditions = stops.conditionHits(candidate, place);
+        var score = score(candidate, place, profile, contributions, gates.keySet(), conditions.keySet());
+        return Explanation.of(score, profile, contributions, gates, conditions, stops.legalGaps(candidate, place));
     }
 
     public Explanation explain(CandidateFacts candidate, PlaceFacts place) {

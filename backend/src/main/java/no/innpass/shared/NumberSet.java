@@ -21,12 +21,19 @@ public final class NumberSet implements Iterable<Integer> {
 
     /** In any order, repeats count once. */
     public static NumberSet of(int... numbers) {
-        for (int number : numbers) {
-            requireConcept(number);
+        boolean ascending = true;
+        for (int i = 0; i < numbers.length; i++) {
+            requireConcept(numbers[i]);
+            ascending &= i == 0 || numbers[i - 1] < numbers[i];
         }
-        return numbers.length == 0
-                ? NONE
-                : new NumberSet(IntStream.of(numbers).sorted().distinct().toArray());
+        if (numbers.length == 0) {
+            return NONE;
+        }
+        // Packed facts are ascending already, and a list unpacks hundreds of sets.
+        return new NumberSet(
+                ascending
+                        ? numbers.clone()
+                        : IntStream.of(numbers).sorted().distinct().toArray());
     }
 
     public static NumberSet of(Collection<Integer> numbers) {
@@ -43,6 +50,16 @@ public final class NumberSet implements Iterable<Integer> {
 
     public boolean contains(int number) {
         return Arrays.binarySearch(numbers, number) >= 0;
+    }
+
+    /** Those that are not in the other set. */
+    public NumberSet without(NumberSet other) {
+        for (int number : numbers) {
+            if (other.contains(number)) {
+                return of(stream().filter(one -> !other.contains(one)).toArray());
+            }
+        }
+        return this;
     }
 
     public boolean isEmpty() {

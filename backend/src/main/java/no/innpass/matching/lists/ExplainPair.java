@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CandidateSources;
 import no.innpass.matching.Explanation;
-import no.innpass.matching.Ranking;
 import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.reason.Hit;
 import no.innpass.matching.reason.Item;
@@ -30,12 +29,10 @@ class ExplainPair {
 
     private static final int REASONS = 2;
 
-    private final Ranking ranking;
     private final Wording wording;
     private final FactSources factSources;
 
-    ExplainPair(Ranking ranking, Wording wording, FactSources factSources) {
-        this.ranking = ranking;
+    ExplainPair(Wording wording, FactSources factSources) {
         this.wording = wording;
         this.factSources = factSources;
     }
@@ -72,7 +69,7 @@ class ExplainPair {
     Explained explain(RankedPair pair, Sight sight) {
         CandidateFacts candidate = pair.candidate().facts();
         CandidateSources sources = pair.candidate().sources();
-        Explanation explanation = ranking.explain(candidate, pair.place().facts());
+        Explanation explanation = pair.explanation();
         List<Explanation.Line> visible = explanation.lines().stream()
                 .filter(line -> sight.sees(line.criterion()))
                 .toList();
@@ -115,8 +112,12 @@ class ExplainPair {
                 known ? line.points() / 10.0 : null,
                 known ? line.most() / 10.0 : null,
                 facts,
-                missing.stream().distinct().toList(),
-                ways.stream().distinct().toList());
+                distinct(missing),
+                distinct(ways));
+    }
+
+    private static <T> List<T> distinct(List<T> all) {
+        return all.size() < 2 ? all : all.stream().distinct().toList();
     }
 
     private <C extends Enum<C>> List<ObstacleView> obstacles(

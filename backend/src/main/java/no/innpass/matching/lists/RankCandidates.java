@@ -70,7 +70,8 @@ class RankCandidates {
     private Map<UUID, RankedPair> pairs(Actor actor, ListedPlace place, List<UUID> ids, Seen seen) {
         return candidates.listed(actor, ids).values().stream()
                 .flatMap(candidate -> {
-                    RankedPair pair = new RankedPair(candidate, place, ranking.score(candidate.facts(), place.facts()));
+                    RankedPair pair =
+                            new RankedPair(candidate, place, ranking.explain(candidate.facts(), place.facts()));
                     boolean shown = seen.allows(VisibilityFields.document(candidate.visibility()), pair.score());
                     return shown ? Stream.of(pair) : Stream.empty();
                 })

@@ -106,7 +106,7 @@ class RankPlaces {
 
     private Map<UUID, RankedPair> pairs(ListedCandidate candidate, List<UUID> ids) {
         return places.listed(ids).values().stream()
-                .map(place -> new RankedPair(candidate, place, ranking.score(candidate.facts(), place.facts())))
+                .map(place -> new RankedPair(candidate, place, ranking.explain(candidate.facts(), place.facts())))
                 .collect(Collectors.toMap(pair -> pair.place().id(), Function.identity()));
     }
 

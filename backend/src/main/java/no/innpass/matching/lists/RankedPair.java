@@ -1,8 +1,13 @@
 package no.innpass.matching.lists;
 
 import no.innpass.candidate.ListedCandidate;
+import no.innpass.matching.Explanation;
 import no.innpass.matching.MatchScore;
 import no.innpass.practiceplace.ListedPlace;
 
 /** A pair of an answer, and all that its row tells of both sides. */
-record RankedPair(ListedCandidate candidate, ListedPlace place, MatchScore score) {}
+record RankedPair(ListedCandidate candidate, ListedPlace place, Explanation explanation) {
+    MatchScore score() {
+        return explanation.score();
+    }
+}

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
@@ -26,48 +28,84 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedDatabase.class);
     private static final String USER = "postgres";
 
-    private final EmbeddedPostgres server;
     private final DatabaseAccess access;
+    private final CompletableFuture<EmbeddedPostgres> server;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseAccess access) {
-        this.server = server;
+    private EmbeddedDatabase(DatabaseAccess access, CompletableFuture<EmbeddedPostgres> server) {
         this.access = access;
+        this.server = server;
     }
 
-    /** Starts the server; the caller holds the {@link InstanceLock} of the same home. */
+    /**
+     * Begins to start the server, and comes back before it is up: see {@link #awaitUp}. The caller holds the {@link InstanceLock} of the
+     * same home, and closes what it gets: no hook does.
+     */
     public static EmbeddedDatabase start(Home home) {
         home.folder(".");
+        Secret password = Secret.readOrCreate(home.secrets().resolve("database-password"));
+        int port = FreePort.onLoopback();
+        CompletableFuture<EmbeddedPostgres> server = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("database-start").start(() -> {
+            try {
+                server.complete(up(home, port, password));
+            } catch (IOException | SQLException e) {
+                server.completeExceptionally(
+                        new IllegalStateException("PostgreSQL did not start from " + home.postgres(), e));
+            } catch (RuntimeException e) {
+                server.completeExceptionally(e);
+            }
+        });
+        return new EmbeddedDatabase(access(port, password), server);
+    }
+
+    private static EmbeddedPostgres up(Home home, int port, Secret password) throws IOException, SQLException {
         Path data = home.postgres();
         stopOrphan(data);
         boolean firstStart = !Files.exists(data.resolve("PG_VERSION"));
-        Secret password = Secret.readOrCreate(home.secrets().resolve("database-password"));
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPort(port)
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                // Whoever started it ends it, after those who write to it.
+                .setRegisterShutdownHook(false)
+                .setOverrideWorkingDirectory(home.folder("postgres-binaries").toFile())
+                .setLocaleConfig("locale", "C.UTF-8")
+                .setLocaleConfig("encoding", "UTF8")
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "60")
+                .setServerConfig("shared_buffers", "64MB")
+                .setPGStartupWait(Duration.ofSeconds(60));
+        if (!firstStart) {
+            builder.setConnectConfig("password", password.value());
+        }
+        EmbeddedPostgres server = builder.start();
         try {
-            EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setOverrideWorkingDirectory(
-                            home.folder("postgres-binaries").toFile())
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setLocaleConfig("encoding", "UTF8")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("listen_addresses", "127.0.0.1")
-                    .setServerConfig("unix_socket_directories", "")
-                    .setServerConfig("max_connections", "60")
-                    .setServerConfig("shared_buffers", "64MB")
-                    .setPGStartupWait(Duration.ofSeconds(60));
-            if (!firstStart) {
-                builder.setConnectConfig("password", password.value());
-            }
-            EmbeddedPostgres server = builder.start();
             if (firstStart) {
                 requirePassword(server, data, password);
             }
-            LOG.info("PostgreSQL is up on 127.0.0.1:{}, data in {}", server.getPort(), data);
-            return new EmbeddedDatabase(server, access(server.getPort(), password));
-        } catch (IOException | SQLException e) {
-            throw new IllegalStateException("PostgreSQL did not start from " + data, e);
+        } catch (IOException | SQLException | RuntimeException e) {
+            server.close();
+            throw e;
+        }
+        LOG.info("PostgreSQL is up on 127.0.0.1:{}, data in {}", port, data);
+        return server;
+    }
+
+    /**
+     * Returns when connections are taken.
+     *
+     * @throws StartRefused when an older server of the same home does not stop
+     * @throws IllegalStateException when the server does not start
+     */
+    public void awaitUp() {
+        try {
+            server.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 
@@ -89,7 +127,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        try {
+            server.join().close();
+        } catch (CompletionException neverUp) {
+            LOG.debug("There is no server to stop", neverUp);
+        }
     }
 
     private static DatabaseAccess access(int port, Secret password) {

@@ -8,6 +8,7 @@ import io.micronaut.context.event.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -16,7 +17,8 @@ import org.slf4j.LoggerFactory;
 /**
  * One daemon thread for each consumer: reads the outbox every {@code outbox.poll-millis} (default 200), hands over batches of at
  * most 500, waits longer after a failure (up to 10 s) and goes on. Off with {@code outbox.pump=false}: then the consumers, and the
- * files that they hold open, are not even made.
+ * files that they hold open, are not even made. They are made while the rest of the application comes up; {@link AwaitOutbox} lets it
+ * serve only when they stand.
  */
 @Context
 public class OutboxPump implements ApplicationEventListener<StartupEvent> {
@@ -31,6 +33,7 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
     private final boolean enabled;
     private final CountDownLatch stop = new CountDownLatch(1);
     private final List<Thread> threads = new ArrayList<>();
+    private CompletableFuture<Void> begun = CompletableFuture.completedFuture(null);
 
     public OutboxPump(
             Outbox outbox,
@@ -47,9 +50,19 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
 
     @Override
     public void onApplicationEvent(StartupEvent event) {
-        if (!enabled) {
-            return;
+        if (enabled) {
+            begun = CompletableFuture.runAsync(
+                    this::begin,
+                    task -> Thread.ofPlatform().daemon().name("outbox-begin").start(task));
         }
+    }
+
+    /** Comes back when every consumer has its thread; throws what kept one from being made. */
+    void awaitBegun() {
+        begun.join();
+    }
+
+    private void begin() {
         identity.current();
         for (OutboxConsumer consumer : consumers) {
             Thread thread = Thread.ofPlatform()
@@ -63,6 +76,7 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
     @PreDestroy
     void stop() throws InterruptedException {
         stop.countDown();
+        begun.exceptionally(failed -> null).join();
         for (Thread thread : threads) {
             thread.join(5_000);
         }

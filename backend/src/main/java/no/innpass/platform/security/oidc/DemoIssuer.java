@@ -1,6 +1,8 @@
 package no.innpass.platform.security.oidc;
 
 import com.nimbusds.jwt.SignedJWT;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.security.oauth2.client.DefaultOpenIdProviderMetadata;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -12,7 +14,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import kotlin.jvm.functions.Function1;
+import no.innpass.platform.database.FreePort;
 import no.innpass.platform.security.DemoOnly;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.NettyWrapper;
@@ -30,31 +34,48 @@ import org.slf4j.LoggerFactory;
 /**
  * The bundled issuer of the demo: a real OpenID Connect server on a loopback port of its own. It asks for no password; a code flow
  * whose request carries {@code login_hint} is answered at once for that subject, any other gets the server's own page.
+ *
+ * <p>Its address is known at once; it comes up while the rest of the application does, and before that one serves.
  */
 @Singleton
 @DemoOnly
-public final class DemoIssuer {
+public final class DemoIssuer implements ApplicationEventListener<ServerStartupEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(DemoIssuer.class);
     private static final String NAME = "innpass";
     private static final Duration TOKEN_LIFE = Duration.ofHours(1);
 
-    private final OAuth2TokenProvider tokens;
-    private final OAuth2HttpServer server = new NettyWrapper();
+    private final CompletableFuture<Running> running = new CompletableFuture<>();
     private final String audience;
     private final String url;
 
+    private record Running(OAuth2TokenProvider tokens, OAuth2HttpServer server) {}
+
     DemoIssuer(OidcSettings settings, Clock clock) {
         this.audience = settings.audience();
-        this.tokens = new OAuth2TokenProvider(new KeyProvider(), clock::instant);
+        int port = settings.demoPort() == 0 ? FreePort.onLoopback() : settings.demoPort();
+        this.url = "http://127.0.0.1:" + port + "/" + NAME;
+        running.completeAsync(
+                () -> start(port, clock),
+                task -> Thread.ofPlatform().daemon().name("demo-issuer").start(task));
+    }
+
+    private Running start(int port, Clock clock) {
+        OAuth2TokenProvider tokens = new OAuth2TokenProvider(new KeyProvider(), clock::instant);
+        OAuth2HttpServer server = new NettyWrapper();
         DefaultOAuth2TokenCallback tokenForm = new DefaultOAuth2TokenCallback(
                 NAME, "nobody", "JWT", List.of(audience), Map.of(), TOKEN_LIFE.toSeconds());
         OAuth2Config config = new OAuth2Config(true, null, null, false, tokens, Set.of(tokenForm), server);
         Function1<OAuth2HttpRequest, OAuth2HttpResponse> routes =
                 new OAuth2HttpRequestHandler(config).getAuthorizationServer()::invoke;
-        server.start(
-                InetAddress.getLoopbackAddress(), settings.demoPort(), request -> routes.invoke(answerHint(request)));
-        this.url = "http://127.0.0.1:" + server.port() + "/" + NAME;
+        server.start(InetAddress.getLoopbackAddress(), port, request -> routes.invoke(answerHint(request)));
         LOG.warn("DEMO: whoever reaches this address can log in as any of its fictitious people (issuer {})", url);
+        return new Running(tokens, server);
+    }
+
+    /** Nobody is served by an application whose issuer did not come up. */
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        running.join();
     }
 
     /** The issuer's URL, as it stands in its tokens. */
@@ -82,13 +103,15 @@ public final class DemoIssuer {
 
     /** A token with any claims, signed with the key of any issuer name: what a test needs to forge one. */
     String sign(Map<String, Object> claims, Duration life, String keyOf) {
-        SignedJWT token = tokens.jwt(claims, life, keyOf);
+        SignedJWT token = running.join().tokens().jwt(claims, life, keyOf);
         return token.serialize();
     }
 
     @PreDestroy
     void stop() {
-        server.stop();
+        running.thenAccept(one -> one.server().stop())
+                .exceptionally(neverUp -> null)
+                .join();
     }
 
     /** Fills in the server's login form for a request that already says who is to be logged in. */
