@@ -63,7 +63,7 @@ fi
 # by the JVM and not made anew; therefore one that is older than the jar is taken away, and each JDK has its own.
 # -Xlog:disable: what the JVM says about such a file helps nobody, and must not look like a fault.
 archive=()
-if [ $# -eq 0 ]; then
+if [ $# -eq 0 ] && [ "${INNPASS_KEEP_CLASSES:-1}" = 1 ]; then
   version=$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$(dirname "$(dirname "$(readlink -f "$java")")")/release" 2>/dev/null || true)
   classes="$here/backend/target/classes-of-${version:-some-jdk}"
   [ "$classes" -nt "$jar" ] || rm -f "$classes"

@@ -31,7 +31,8 @@ export default async function start() {
   mkdirSync(logs, { recursive: true });
   const app = spawn('./run.sh', [], {
     cwd: root,
-    env: { ...process.env, INNPASS_HOME: home, PORT: String(port) },
+    // Started once: classes kept for a next start would only make the stop longer.
+    env: { ...process.env, INNPASS_HOME: home, PORT: String(port), INNPASS_KEEP_CLASSES: '0' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const log = createWriteStream(join(logs, 'app.log'));
