@@ -1628,6 +1628,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who took what, when and why; newest first.
+         * @description Who took what, when and why; newest first.
+         */
+        get: operations["exports"];
+        put?: never;
+        /**
+         * Takes an export.
+         * @description Takes an export. The file is in the answer and kept nowhere: the same request gives another file with other ids.
+         */
+        post: operations["export"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/fact-disputes": {
         parameters: {
             query?: never;
@@ -4891,6 +4915,52 @@ export interface components {
         };
         /** @enum {string} */
         "ExperienceSection.Kind": "PAID" | "OWN_BUSINESS" | "VOLUNTEER" | "INFORMAL" | "PRACTICE" | "SUBSIDISED";
+        /**
+         * @description What an export has a row for, and its columns besides the id: first those that matter most, which are the last to be hidden.
+         * @enum {string}
+         */
+        ExportKind: "CANDIDATES" | "PLACEMENTS";
+        /** @description Asks for an export. */
+        ExportRequest: {
+            kind: components["schemas"]["ExportKind"];
+            /** @description first quarter, `2026-Q1` */
+            from: string;
+            /** @description last quarter, the same or later */
+            to: string;
+            /** @description what it is for; stands in the register */
+            reason: string;
+        };
+        /** @description An export in the register. */
+        ExportRowView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ExportKind"];
+            from: string;
+            to: string;
+            reason: string;
+            /**
+             * Format: int32
+             * @description how many share every row at least
+             */
+            k: number;
+            /**
+             * Format: int32
+             * @description lines of the file, without its head
+             */
+            rows: number;
+            /** @description SHA-256 of the file in hexadecimal digits: proves of a file which export it is */
+            hash: string;
+            /** @description name of the login */
+            madeBy: string;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        /** @description An export as it is taken, once. */
+        ExportView: {
+            row: components["schemas"]["ExportRowView"];
+            /** @description the file: a head, then a line for each row, in the order of the random ids; separated by semicolons */
+            csv: string;
+        };
         /** @description One fact that was compared, with where it comes from and from when (MAT-17). Source and date are absent for the place's side. */
         FactLine: {
             code: string;
@@ -6551,7 +6621,7 @@ export interface components {
          * @description Why somebody saw or changed something; the candidate's page has plain words for each (PRI-11). Names are stored: never reused.
          * @enum {string}
          */
-        Purpose_1: "CASEWORK" | "OVERVIEW" | "FIND_PLACE" | "FIND_CANDIDATE" | "AVOID_DOUBLES" | "INTRODUCE" | "CONSENT" | "AGREE" | "FOLLOW_UP" | "CONTROL";
+        Purpose_1: "CASEWORK" | "OVERVIEW" | "FIND_PLACE" | "FIND_CANDIDATE" | "AVOID_DOUBLES" | "INTRODUCE" | "CONSENT" | "AGREE" | "FOLLOW_UP" | "CONTROL" | "STATISTICS";
         /** @description What a placement is for (CAN-16). The main purpose chooses the weight profile of every pair with this candidate (MAT-08). */
         PurposesSection: {
             state: components["schemas"]["FactState"];
@@ -6955,7 +7025,7 @@ export interface components {
          * @description What somebody saw of a candidate; the candidate's page has plain words for each (PRI-11). Names are stored: never reused.
          * @enum {string}
          */
-        Sight: "PERSON" | "PROFILE" | "LINE" | "RANKED_LINE" | "FITTING_PLACES" | "CARD" | "CONSENTS" | "DOUBLES" | "INTRODUCTION" | "AGREEMENT" | "PLACEMENT" | "FOLLOW_UP" | "TASK" | "LOG" | "CASE" | "SAMPLED_CASE" | "SAMPLED_NAME" | "CONTROL_LIST";
+        Sight: "PERSON" | "PROFILE" | "LINE" | "RANKED_LINE" | "FITTING_PLACES" | "CARD" | "CONSENTS" | "DOUBLES" | "INTRODUCTION" | "AGREEMENT" | "PLACEMENT" | "FOLLOW_UP" | "TASK" | "LOG" | "CASE" | "SAMPLED_CASE" | "SAMPLED_NAME" | "CONTROL_LIST" | "EXPORT";
         /**
          * @description Ordinary employees in four bands. Never a ranking weight (EMP-01); the database derives the same by `size_band`.
          * @enum {string}
@@ -7015,6 +7085,13 @@ export interface components {
         Slice_EmployerIntroductionRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["EmployerIntroductionRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_ExportRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["ExportRowView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
@@ -10907,6 +10984,73 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    exports: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description exports 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_ExportRowView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    export: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportRequest"];
+            };
+        };
+        responses: {
+            /** @description export 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -8,6 +8,7 @@ import placementStaff from '~/features/placement/staff/texts/en.json';
 import followupStaff from '~/features/followup/staff/texts/en.json';
 import oversight from '~/features/oversight/texts/en.json';
 import audit from '~/features/audit/texts/en.json';
+import statistics from '~/features/statistics/texts/en.json';
 import administration from '~/features/administration/texts/en.json';
 import join from '~/features/join/texts/en.json';
 import app from '~/app/texts/en.json';
@@ -65,6 +66,7 @@ const en: Record<keyof typeof nb, string> = {
   ...followupStaff,
   ...oversight,
   ...audit,
+  ...statistics,
   ...administration,
   ...join,
 };

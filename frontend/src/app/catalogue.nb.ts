@@ -27,6 +27,7 @@ import placementStaff from '~/features/placement/staff/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
 import oversight from '~/features/oversight/texts/nb.json';
 import audit from '~/features/audit/texts/nb.json';
+import statistics from '~/features/statistics/texts/nb.json';
 import administration from '~/features/administration/texts/nb.json';
 import join from '~/features/join/texts/nb.json';
 import app from '~/app/texts/nb.json';
@@ -65,6 +66,7 @@ const nb = {
   ...followupStaff,
   ...oversight,
   ...audit,
+  ...statistics,
   ...administration,
   ...join,
 };

@@ -1,4 +1,5 @@
 import { auditPages } from '~/features/audit/pages';
+import { statisticsPages } from '~/features/statistics/pages';
 import { administrationPages } from '~/features/administration/pages';
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
 import { employerStaffPages } from '~/features/employer/staff/pages';
@@ -62,6 +63,7 @@ export const pages: readonly Page[] = [
   ...followUpStaffPages,
   ...oversightPages,
   ...auditPages,
+  ...statisticsPages,
   ...administrationPages,
   ...joinPages,
 ];

@@ -39,5 +39,6 @@ export function startPage(of: readonly Role[]): string {
   if (has('CANDIDATE')) return '/me';
   if (has('ADMIN')) return '/admin/users';
   if (has('AUDITOR')) return '/audit';
+  if (has('STATISTICS')) return '/statistics';
   return '/';
 }

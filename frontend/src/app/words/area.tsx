@@ -37,6 +37,7 @@ const starts: readonly (readonly [string, Area])[] = [
   ['/work', 'staff'],
   ['/admin', 'staff'],
   ['/audit', 'staff'],
+  ['/statistics', 'staff'],
   ['/lead', 'staff'],
   ['/gallery', 'staff'],
   ['/employer', 'employer'],

@@ -21,6 +21,7 @@ export const sights = [
   'SAMPLED_CASE',
   'SAMPLED_NAME',
   'CONTROL_LIST',
+  'EXPORT',
 ] as const;
 
 /** Those in which something can be changed, too. */
@@ -45,6 +46,7 @@ export const lookPurposes = [
   'AGREE',
   'FOLLOW_UP',
   'CONTROL',
+  'STATISTICS',
 ] as const;
 
 /** Somebody saw or changed something. Of an employer the firm is named, not the person. */

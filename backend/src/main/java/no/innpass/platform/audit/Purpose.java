@@ -21,5 +21,7 @@ public enum Purpose {
     /** To follow up the placement. */
     FOLLOW_UP,
     /** To check that the rules are kept. */
-    CONTROL
+    CONTROL,
+    /** To count how it goes. */
+    STATISTICS
 }

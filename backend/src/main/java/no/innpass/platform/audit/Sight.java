@@ -33,5 +33,7 @@ public enum Sight {
     /** The name behind such a case, for a reason that was given. */
     SAMPLED_NAME,
     /** Lists of internal control; of nobody in particular. */
-    CONTROL_LIST
+    CONTROL_LIST,
+    /** Rows without names, taken out for statistics; of nobody in particular. */
+    EXPORT
 }

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 @Requirement("PRI-10")
 class AuditedOperationsIT implements OnPostgres {
-    private static final Set<Sight> OF_NOBODY = EnumSet.of(Sight.LOG, Sight.CASE, Sight.CONTROL_LIST);
+    private static final Set<Sight> OF_NOBODY = EnumSet.of(Sight.LOG, Sight.CASE, Sight.CONTROL_LIST, Sight.EXPORT);
 
     private final ApiDescription api = ApiDescription.read();
 
