@@ -3528,6 +3528,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workload/colleagues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each adviser of the office that one leads, by name.
+         * @description Each adviser of the office that one leads, by name.
+         */
+        get: operations["colleaguesWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whole offices, by number; those with few people are hidden.
+         * @description Whole offices, by number; those with few people are hidden.
+         */
+        get: operations["officesWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workload/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One's own.
+         * @description One's own.
+         */
+        get: operations["ownWorkload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces": {
         parameters: {
             query?: never;
@@ -4277,6 +4337,13 @@ export interface components {
         CloseRequest: {
             reason: components["schemas"]["CloseReason"];
             cause?: components["schemas"]["NeverFilledCause"] | null;
+        };
+        /** @description The figures of a colleague, for the leader of the office alone. */
+        ColleagueWorkloadView: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            workload: components["schemas"]["WorkloadView"];
         };
         /** @description One concept with its names and relatives. */
         ConceptDetailView: {
@@ -6157,6 +6224,29 @@ export interface components {
             municipality: string;
             region: components["schemas"]["Region"];
         };
+        /** @description The figures of an office, for all staff. */
+        OfficeWorkloadView: {
+            /** Format: uuid */
+            officeId: string;
+            officeName: string;
+            region: components["schemas"]["Region"];
+            /** @description too few people work there, or another office's figures could be found by these; then there are none */
+            hidden: boolean;
+            /**
+             * Format: int32
+             * @description how many work with candidates
+             */
+            advisers?: number | null;
+            /** Format: int32 */
+            people?: number | null;
+            /** Format: int32 */
+            placements?: number | null;
+            /**
+             * Format: int32
+             * @description overdue contacts in per cent of those that are due or overdue; absent where none is due
+             */
+            overdueShare?: number | null;
+        };
         /**
          * @description Why staff take an introduction back (section 17).
          * @enum {string}
@@ -7378,6 +7468,44 @@ export interface components {
              * @description date of the next planned contact after the list, for "everything is done"; absent when nothing is planned
              */
             nextDate?: string | null;
+        };
+        /** @description What one person has to do. */
+        WorkloadView: {
+            /**
+             * Format: int32
+             * @description candidates whose adviser it is
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description running ones that it follows up
+             */
+            placements: number;
+            /**
+             * Format: int32
+             * @description planned contacts past their days of grace, those that are escalated among them
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @description planned contacts that the leader is told of
+             */
+            escalated: number;
+            /**
+             * Format: int32
+             * @description days since the date of the oldest overdue contact; absent where none is overdue
+             */
+            oldestDays?: number | null;
+            /**
+             * Format: int32
+             * @description contacts held in the last four weeks
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description of the placements, how many are at the workplace that has most of them
+             */
+            sameWorkplace: number;
         };
         /** @description What people tell of a workplace (EMP-01, EMP-02). */
         WorkplaceRequest: {
@@ -14741,6 +14869,87 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    colleaguesWorkload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description colleaguesWorkload 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ColleagueWorkloadView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    officesWorkload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description officesWorkload 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeWorkloadView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    ownWorkload: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ownWorkload 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkloadView"];
+                };
+            };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];

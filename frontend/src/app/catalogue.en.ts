@@ -9,6 +9,7 @@ import followupStaff from '~/features/followup/staff/texts/en.json';
 import oversight from '~/features/oversight/texts/en.json';
 import audit from '~/features/audit/texts/en.json';
 import statistics from '~/features/statistics/texts/en.json';
+import workload from '~/features/followup/workload/texts/en.json';
 import administration from '~/features/administration/texts/en.json';
 import join from '~/features/join/texts/en.json';
 import app from '~/app/texts/en.json';
@@ -67,6 +68,7 @@ const en: Record<keyof typeof nb, string> = {
   ...oversight,
   ...audit,
   ...statistics,
+  ...workload,
   ...administration,
   ...join,
 };

@@ -28,6 +28,7 @@ import followupStaff from '~/features/followup/staff/texts/nb.json';
 import oversight from '~/features/oversight/texts/nb.json';
 import audit from '~/features/audit/texts/nb.json';
 import statistics from '~/features/statistics/texts/nb.json';
+import workload from '~/features/followup/workload/texts/nb.json';
 import administration from '~/features/administration/texts/nb.json';
 import join from '~/features/join/texts/nb.json';
 import app from '~/app/texts/nb.json';
@@ -67,6 +68,7 @@ const nb = {
   ...oversight,
   ...audit,
   ...statistics,
+  ...workload,
   ...administration,
   ...join,
 };

@@ -1,5 +1,6 @@
 import { auditPages } from '~/features/audit/pages';
 import { statisticsPages } from '~/features/statistics/pages';
+import { workloadPages } from '~/features/followup/workload/pages';
 import { administrationPages } from '~/features/administration/pages';
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
 import { employerStaffPages } from '~/features/employer/staff/pages';
@@ -61,6 +62,7 @@ export const pages: readonly Page[] = [
   ...introductionStaffPages,
   ...placementStaffPages,
   ...followUpStaffPages,
+  ...workloadPages,
   ...oversightPages,
   ...auditPages,
   ...statisticsPages,
