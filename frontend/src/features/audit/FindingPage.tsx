@@ -71,7 +71,7 @@ function Judge({ finding }: { finding: Finding }) {
       </HStack>
       {step && (
         <form onSubmit={send} noValidate>
-          <VStack gap="space-12" align="start">
+          <VStack gap="space-12">
             <CheckedTextarea
               id="/remark"
               size="small"
@@ -92,9 +92,11 @@ function Judge({ finding }: { finding: Finding }) {
                 error={fault('/dueOn')}
               />
             )}
-            <Button size="small" loading={judge.isPending}>
-              {t('findings.send')}
-            </Button>
+            <div>
+              <Button size="small" loading={judge.isPending}>
+                {t('findings.send')}
+              </Button>
+            </div>
           </VStack>
         </form>
       )}

@@ -57,7 +57,7 @@ function Answer({ id }: { id: string }) {
   };
   return (
     <form onSubmit={send} noValidate>
-      <VStack gap="space-12" align="start">
+      <VStack gap="space-12">
         <FormErrors errors={errors} />
         <CheckedTextarea
           id="/answer"
@@ -70,9 +70,11 @@ function Answer({ id }: { id: string }) {
           error={errors.find((one) => one.field === '/answer')?.message}
           onText={setText}
         />
-        <Button size="small" loading={answer.isPending}>
-          {t('findings.answer.send')}
-        </Button>
+        <div>
+          <Button size="small" loading={answer.isPending}>
+            {t('findings.answer.send')}
+          </Button>
+        </div>
       </VStack>
     </form>
   );

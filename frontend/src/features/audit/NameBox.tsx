@@ -33,7 +33,7 @@ export function NameBox({ id }: { id: string }) {
   return (
     <Section title={t('audit.name.title')}>
       <form onSubmit={send} noValidate>
-        <VStack gap="space-12" align="start">
+        <VStack gap="space-12">
           <Alert size="small" variant="info">
             {t('audit.name.warning')}
           </Alert>
@@ -49,9 +49,11 @@ export function NameBox({ id }: { id: string }) {
             error={errors.find((one) => one.field === '/reason')?.message}
             onText={setReason}
           />
-          <Button size="small" variant="secondary" loading={name.isPending}>
-            {t('audit.name.show')}
-          </Button>
+          <div>
+            <Button size="small" variant="secondary" loading={name.isPending}>
+              {t('audit.name.show')}
+            </Button>
+          </div>
         </VStack>
       </form>
     </Section>

@@ -1,4 +1,4 @@
-import { BodyShort, Button, Select, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, HStack, Select, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { CheckedTextarea } from '~/components/ui/CheckedText';
@@ -37,38 +37,40 @@ export default function NewFindingPage() {
   };
   return (
     <form onSubmit={send} noValidate>
-      <VStack gap="space-16" align="start">
+      <VStack gap="space-16">
         <PageTitle>{t('findings.new.title')}</PageTitle>
         {caseId && <BodyShort>{t('findings.new.case')}</BodyShort>}
         <FormErrors errors={errors} />
-        <Select
-          id="/severity"
-          size="small"
-          label={t('findings.severity')}
-          value={severity}
-          onChange={(event) => setSeverity(event.target.value as FindingRequest['severity'])}
-        >
-          {severities.map((one) => (
-            <option key={one} value={one}>
-              {t(`findings.severity.${one}`)}
-            </option>
-          ))}
-        </Select>
-        <OfficeSelect id="/officeId" one value={officeId} onChange={setOfficeId} error={fault('/officeId')} />
-        <Select
-          id="/responsibleId"
-          size="small"
-          label={t('findings.responsible')}
-          value={answers?.id ?? ''}
-          error={fault('/responsibleId')}
-          onChange={(event) => setResponsibleId(event.target.value)}
-        >
-          {leaders.map((one) => (
-            <option key={one.id} value={one.id}>
-              {one.name}
-            </option>
-          ))}
-        </Select>
+        <HStack gap="space-16" align="start">
+          <Select
+            id="/severity"
+            size="small"
+            label={t('findings.severity')}
+            value={severity}
+            onChange={(event) => setSeverity(event.target.value as FindingRequest['severity'])}
+          >
+            {severities.map((one) => (
+              <option key={one} value={one}>
+                {t(`findings.severity.${one}`)}
+              </option>
+            ))}
+          </Select>
+          <OfficeSelect id="/officeId" one value={officeId} onChange={setOfficeId} error={fault('/officeId')} />
+          <Select
+            id="/responsibleId"
+            size="small"
+            label={t('findings.responsible')}
+            value={answers?.id ?? ''}
+            error={fault('/responsibleId')}
+            onChange={(event) => setResponsibleId(event.target.value)}
+          >
+            {leaders.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </Select>
+        </HStack>
         <CheckedTextarea
           id="/finding"
           size="small"
@@ -88,9 +90,11 @@ export default function NewFindingPage() {
           onChange={setDueOn}
           error={fault('/dueOn')}
         />
-        <Button size="small" loading={make.isPending}>
-          {t('findings.make')}
-        </Button>
+        <div>
+          <Button size="small" loading={make.isPending}>
+            {t('findings.make')}
+          </Button>
+        </div>
       </VStack>
     </form>
   );
