@@ -28,11 +28,11 @@ interface ContactRows extends CrudRepository<FollowUpContact, UUID> {
             and (responsible_id in (:people) or deputy_id = :me) order by date, id limit 2000""")
     List<FollowUpContact> openUntil(Collection<UUID> people, UUID me, LocalDate until);
 
-    /** The first planned contact after a day, for an empty worklist. */
+    /** The first planned contact after a day that one of these people answers for, or {@code me} as deputy; for an empty worklist. */
     @Query("""
-            select * from follow_up_contact where state = 'PLANNED' and date > :day and responsible_id = :me
-            order by date, id limit 1""")
-    Optional<FollowUpContact> nextAfter(UUID me, LocalDate day);
+            select * from follow_up_contact where state = 'PLANNED' and date > :day
+            and (responsible_id in (:people) or deputy_id = :me) order by date, id limit 1""")
+    Optional<FollowUpContact> nextAfter(Collection<UUID> people, UUID me, LocalDate day);
 
     @Query("""
             select placement_id, max(date) as date from follow_up_contact where state = 'HELD' and placement_id in (:placementIds)

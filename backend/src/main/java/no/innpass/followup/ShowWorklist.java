@@ -98,7 +98,7 @@ class ShowWorklist {
         return new WorklistView(
                 lines.of(page.items(), me, actor, today),
                 page.next(),
-                rows.nextAfter(me, today.plusDays(days))
+                rows.nextAfter(people, me, today.plusDays(days))
                         .filter(contact -> isShown.test(item(contact, Urgency.UPCOMING)))
                         .map(FollowUpContact::date)
                         .orElse(null));
