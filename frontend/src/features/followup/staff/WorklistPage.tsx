@@ -1,6 +1,6 @@
-import { BodyShort, Button, InlineMessage, Switch, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, InlineMessage, Link, Switch, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { Link as RouterLink, useLocation } from 'react-router';
 import { useRoles } from '~/api/session';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
@@ -29,6 +29,13 @@ export default function WorklistPage() {
       <PageTitle>{t('worklist.title')}</PageTitle>
       <Undo />
       {reads ? <Lines /> : <Elsewhere />}
+      {roles.includes('ADVISER') && (
+        <div>
+          <Link as={RouterLink} to="/work/workload">
+            {t('workload.title')}
+          </Link>
+        </div>
+      )}
     </VStack>
   );
 }
