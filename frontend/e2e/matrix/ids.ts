@@ -34,6 +34,7 @@ export async function addressOf(path: string, subject: string, request: APIReque
     const row = (Array.isArray(body) ? body : (body?.items ?? body?.places ?? []))[0];
     return (row?.id ?? row?.contact?.id ?? row?.finding?.id ?? row?.placeId ?? nothing) as string;
   };
+  const second = async (list: string) => ((await get(list))?.items[1]?.id ?? nothing) as string;
   /** A contact that is still planned: only such a one can be logged. */
   const contact = async () => {
     const followUp = await get(`/placements/${await first('/placements?limit=1')}/follow-up`);
@@ -53,6 +54,7 @@ export async function addressOf(path: string, subject: string, request: APIReque
   if (address.includes(':candidateId')) {
     address = address.replace(':candidateId', await first(candidates)).replace(':placeId', await first(places));
   }
+  if (address.includes(':otherId')) address = address.replace(':otherId', await second('/candidates?limit=2'));
   return address.replace(/:\w+/g, nothing);
 }
 

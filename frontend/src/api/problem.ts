@@ -14,6 +14,7 @@ export interface ProblemBody {
   detail?: string;
   requestId?: string;
   fields?: WireField[];
+  parameters?: Record<string, unknown>;
 }
 
 /** What is wrong stands in the body (`pointer`) or in the address (`parameter`). */
@@ -26,6 +27,8 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly requestId: string | undefined;
   readonly fields: readonly FieldProblem[];
+  /** What fills the sentence, and where it leads on. */
+  readonly parameters: Readonly<Record<string, unknown>>;
 
   constructor(status: number, body: ProblemBody = {}) {
     const code = body.code ?? codeOf(status);
@@ -35,6 +38,7 @@ export class Problem extends Error {
     this.code = code;
     this.detail = body.detail;
     this.requestId = body.requestId;
+    this.parameters = body.parameters ?? {};
     this.fields = (body.fields ?? []).map(({ pointer, parameter, ...rest }) => ({
       ...rest,
       pointer: pointer ?? parameter ?? '',

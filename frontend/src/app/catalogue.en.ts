@@ -22,6 +22,7 @@ import practiceplace from '~/features/practiceplace/texts/en.json';
 import profile from '~/features/candidate/profile/texts/en.json';
 import candidateStaff from '~/features/candidate/staff/texts/en.json';
 import candidate from '~/features/candidate/texts/en.json';
+import merge from '~/features/candidate/merge/texts/en.json';
 import matching from '~/features/matching/texts/en.json';
 import placement from '~/features/placement/texts/en.json';
 import introduction from '~/features/introduction/texts/en.json';
@@ -46,6 +47,7 @@ const en: Record<keyof typeof nb, string> = {
   ...candidate,
   ...profile,
   ...candidateStaff,
+  ...merge,
   ...matching,
   ...placement,
   ...introduction,

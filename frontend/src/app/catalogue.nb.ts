@@ -6,6 +6,7 @@ import practiceplace from '~/features/practiceplace/texts/nb.json';
 import profile from '~/features/candidate/profile/texts/nb.json';
 import candidateStaff from '~/features/candidate/staff/texts/nb.json';
 import candidate from '~/features/candidate/texts/nb.json';
+import merge from '~/features/candidate/merge/texts/nb.json';
 import matching from '~/features/matching/texts/nb.json';
 import placement from '~/features/placement/texts/nb.json';
 import introduction from '~/features/introduction/texts/nb.json';
@@ -46,6 +47,7 @@ const nb = {
   ...candidate,
   ...profile,
   ...candidateStaff,
+  ...merge,
   ...matching,
   ...placement,
   ...introduction,

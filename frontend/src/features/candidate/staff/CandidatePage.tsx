@@ -4,7 +4,10 @@ import { useRoles } from '~/api/session';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
-import { isFinal } from '~/api/problem';
+import { isFinal, isProblem } from '~/api/problem';
+import { MergedElsewhere } from '~/features/candidate/merge/MergedElsewhere';
+import { MergedRecords } from '~/features/candidate/merge/MergedRecords';
+import { PossibleDoubles } from '~/features/candidate/merge/PossibleDoubles';
 import { useCandidate, useResourceProfile } from '~/features/candidate/staff/candidates';
 import { CaseBlock } from '~/features/candidate/staff/CaseBlock';
 import { CompleteFirst } from '~/features/candidate/staff/CompleteFirst';
@@ -26,6 +29,7 @@ export default function CandidatePage() {
 function OwnCandidate({ id }: { id: string }) {
   const t = useText();
   const query = useCandidate(id);
+  if (isProblem(query.error, 'MERGED')) return <MergedElsewhere problem={query.error} />;
   // Somebody else's candidate is not found here; the card says whom to ring.
   if (!query.data && isFinal(query.error)) return <StaffCard id={id} />;
   return (
@@ -58,12 +62,16 @@ function Whole({ candidate, etag }: { candidate: CandidateView; etag: string | n
       </div>
       {candidate.completeThese.length > 0 && <CompleteFirst candidate={candidate} />}
       <div className="candidate-columns">
-        <Loaded query={profile}>
-          {(data) => (
-            <ProfileSections id={candidate.id} profile={data} reload={async () => (await profile.refetch()).data} />
-          )}
-        </Loaded>
+        <VStack gap="space-24">
+          <Loaded query={profile}>
+            {(data) => (
+              <ProfileSections id={candidate.id} profile={data} reload={async () => (await profile.refetch()).data} />
+            )}
+          </Loaded>
+          <MergedRecords id={candidate.id} />
+        </VStack>
         <VStack gap="space-16">
+          <PossibleDoubles id={candidate.id} />
           <CaseBlock candidate={candidate} etag={etag} />
           <ProtectIdentity candidate={candidate} etag={etag} />
         </VStack>

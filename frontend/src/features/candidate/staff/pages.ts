@@ -27,6 +27,13 @@ export const candidateStaffPages: Page[] = [
     load: () => import('~/features/candidate/staff/CandidatePage'),
   },
   {
+    path: '/work/candidates/:id/merge/:otherId',
+    title: 'merge.title',
+    area: 'staff',
+    roles: ['ADVISER'],
+    load: () => import('~/features/candidate/merge/MergePage'),
+  },
+  {
     path: '/work/data-demands',
     title: 'demands.title',
     area: 'staff',

@@ -2,6 +2,7 @@ package no.innpass.candidate;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -59,28 +60,35 @@ class CandidateAccess {
         return mayOpen(actor, candidate) && actor.hasInOffice(Role.ADVISER, candidate.officeId());
     }
 
-    /** @throws Refused NOT_FOUND */
+    /** @throws Refused NOT_FOUND; MERGED for the id of a record that was folded into one that the actor opens */
     @Transactional
     Candidate open(Actor actor, UUID id) {
-        return candidates
-                .find(id)
-                .filter(candidate -> mayOpen(actor, candidate))
-                .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        return found(id, candidates.resolve(id).filter(candidate -> mayOpen(actor, candidate)));
+    }
+
+    private static Candidate found(UUID asked, Optional<Candidate> seen) {
+        Candidate candidate = seen.orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        if (!candidate.id().equals(asked)) {
+            throw new Refused(new CandidateProblem.Merged(candidate.id(), candidate.number()));
+        }
+        return candidate;
     }
 
     /**
      * The nameless card: advisers of any office; market contacts and intake for their own regions.
      *
-     * @throws Refused NOT_FOUND
+     * @throws Refused NOT_FOUND; MERGED as in {@link #open}
      */
     @Transactional
     Candidate openCard(Actor actor, UUID id) {
-        return candidates
-                .find(id)
-                .filter(candidate -> mayOpen(actor, candidate)
-                        || (!candidate.protectedIdentity()
-                                && (actor.hasAny(Role.ADVISER, Role.OFFICE_LEADER) || isOfRegion(actor, candidate))))
-                .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        return found(
+                id,
+                candidates
+                        .resolve(id)
+                        .filter(candidate -> mayOpen(actor, candidate)
+                                || (!candidate.protectedIdentity()
+                                        && (actor.hasAny(Role.ADVISER, Role.OFFICE_LEADER)
+                                                || isOfRegion(actor, candidate)))));
     }
 
     private boolean isOfRegion(Actor actor, Candidate candidate) {

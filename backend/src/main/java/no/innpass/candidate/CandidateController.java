@@ -121,6 +121,13 @@ class CandidateController {
         return views.doubles(actor, RegisterCandidate.contact(request));
     }
 
+    /** Who might be the same person as this one (CAN-27). */
+    @Get("/{id}/doubles")
+    @Audited(sight = Sight.DOUBLES, purpose = Purpose.AVOID_DOUBLES, people = "candidateId")
+    List<DoubleView> doublesOf(Actor actor, UUID id) {
+        return views.doublesOf(actor, access.open(actor, id));
+    }
+
     /** Registers a candidate; refused with POSSIBLE_DOUBLE until the caller says that it is another person. */
     @OnceByKey
     @Post

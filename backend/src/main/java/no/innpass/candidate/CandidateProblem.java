@@ -3,6 +3,9 @@ package no.innpass.candidate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import no.innpass.platform.merging.MergeObstacle;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Problem;
 
@@ -35,6 +38,42 @@ public sealed interface CandidateProblem extends Problem {
             return Map.of("own", own, "elsewhere", elsewhere);
         }
     }
+
+    /**
+     * The record was folded into another of the same person (CAN-27); told to those who may open that one.
+     *
+     * @param candidateId the record that stands for both now
+     */
+    record Merged(UUID candidateId, long number) implements CandidateProblem {
+        @Override
+        public int status() {
+            return 404;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("candidateId", candidateId, "number", Long.toString(number));
+        }
+    }
+
+    /** The two cannot become one now (CAN-27); each obstacle can be mended first. */
+    record MergeRefused(Set<MergeObstacle> obstacles) implements CandidateProblem {
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return obstacles.stream()
+                    .sorted()
+                    .map(one -> new FieldProblem("/mergedId", one.name()))
+                    .toList();
+        }
+    }
+
+    /** A record cannot be merged with itself. */
+    record SameRecord() implements CandidateProblem {}
 
     /** READY_FROM has a day, and nothing else has. */
     record ReadyFromNeedsDay() implements CandidateProblem {

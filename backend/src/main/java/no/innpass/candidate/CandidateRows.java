@@ -32,6 +32,44 @@ class CandidateRows {
         return one("select * from candidate where id = ?", id);
     }
 
+    /**
+     * The candidate with this id, or the one whose record it was folded into. One question in either case, so that the time it takes tells
+     * nothing (PRI-19).
+     */
+    Optional<Candidate> resolve(UUID id) {
+        return jdbc.prepareStatement("""
+                select * from candidate
+                where id = coalesce((select survivor_id from candidate_merge where merged_id = ?), ?)""", query -> {
+            query.setObject(1, id);
+            query.setObject(2, id);
+            return read(query.executeQuery()).stream().findFirst();
+        });
+    }
+
+    /** Both locked, in the order of their ids, so that two who take the same two never wait for one another; fewer when one is gone. */
+    List<Candidate> lockBoth(UUID one, UUID other) {
+        return jdbc.prepareStatement("select * from candidate where id in (?, ?) order by id for update", query -> {
+            query.setObject(1, one);
+            query.setObject(2, other);
+            return read(query.executeQuery());
+        });
+    }
+
+    /** Survivors by the reference of a record that was folded into them and that nobody has now. */
+    Map<String, UUID> foldedRefs(Collection<String> references) {
+        return jdbc.prepareStatement("""
+                select external_ref, survivor_id from candidate_merge m where external_ref = any(?)
+                    and not exists (select from candidate c where c.external_ref = m.external_ref)""", query -> {
+            query.setArray(1, query.getConnection().createArrayOf("text", references.toArray()));
+            ResultSet rows = query.executeQuery();
+            Map<String, UUID> survivors = new HashMap<>();
+            while (rows.next()) {
+                survivors.put(rows.getString(1), rows.getObject(2, UUID.class));
+            }
+            return survivors;
+        });
+    }
+
     /** Locked, as by {@link #lock}, in the order of their ids; a reference that is nobody's is left out. */
     Map<String, Candidate> lockByExternalRef(Collection<String> references) {
         return jdbc.prepareStatement(

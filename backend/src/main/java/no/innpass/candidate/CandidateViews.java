@@ -126,8 +126,19 @@ class CandidateViews {
     /** Possible doubles: those that the actor may open by name, of the others whom to call (CAN-27). */
     @Transactional
     List<DoubleView> doubles(Actor actor, CandidateContact contact) {
+        return doubles(actor, contacts.doublesOf(contact, null));
+    }
+
+    /** The same of somebody who is registered already. */
+    @Transactional
+    List<DoubleView> doublesOf(Actor actor, Candidate candidate) {
+        CandidateContact contact = contacts.find(candidate.id()).orElseThrow();
+        return doubles(actor, contacts.doublesOf(contact, candidate.id()));
+    }
+
+    private List<DoubleView> doubles(Actor actor, List<UUID> ids) {
         List<DoubleView> views = new ArrayList<>();
-        for (UUID id : contacts.doublesOf(contact)) {
+        for (UUID id : ids) {
             Candidate candidate = candidates.find(id).orElseThrow();
             if (access.mayOpen(actor, candidate)) {
                 String name = contacts.find(id).orElseThrow().name();

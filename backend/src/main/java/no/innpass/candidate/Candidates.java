@@ -156,6 +156,19 @@ public class Candidates {
         return access.open(actor, id);
     }
 
+    /**
+     * Both records until the end of the transaction, by id; fewer when one is gone. What is written about either waits meanwhile.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Map<UUID, Candidate> lockBoth(UUID one, UUID other) {
+        return candidates.lockBoth(one, other).stream().collect(Collectors.toMap(Candidate::id, each -> each));
+    }
+
+    /** True when the actor handles this person by name (PRI-19). */
+    public static boolean isNamed(Actor actor, Candidate candidate) {
+        return CandidateAccess.isNamed(actor, candidate);
+    }
+
     /** True when the actor may see functional facts of this candidate (PRI-07). */
     public boolean maySeeFunctions(Actor actor, Candidate candidate) {
         return access.maySeeFunctions(actor, candidate);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Table {@code candidate_contact}: the only place with names and numbers. */
 @Singleton
@@ -79,15 +80,25 @@ class ContactRows {
                 });
     }
 
-    /** Candidates with the same name, letter case aside, or the same phone or e-mail; at most ten, oldest first. */
-    List<UUID> doublesOf(CandidateContact contact) {
+    /**
+     * Candidates with the same name, letter case aside, or the same phone or e-mail, now or in a record that was folded into theirs; at most
+     * ten, oldest first.
+     *
+     * @param besides who is left out; null for nobody
+     */
+    List<UUID> doublesOf(CandidateContact contact, @Nullable UUID besides) {
         return jdbc.prepareStatement("""
-                select candidate_id from candidate_contact
-                where lower(name) = lower(?) or phone = ? or lower(email) = lower(?)
-                order by candidate_id limit 10""", query -> {
-            query.setString(1, contact.name());
-            query.setString(2, contact.phone());
-            query.setString(3, contact.email());
+                select id from (
+                    select candidate_id as id from candidate_contact where lower(name) = lower(?) or phone = ? or lower(email) = lower(?)
+                    union
+                    select survivor_id from candidate_merge where lower(name) = lower(?) or phone = ? or lower(email) = lower(?)) found
+                where id is distinct from ?::uuid order by id limit 10""", query -> {
+            for (int half = 0; half <= 3; half += 3) {
+                query.setString(half + 1, contact.name());
+                query.setString(half + 2, contact.phone());
+                query.setString(half + 3, contact.email());
+            }
+            query.setObject(7, besides);
             ResultSet rows = query.executeQuery();
             List<UUID> found = new ArrayList<>();
             while (rows.next()) {

@@ -20,6 +20,7 @@ class HeldOnPerson implements HeldData {
         return List.of(
                 HeldTable.where("candidate", "id = ?", "id", "tie"),
                 HeldTable.of("candidate_contact", "candidate_id"),
+                HeldTable.where("candidate_merge", "survivor_id = ?", "merged_at", "external_ref"),
                 HeldTable.of("candidate_provider", "provider_id"),
                 HeldTable.of("mapping_record", "held_on"),
                 HeldTable.of("anonymous_card", "day"));
@@ -27,6 +28,8 @@ class HeldOnPerson implements HeldData {
 
     @Override
     public Map<String, String> leftOut() {
-        return Map.of("candidate_facts", "a packed copy of the facts in the profile, for the ranking");
+        return Map.of(
+                "candidate_facts", "a packed copy of the facts in the profile, for the ranking",
+                "candidate_merge_fact", "which facts of merged records gave way; the facts stand in the profile, with their end");
     }
 }

@@ -62,10 +62,15 @@ class ImportCandidates {
     List<Upserted> upsert(List<ImportedCandidate> all) {
         Map<String, Candidate> known = candidates.lockByExternalRef(
                 all.stream().map(ImportedCandidate::reference).toList());
+        Map<String, UUID> folded = candidates.foldedRefs(
+                all.stream().map(ImportedCandidate::reference).toList());
         Map<Candidate, ImportedCandidate> before = new LinkedHashMap<>();
         List<ImportedCandidate> fresh = new ArrayList<>();
         for (ImportedCandidate imported : all) {
             Candidate candidate = known.get(imported.reference());
+            if (folded.containsKey(imported.reference())) {
+                continue; // people have said that this record is part of another: what it says is not brought in beside that
+            }
             if (candidate == null) {
                 fresh.add(imported);
             } else if (before.put(candidate, imported) != null) {
@@ -74,6 +79,7 @@ class ImportCandidates {
         }
         Map<String, Upserted> outcomes = new HashMap<>(fresh.isEmpty() ? Map.of() : insert(fresh));
         outcomes.putAll(before.isEmpty() ? Map.of() : update(before));
+        folded.forEach((reference, survivor) -> outcomes.put(reference, Upserted.changed(survivor, false)));
         return all.stream()
                 .map(imported -> Objects.requireNonNull(outcomes.get(imported.reference())))
                 .toList();

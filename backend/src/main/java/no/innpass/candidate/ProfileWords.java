@@ -14,7 +14,7 @@ import no.innpass.taxonomy.Concepts;
 
 /** The names of all codes and area numbers that stand in a profile. */
 @Singleton
-class ProfileWords {
+public class ProfileWords {
     private final Concepts concepts;
     private final Areas areas;
 
@@ -24,7 +24,7 @@ class ProfileWords {
     }
 
     /** Code, or area number as text, to name. */
-    Map<String, String> of(ResourceProfile profile, Language language) {
+    public Map<String, String> of(ResourceProfile profile, Language language) {
         Map<String, String> words = new TreeMap<>();
         codes(profile)
                 .filter(Objects::nonNull)

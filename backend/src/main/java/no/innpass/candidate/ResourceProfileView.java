@@ -49,7 +49,8 @@ public record ResourceProfileView(
         ReachSection reach,
         Map<String, String> words) {
 
-    static ResourceProfileView of(
+    /** @param functions whether the reader may see functional facts (PRI-07) */
+    public static ResourceProfileView of(
             Candidate candidate, ResourceProfile profile, boolean functions, Map<String, String> words) {
         return new ResourceProfileView(
                 candidate.id(),

@@ -64,14 +64,14 @@ class LoginRows {
         return standing("id", id);
     }
 
-    /** The oldest login of a person. */
+    /** The login of a person: of several one that is linked, the oldest of these. */
     Optional<Standing> ofPerson(UUID person) {
         return standing("person_id", person);
     }
 
     private Optional<Standing> standing(String column, UUID id) {
         return rows.first(
-                "select * from login where " + column + " = ? order by id limit 1",
+                "select * from login where " + column + " = ? order by key_hash is null, id limit 1",
                 row -> new Standing(
                         row.getObject("id", UUID.class),
                         LoginKind.valueOf(row.getString("kind")),

@@ -79,7 +79,7 @@ public class Logins {
         return rows.known(key.hash(identity)).isPresent();
     }
 
-    /** The login of a person; the oldest, where there are several. */
+    /** The login of a person; of several one that is linked, the oldest of these. */
     @Transactional
     public Optional<UUID> ofPerson(UUID personId) {
         return rows.ofPerson(personId).map(LoginRows.Standing::id);

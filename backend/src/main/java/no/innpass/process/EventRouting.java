@@ -3,6 +3,7 @@ package no.innpass.process;
 import jakarta.inject.Singleton;
 import no.innpass.candidate.CandidateCreated;
 import no.innpass.candidate.CandidateErased;
+import no.innpass.candidate.CandidateMerged;
 import no.innpass.candidate.CandidateMoved;
 import no.innpass.candidate.ReadinessChanged;
 import no.innpass.candidate.ResourceProfileChanged;
@@ -77,6 +78,11 @@ class EventRouting {
                         event -> introductions.candidateMoved(event.subject()),
                         event -> placements.candidateMoved(event.subject()),
                         event -> followUps.candidateMoved(event.subject()))
+                .on(
+                        CandidateMerged.class,
+                        event -> introductions.candidateMoved(event.into()),
+                        event -> placements.candidateMoved(event.into()),
+                        event -> followUps.candidateMoved(event.into()))
                 .nothingFrom(ConsentAsked.class, ConsentGiven.class, ConsentRefused.class, ConsentWithdrawn.class)
                 // introduction
                 .nothingFrom(IntroductionMoved.class)

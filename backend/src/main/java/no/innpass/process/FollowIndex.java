@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import no.innpass.candidate.CandidateCreated;
 import no.innpass.candidate.CandidateErased;
+import no.innpass.candidate.CandidateMerged;
 import no.innpass.candidate.CandidateMoved;
 import no.innpass.candidate.ReadinessChanged;
 import no.innpass.candidate.ResourceProfileChanged;
@@ -31,6 +32,7 @@ class FollowIndex implements OutboxConsumer {
     private static final Set<String> CANDIDATE_KINDS = kinds(
             CandidateCreated.class,
             CandidateErased.class,
+            CandidateMerged.class,
             CandidateMoved.class,
             ReadinessChanged.class,
             ResourceProfileChanged.class);

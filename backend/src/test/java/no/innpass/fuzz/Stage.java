@@ -221,6 +221,7 @@ public class Stage {
             steps[i] = switch (steps[i]) {
                 case "{id}" -> ids.getOrDefault(steps[i - 1], new UUID(9, 9)).toString();
                 case "{placeId}" -> String.valueOf(ids.get("practice-places"));
+                case "{otherId}" -> String.valueOf(otherCandidate);
                 case "{number}" -> "1";
                 case "{code}" -> "bake";
                 default -> steps[i].startsWith("{") ? new UUID(9, 9).toString() : steps[i];

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.ReasonGiven;
 import no.innpass.platform.audit.Sight;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.merging.FormerIds;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +36,12 @@ public class AccessLog {
     private final Staff staff;
     private final UnitNames units;
     private final List<ReasonGiven> reasons;
+    private final FormerIds former;
 
-    AccessLog(AuditTrail trail, Staff staff, UnitNames units, List<ReasonGiven> reasons) {
+    AccessLog(
+            AuditTrail trail, Staff staff, UnitNames units, List<ReasonGiven> reasons, FormerIds former) {
         this.trail = trail;
+        this.former = former;
         this.staff = staff;
         this.units = units;
         this.reasons = reasons;
@@ -48,7 +53,7 @@ public class AccessLog {
         @Nullable Long before = Optional.ofNullable(Cursor.decode(cursor, 1))
                 .map(place -> place.number(0))
                 .orElse(null);
-        List<AuditTrail.Look> looks = trail.about(candidate, before, limit + 1);
+        List<AuditTrail.Look> looks = trail.about(idsOf(candidate), before, limit + 1);
         Slice<AuditTrail.Look> page = Slice.of(looks, limit, look -> Cursor.of(look.seq()));
         return new Slice<>(views(page.items()), page.next());
     }
@@ -60,11 +65,18 @@ public class AccessLog {
         @Nullable Long before = null;
         List<AuditTrail.Look> looks;
         do {
-            looks = trail.about(candidate, before, PAGE);
+            looks = trail.about(idsOf(candidate), before, PAGE);
             all.addAll(views(looks));
             before = looks.isEmpty() ? null : looks.getLast().seq();
         } while (looks.size() == PAGE);
         return all;
+    }
+
+    /** Also those of records that were folded into this one: who looked at them has looked at the person (CAN-27). */
+    private Set<UUID> idsOf(UUID candidate) {
+        Set<UUID> ids = new HashSet<>(former.of(candidate));
+        ids.add(candidate);
+        return ids;
     }
 
     private List<AccessView> views(Collection<AuditTrail.Look> looks) {

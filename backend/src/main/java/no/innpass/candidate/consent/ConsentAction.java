@@ -6,5 +6,7 @@ public enum ConsentAction {
     GIVE,
     REFUSE,
     WITHDRAW,
-    EXPIRE
+    EXPIRE,
+    /** The record becomes one with another of the same person, whose narrower answer holds (CAN-27). */
+    MERGE
 }

@@ -50,6 +50,12 @@ final class ConsentTable {
                             ConsentState.EXPIRED,
                             "last day has passed",
                             SYSTEM)
+                    .step(
+                            Set.of(ConsentState.ASKED, ConsentState.GIVEN),
+                            ConsentAction.MERGE,
+                            ConsentState.EXPIRED,
+                            "a narrower answer, or the same question, of a merged record",
+                            ADVISER)
                     .build();
 
     private ConsentTable() {}

@@ -3,6 +3,7 @@ package no.innpass.candidate.consent;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
@@ -17,8 +18,10 @@ public class StaffConsents {
     private final Consents consents;
     private final ConsentTexts texts;
     private final ConsentViews views;
+    private final FoldConsents fold;
 
-    StaffConsents(Consents consents, ConsentTexts texts, ConsentViews views) {
+    StaffConsents(Consents consents, ConsentTexts texts, ConsentViews views, FoldConsents fold) {
+        this.fold = fold;
         this.consents = consents;
         this.texts = texts;
         this.views = views;
@@ -29,6 +32,12 @@ public class StaffConsents {
         return consents.of(candidate).stream()
                 .map(consent -> views.of(consent, language))
                 .toList();
+    }
+
+    /** Consents of either that would end if the two records became one: the narrower answer holds (CAN-27). */
+    @Transactional
+    public Set<UUID> endingByMerge(UUID survivor, UUID merged) {
+        return fold.ending(survivor, merged);
     }
 
     /** @throws Refused INVALID_INPUT for a type without text, or a receiver that does not go with the type */

@@ -63,6 +63,22 @@ class FactRows {
         });
     }
 
+    /** Facts by id, also those that have ended. */
+    <F extends Fact> List<F> withIds(Collection<UUID> wanted, FactTable<F> table) {
+        String sql = "select f.*, false as disputed from %s f where f.id = any(?) order by f.position, f.id"
+                .formatted(table.table());
+        return jdbc.prepareStatement(sql, query -> {
+            query.setArray(1, query.getConnection().createArrayOf("uuid", wanted.toArray()));
+            ResultSet rows = query.executeQuery();
+            FactRow row = new FactRow(rows);
+            List<F> facts = new ArrayList<>();
+            while (rows.next()) {
+                facts.add(table.read().apply(row, factMark(row)));
+            }
+            return facts;
+        });
+    }
+
     /** Leaves facts that say the same as before, ends those that are gone, begins those that are new. */
     <F extends Fact> void replace(UUID candidate, FactTable<F> table, List<F> facts, Authorship by, Instant now) {
         List<F> stored = current(candidate, table);

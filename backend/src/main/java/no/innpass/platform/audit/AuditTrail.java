@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,15 +30,16 @@ public class AuditTrail {
     /**
      * Who saw or changed something of the person, newest first; refusals are left out, since nothing was seen.
      *
+     * @param ids all ids of the person: that of today, and those of records that were folded into it
      * @param before only rows with a lower number; null for the newest
      */
     @Transactional
-    public List<Look> about(UUID person, @Nullable Long before, int limit) {
+    public List<Look> about(Collection<UUID> ids, @Nullable Long before, int limit) {
         return jdbc.prepareStatement("""
                 select * from audit_entry
-                where people @> array[?::uuid] and result = 'PERMIT' and sight is not null and seq < ?
+                where people && ? and result = 'PERMIT' and sight is not null and seq < ?
                 order by seq desc limit ?""", query -> {
-            query.setObject(1, person);
+            query.setArray(1, query.getConnection().createArrayOf("uuid", ids.toArray()));
             query.setLong(2, before == null ? Long.MAX_VALUE : before);
             query.setInt(3, limit);
             return read(query.executeQuery());

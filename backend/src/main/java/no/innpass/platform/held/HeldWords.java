@@ -51,7 +51,10 @@ public class HeldWords {
             "need_version",
             "moves",
             "scope_id",
-            "external_ref");
+            "external_ref",
+            "merged_id",
+            "into_id",
+            "survivor_id");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d.*");

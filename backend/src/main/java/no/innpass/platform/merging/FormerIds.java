@@ -1,0 +1,11 @@
+package no.innpass.platform.merging;
+
+import java.util.Set;
+import java.util.UUID;
+
+/** Ids under which a candidate stood here before records were merged: logs that are never changed keep them. */
+public interface FormerIds {
+
+    /** Empty for somebody who was never merged. Joins the transaction. */
+    Set<UUID> of(UUID candidate);
+}
