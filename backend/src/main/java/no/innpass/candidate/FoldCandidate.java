@@ -41,7 +41,8 @@ class FoldCandidate implements Merges {
         return List.of(
                 MergedTable.moves("mapping_record"),
                 MergedTable.folds("candidate", "what the record was stands in candidate_merge; its row goes"),
-                MergedTable.folds("candidate_contact", "stands in candidate_merge; the survivor takes over a number it lacks"),
+                MergedTable.folds(
+                        "candidate_contact", "stands in candidate_merge; the survivor takes over a number it lacks"),
                 MergedTable.folds("candidate_provider", "providers of both"),
                 MergedTable.goes("anonymous_card", "the cards of the day; the next night makes them anew"),
                 MergedTable.goes("candidate_facts", "packed anew from the facts that moved"),
@@ -75,7 +76,8 @@ class FoldCandidate implements Merges {
      * who is on a placement is; a place without a job is taken only where both records said so.
      */
     static Candidate folded(Candidate survivor, Candidate merged) {
-        boolean working = survivor.readiness() == Readiness.ON_PLACEMENT || merged.readiness() == Readiness.ON_PLACEMENT;
+        boolean working =
+                survivor.readiness() == Readiness.ON_PLACEMENT || merged.readiness() == Readiness.ON_PLACEMENT;
         LocalDate confirmed = survivor.readinessConfirmedOn();
         Candidate newer = merged.readinessConfirmedOn().isAfter(confirmed) ? merged : survivor;
         return survivor.withProtection(survivor.protectedIdentity() || merged.protectedIdentity())

@@ -30,6 +30,7 @@ class HeldOnPerson implements HeldData {
     public Map<String, String> leftOut() {
         return Map.of(
                 "candidate_facts", "a packed copy of the facts in the profile, for the ranking",
-                "candidate_merge_fact", "which facts of merged records gave way; the facts stand in the profile, with their end");
+                "candidate_merge_fact",
+                        "which facts of merged records gave way; the facts stand in the profile, with their end");
     }
 }

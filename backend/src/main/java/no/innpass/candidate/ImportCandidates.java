@@ -69,7 +69,8 @@ class ImportCandidates {
         for (ImportedCandidate imported : all) {
             Candidate candidate = known.get(imported.reference());
             if (folded.containsKey(imported.reference())) {
-                continue; // people have said that this record is part of another: what it says is not brought in beside that
+                continue; // people have said that this record is part of another: what it says is not brought in beside
+                // that
             }
             if (candidate == null) {
                 fresh.add(imported);

@@ -73,8 +73,8 @@ final class NarrowerConsents {
     private static void questions(List<Consent> own, List<Consent> others, Set<UUID> ending, boolean ofMerged) {
         for (Consent question : own) {
             boolean answeredOrAsked = others.stream()
-                    .filter(other -> other.type() == question.type()
-                            && other.receiver().equals(question.receiver()))
+                    .filter(other ->
+                            other.type() == question.type() && other.receiver().equals(question.receiver()))
                     .anyMatch(other -> isGiven(other) && !ending.contains(other.id())
                             || ofMerged && other.state() == ConsentState.ASKED);
             if (question.state() == ConsentState.ASKED && answeredOrAsked) {

@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 public record ComparisonView(
-        Side survivor,
-        Side merged,
-        List<MergeObstacle> obstacles,
-        List<UUID> givesWay,
-        List<UUID> endingConsents) {
+        Side survivor, Side merged, List<MergeObstacle> obstacles, List<UUID> givesWay, List<UUID> endingConsents) {
 
     /**
      * One record.

@@ -18,7 +18,6 @@ import no.innpass.candidate.profile.ResourceProfile;
 import no.innpass.organisation.Office;
 import no.innpass.organisation.Offices;
 import no.innpass.organisation.Staff;
-import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 
 /** Which records were folded into a candidate's, by whom, and what gave way. */
@@ -87,9 +86,6 @@ class ShowMerges {
     private ResourceProfileView gaveWay(Actor actor, Candidate candidate, UUID merge, boolean ofMerged) {
         ResourceProfile profile = profiles.gaveWay(merge, ofMerged);
         return ResourceProfileView.of(
-                candidate,
-                profile,
-                candidates.maySeeFunctions(actor, candidate),
-                words.of(profile, actor.language()));
+                candidate, profile, candidates.maySeeFunctions(actor, candidate), words.of(profile, actor.language()));
     }
 }

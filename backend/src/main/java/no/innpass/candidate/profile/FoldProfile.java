@@ -76,14 +76,10 @@ class FoldProfile implements Merges {
                 merge.at(),
                 merge.by(),
                 ending);
-        rows.write(
-                """
+        rows.write("""
                 update %s set candidate_id = ?, position = position + 1 +
                     coalesce((select max(position) from %s where candidate_id = ? and ended_at is null), 0)
-                where candidate_id = ?""".formatted(table.table(), table.table()),
-                merge.survivor(),
-                merge.survivor(),
-                merge.merged());
+                where candidate_id = ?""".formatted(table.table(), table.table()), merge.survivor(), merge.survivor(), merge.merged());
         changes.forEach((fact, change) -> copy(table, fact, change, merge));
         sections(merge, table.name(), !here.untouched() && !there.untouched(), result);
     }
@@ -120,8 +116,7 @@ class FoldProfile implements Merges {
         patch.put("ended_at", null);
         patch.put("ended_by", null);
         try {
-            rows.write(
-                    """
+            rows.write("""
                     insert into %1$s select (jsonb_populate_record(null::%1$s, to_jsonb(t) || ?::jsonb)).*
                     from %1$s t where id = ?""".formatted(table.table()), json.writeValueAsString(patch), fact);
         } catch (IOException e) {
@@ -139,16 +134,10 @@ class FoldProfile implements Merges {
                     merge.merged(),
                     name);
         }
-        rows.write(
-                """
+        rows.write("""
                 update profile_section set candidate_id = ?, version = version +
                     coalesce((select max(version) from profile_section where candidate_id = ? and section = ?), 0)
-                where candidate_id = ? and section = ?""",
-                merge.survivor(),
-                merge.survivor(),
-                name,
-                merge.merged(),
-                name);
+                where candidate_id = ? and section = ?""", merge.survivor(), merge.survivor(), name, merge.merged(), name);
         if (both) {
             SectionMark mark = result.answer();
             rows.write(

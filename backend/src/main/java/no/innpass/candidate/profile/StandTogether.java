@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class StandTogether {
     private static final int RANKS = 20;
-    private static final Comparator<Fact> STRONGEST = Comparator.comparing((Fact fact) -> !FoldedSection.isVerified(fact))
+    private static final Comparator<Fact> STRONGEST = Comparator.comparing(
+                    (Fact fact) -> !FoldedSection.isVerified(fact))
             .thenComparing(FoldedSection::statedOn, Comparator.reverseOrder());
 
     private StandTogether() {}
@@ -98,13 +99,7 @@ final class StandTogether {
                 all.add(one);
             } else if (rank != null) {
                 all.add(new WishesSection.Wish(
-                        one.kind(),
-                        rank,
-                        one.concept(),
-                        one.industry(),
-                        one.workplaceId(),
-                        one.phrase(),
-                        one.fact()));
+                        one.kind(), rank, one.concept(), one.industry(), one.workplaceId(), one.phrase(), one.fact()));
             }
         }
         return all;
@@ -130,7 +125,10 @@ final class StandTogether {
                 .findFirst();
         return standing.stream()
                 .map(one -> new LanguagesSection.SpokenLanguage(
-                        one.language(), one.level(), language.filter(one.language()::equals).isPresent(), one.fact()))
+                        one.language(),
+                        one.level(),
+                        language.filter(one.language()::equals).isPresent(),
+                        one.fact()))
                 .toList();
     }
 

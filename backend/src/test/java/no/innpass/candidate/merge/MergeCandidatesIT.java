@@ -63,9 +63,10 @@ class MergeCandidatesIT implements OnPostgres {
     @Test
     void theDoubleIsShownComparedMergedAndBothHistoriesStandUnderOneRecord() {
         Callers.Caller adviser = callers.staff(Role.ADVISER);
-        UUID one = doubles.record(adviser, "Mina Moe", EARLY, aProfile().tasks("bake").speaks(LanguageLevel.A2));
-        UUID other =
-                doubles.record(adviser, "Mina Moe", LATE, aProfile().tasks("cook-meals").speaks(LanguageLevel.B1));
+        UUID one = doubles.record(
+                adviser, "Mina Moe", EARLY, aProfile().tasks("bake").speaks(LanguageLevel.A2));
+        UUID other = doubles.record(
+                adviser, "Mina Moe", LATE, aProfile().tasks("cook-meals").speaks(LanguageLevel.B1));
         long number = candidates.find(other).orElseThrow().number();
 
         JsonNode found = api.get(adviser, path(one) + "/doubles").body();
@@ -76,8 +77,12 @@ class MergeCandidatesIT implements OnPostgres {
         assertThat(comparison.status()).as(comparison.text()).isEqualTo(200);
         assertThat(comparison.etag()).isEqualTo("\"" + doubles.version(one) + "\"");
         assertThat(comparison.body().get("obstacles").size()).isZero();
-        assertThat(comparison.body().get("givesWay").size()).as("the older level").isOne();
-        assertThat(comparison.body().get("endingConsents").size()).as("one yes of two").isOne();
+        assertThat(comparison.body().get("givesWay").size())
+                .as("the older level")
+                .isOne();
+        assertThat(comparison.body().get("endingConsents").size())
+                .as("one yes of two")
+                .isOne();
 
         Api.Answer merged = doubles.merge(adviser, one, other);
         assertThat(merged.status()).as(merged.text()).isEqualTo(200);
@@ -147,12 +152,14 @@ class MergeCandidatesIT implements OnPostgres {
             String looks = api.get(self, "/api/v1/me/access-log").text();
             assertThat(looks).contains(curious.actor().displayName(), "AVOID_DOUBLES");
             String held = api.get(self, "/api/v1/me/data").text();
-            assertThat(held).contains("candidate_merge", adviser.actor().loginId().toString());
+            assertThat(held)
+                    .contains("candidate_merge", adviser.actor().loginId().toString());
         }
-        assertThat(tables.count("select count(*) from audit_entry where operation = 'MERGE_CANDIDATES' and object = '" + one
-                        + "' and people @> array['" + other + "'::uuid]"))
+        assertThat(tables.count("select count(*) from audit_entry where operation = 'MERGE_CANDIDATES' and object = '"
+                        + one + "' and people @> array['" + other + "'::uuid]"))
                 .isOne();
-        assertThat(api.get(adviser, path(one) + "/login").body().get("linkedAt")).isNotNull();
+        assertThat(api.get(adviser, path(one) + "/login").body().get("linkedAt"))
+                .isNotNull();
     }
 
     @Test
@@ -162,11 +169,8 @@ class MergeCandidatesIT implements OnPostgres {
         UUID one = doubles.record(adviser, "Eva Eng", EARLY, aProfile());
         UUID other = doubles.record(adviser, "Eva Eng", LATE, aProfile());
         Callers.Caller there = callers.candidate(other);
-        String card = api.get(there, "/api/v1/me/consents")
-                .body()
-                .get(0)
-                .get("id")
-                .getStringValue();
+        String card =
+                api.get(there, "/api/v1/me/consents").body().get(0).get("id").getStringValue();
         Journey.ok(api.post(there, "/api/v1/me/consents/" + card + "/withdrawal", "{}"));
         assertThat(candidates.forIndex(List.of(one)).getFirst().visibility().anonymousCard())
                 .isTrue();
@@ -195,7 +199,8 @@ class MergeCandidatesIT implements OnPostgres {
         assertThat(api.get(adviser, path(own) + "/doubles/" + foreign).status()).isEqualTo(404);
         assertThat(doubles.merge(adviser, own, foreign).status()).isEqualTo(404);
         assertThat(doubles.merge(adviser, foreign, own).status()).isEqualTo(404);
-        assertThat(doubles.merge(callers.staff(Role.OFFICE_LEADER), own, foreign).status())
+        assertThat(doubles.merge(callers.staff(Role.OFFICE_LEADER), own, foreign)
+                        .status())
                 .isEqualTo(403);
         assertThat(doubles.merge(adviser, own, own).text("code")).isEqualTo("SAME_RECORD");
         assertThat(candidates.find(foreign)).isPresent();
@@ -270,10 +275,7 @@ class MergeCandidatesIT implements OnPostgres {
         assertThat(refused.text("code")).isEqualTo("MERGE_REFUSED");
         assertThat(refused.text()).contains("samme plass");
 
-        Journey.ok(api.post(
-                adviser,
-                Journey.introduction(first) + "/withdraw",
-                "{\"reason\": \"BETTER_KNOWLEDGE\"}"));
+        Journey.ok(api.post(adviser, Journey.introduction(first) + "/withdraw", "{\"reason\": \"BETTER_KNOWLEDGE\"}"));
         assertThat(doubles.merge(adviser, one, other).status()).isEqualTo(200);
         assertThat(api.get(adviser, "/api/v1/introductions?candidateId=" + one)
                         .body()
@@ -340,22 +342,26 @@ class MergeCandidatesIT implements OnPostgres {
     void theFileOfTheOtherSideBroughtInAgainMakesNoNewDouble() {
         Callers.Caller adviser = callers.staff(Role.ADVISER);
         List<Section> sections = aProfile().tasks("bake").sections();
-        UUID one = doubles.record(adviser, "again-1", "Jo Jord", EARLY, aProfile().sections());
+        UUID one =
+                doubles.record(adviser, "again-1", "Jo Jord", EARLY, aProfile().sections());
         UUID other = doubles.record(adviser, "again-2", "Jo Jord", EARLY, sections);
         assertThat(doubles.merge(adviser, one, other).status()).isEqualTo(200);
         long version = doubles.version(one);
 
-        assertThat(doubles.record(adviser, "again-2", "Jo Jord", EARLY, sections)).isEqualTo(one);
+        assertThat(doubles.record(adviser, "again-2", "Jo Jord", EARLY, sections))
+                .isEqualTo(one);
         assertThat(doubles.version(one)).isEqualTo(version);
     }
 
     @Test
     void theSectionCanBeEditedAfterwardsOnTheVersionThatIsShown() {
         Callers.Caller adviser = callers.staff(Role.ADVISER);
-        UUID one = doubles.record(adviser, "Åse Ås", EARLY, aProfile().tasks("bake").vetoes("bake"));
+        UUID one = doubles.record(
+                adviser, "Åse Ås", EARLY, aProfile().tasks("bake").vetoes("bake"));
         UUID other = doubles.record(adviser, "Åse Ås", LATE, aProfile().tasks("cook-meals"));
         assertThat(doubles.merge(adviser, one, other).status()).isEqualTo(200);
-        JsonNode skills = api.get(adviser, path(one) + "/resource-profile").body().get("skills");
+        JsonNode skills =
+                api.get(adviser, path(one) + "/resource-profile").body().get("skills");
         long version = skills.get("mark").get("version").getLongValue();
         Api.Answer saved = api.put(
                 adviser,

@@ -93,9 +93,8 @@ class NothingVanishesIT implements OnPostgres {
         assertThat(merged.status()).as(merged.text()).isEqualTo(200);
 
         Map<String, Long> after = held(one);
-        before.forEach((table, count) -> assertThat(after.getOrDefault(table, 0L))
-                .as(table)
-                .isGreaterThanOrEqualTo(count));
+        before.forEach((table, count) ->
+                assertThat(after.getOrDefault(table, 0L)).as(table).isGreaterThanOrEqualTo(count));
         assertThat(after.get("placement")).isEqualTo(before.get("placement"));
         assertThat(after.get("introduction")).isEqualTo(before.get("introduction"));
         assertThat(held(other).values()).as("nothing is left behind").allMatch(count -> count == 0);
@@ -123,7 +122,9 @@ class NothingVanishesIT implements OnPostgres {
         Api.Answer merged = doubles.merge(adviser, one, other);
         assertThat(merged.status()).as(merged.text()).isEqualTo(200);
 
-        assertThat(facts(one)).as("the same facts with the same source and date").containsAll(before);
+        assertThat(facts(one))
+                .as("the same facts with the same source and date")
+                .containsAll(before);
         assertThat(facts(other)).isEmpty();
         assertThat(current(one)).isGreaterThanOrEqualTo(current == 0 ? 0 : 1);
         assertThat(api.get(adviser, Doubles.path(one) + "/resource-profile").status())
@@ -183,8 +184,9 @@ class NothingVanishesIT implements OnPostgres {
 
     private void verifySome(Random random, UUID candidate) {
         if (random.nextBoolean()) {
-            write("update candidate_norwegian set verified_by = gen_random_uuid(), verified_on = '2026-02-02' where candidate_id = '"
-                    + candidate + "'");
+            write(
+                    "update candidate_norwegian set verified_by = gen_random_uuid(), verified_on = '2026-02-02' where candidate_id = '"
+                            + candidate + "'");
         }
     }
 
@@ -195,8 +197,8 @@ class NothingVanishesIT implements OnPostgres {
             facts.addAll(transactions.execute(
                     TransactionDefinition.READ_ONLY,
                     status -> rows.list(
-                            "select (to_jsonb(t) - 'candidate_id' - 'position' - 'ended_at' - 'ended_by')::text from " + table
-                                    + " t where candidate_id = ?",
+                            "select (to_jsonb(t) - 'candidate_id' - 'position' - 'ended_at' - 'ended_by')::text from "
+                                    + table + " t where candidate_id = ?",
                             row -> row.getString(1),
                             candidate)));
         }
@@ -208,7 +210,8 @@ class NothingVanishesIT implements OnPostgres {
                 .mapToInt(table -> transactions.execute(
                         TransactionDefinition.READ_ONLY,
                         status -> rows.first(
-                                        "select count(*) from " + table + " where candidate_id = ? and ended_at is null",
+                                        "select count(*) from " + table
+                                                + " where candidate_id = ? and ended_at is null",
                                         row -> row.getInt(1),
                                         candidate)
                                 .orElseThrow()))

@@ -51,9 +51,7 @@ class FoldedSectionTest {
         var here = skills(EARLY, "bake");
         var there = skills(LATE, "cook-meals", "bake");
         var folded = FoldedSection.of(SkillsSection.TABLE, here, there);
-        assertThat(folded.stands())
-                .extracting(SkillsSection.Resource::concept)
-                .containsExactly("cook-meals", "bake");
+        assertThat(folded.stands()).extracting(SkillsSection.Resource::concept).containsExactly("cook-meals", "bake");
         assertThat(folded.givesWay()).hasSize(1);
         assertThat(folded.answer()).isEqualTo(there.mark());
     }
@@ -82,8 +80,8 @@ class FoldedSectionTest {
 
     @Test
     void whoWasNeverAskedSaysNothing() {
-        var nobody = new FoldedSection.Side<>(
-                FactState.NOT_ASKED, SectionMark.UNTOUCHED, List.<NorwegianSection.Level>of());
+        var nobody =
+                new FoldedSection.Side<>(FactState.NOT_ASKED, SectionMark.UNTOUCHED, List.<NorwegianSection.Level>of());
         var told = norwegian(EARLY, level(LanguageLevel.A2, EARLY, false));
         assertThat(FoldedSection.of(NorwegianSection.TABLE, nobody, told).state())
                 .isEqualTo(FactState.VALUE);
@@ -95,8 +93,7 @@ class FoldedSectionTest {
     void onePurposeIsTheMainOne() {
         var here = purposes(EARLY, PlacementPurpose.LANGUAGE, PlacementPurpose.JOB);
         var there = purposes(LATE, PlacementPurpose.JOB, PlacementPurpose.NETWORK);
-        var stands =
-                FoldedSection.of(PurposesSection.TABLE, here, there).stands();
+        var stands = FoldedSection.of(PurposesSection.TABLE, here, there).stands();
         assertThat(stands)
                 .extracting(PurposesSection.Purpose::purpose)
                 .containsExactlyInAnyOrder(PlacementPurpose.LANGUAGE, PlacementPurpose.JOB, PlacementPurpose.NETWORK);
@@ -135,8 +132,10 @@ class FoldedSectionTest {
     @Provide
     Arbitrary<FoldedSection.Side<WishesSection.Wish>> sides() {
         Arbitrary<LocalDate> days = Arbitraries.integers().between(0, 3).map(EARLY::plusDays);
-        Arbitrary<List<String>> things =
-                Arbitraries.of("shop", "cafe", "farm", "lift", "sea").list().uniqueElements().ofMaxSize(5);
+        Arbitrary<List<String>> things = Arbitraries.of("shop", "cafe", "farm", "lift", "sea")
+                .list()
+                .uniqueElements()
+                .ofMaxSize(5);
         return Combinators.combine(
                         days, things, Arbitraries.of(true, false).list().ofSize(5), Arbitraries.of(FactState.values()))
                 .as((day, names, vetoed, state) -> {
@@ -196,13 +195,11 @@ class FoldedSectionTest {
     }
 
     private WishesSection.Wish wish(String concept, int rank) {
-        return new WishesSection.Wish(
-                WishesSection.Kind.WANT, rank, concept, null, null, null, fact(EARLY, false));
+        return new WishesSection.Wish(WishesSection.Kind.WANT, rank, concept, null, null, null, fact(EARLY, false));
     }
 
     private WishesSection.Wish veto(String concept) {
-        return new WishesSection.Wish(
-                WishesSection.Kind.VETO, null, concept, null, null, null, fact(EARLY, false));
+        return new WishesSection.Wish(WishesSection.Kind.VETO, null, concept, null, null, null, fact(EARLY, false));
     }
 
     private static FoldedSection.Side<WishesSection.Wish> wishes(LocalDate day, WishesSection.Wish... all) {

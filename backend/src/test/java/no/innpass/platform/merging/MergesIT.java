@@ -111,7 +111,9 @@ class MergesIT implements OnPostgres {
 
     /** Tables that lead to a candidate, by whatever way, each with the tables that it refers to. */
     private Map<String, Set<String>> refers() {
-        return transactions.execute(TransactionDefinition.READ_ONLY, status -> rows.list("""
+        return transactions.execute(
+                TransactionDefinition.READ_ONLY,
+                status -> rows.list("""
                 with recursive refers as (
                     select conrelid as child, confrelid as parent from pg_constraint where contype = 'f'
                 ), leads as (
@@ -122,10 +124,9 @@ class MergesIT implements OnPostgres {
                     union
                     select child from refers join leads on refers.parent = leads.id)
                 select leads.id::regclass::text, coalesce(refers.parent::regclass::text, '')
-                from leads left join refers on refers.child = leads.id""", row -> Map.entry(row.getString(1), row.getString(2)))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
+                from leads left join refers on refers.child = leads.id""", row -> Map.entry(row.getString(1), row.getString(2))).stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet()))));
     }
 
     private boolean hasColumn(String table, String column) {
