@@ -26,9 +26,7 @@ export default function MergePage() {
         <PageTitle>{t('merge.title')}</PageTitle>
         <BodyLong className="narrow">{t('merge.lead')}</BodyLong>
       </div>
-      <Loaded query={query}>
-        {(read) => <Compared key={id} read={read} reload={() => void query.refetch()} />}
-      </Loaded>
+      <Loaded query={query}>{(read) => <Compared key={id} read={read} reload={() => void query.refetch()} />}</Loaded>
     </VStack>
   );
 }

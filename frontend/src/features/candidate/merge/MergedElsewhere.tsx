@@ -11,7 +11,9 @@ export function MergedElsewhere({ problem }: { problem: Problem }) {
     <VStack gap="space-16" align="start">
       <PageTitle>{t('merge.elsewhere')}</PageTitle>
       <BodyLong>{problem.detail}</BodyLong>
-      <LinkButton to={`/work/candidates/${String(problem.parameters['candidateId'])}`}>{t('merge.elsewhere.open')}</LinkButton>
+      <LinkButton to={`/work/candidates/${String(problem.parameters['candidateId'])}`}>
+        {t('merge.elsewhere.open')}
+      </LinkButton>
     </VStack>
   );
 }

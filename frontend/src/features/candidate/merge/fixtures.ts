@@ -23,7 +23,13 @@ export const comparison: Comparison = {
       { kind: 'consent', count: 1 },
     ],
     consents: [
-      { id: 'k1', type: 'ANONYMOUS_CARD', state: 'GIVEN', askedAt: '2026-03-01T08:00:00Z', answeredAt: '2026-03-02T08:00:00Z' },
+      {
+        id: 'k1',
+        type: 'ANONYMOUS_CARD',
+        state: 'GIVEN',
+        askedAt: '2026-03-01T08:00:00Z',
+        answeredAt: '2026-03-02T08:00:00Z',
+      },
     ],
     profile: aminaProfile,
     version: 3,
@@ -40,7 +46,13 @@ export const comparison: Comparison = {
     hasLogin: false,
     comesAlong: [],
     consents: [
-      { id: 'k2', type: 'ANONYMOUS_CARD', state: 'REFUSED', askedAt: '2026-01-02T08:00:00Z', answeredAt: '2026-01-03T08:00:00Z' },
+      {
+        id: 'k2',
+        type: 'ANONYMOUS_CARD',
+        state: 'REFUSED',
+        askedAt: '2026-01-02T08:00:00Z',
+        answeredAt: '2026-01-03T08:00:00Z',
+      },
     ],
     profile: {
       ...aminaProfile,
