@@ -328,10 +328,10 @@ class AuditChainIT implements OnPostgres {
         log.append(second);
         link.linkAll();
 
-        assertThat(trail.about(person, null, 10).stream()
+        assertThat(trail.about(List.of(person), null, 10).stream()
                         .map(look -> look.entry().id()))
                 .containsExactly(second.id(), first.id());
-        assertThat(trail.about(person, null, 10).getFirst().entry()).isEqualTo(second);
+        assertThat(trail.about(List.of(person), null, 10).getFirst().entry()).isEqualTo(second);
     }
 
     private List<UUID> write(int count) {
