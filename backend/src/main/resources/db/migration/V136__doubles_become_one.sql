@@ -42,8 +42,8 @@ create table candidate_merge_fact (
     primary key (merge_id, fact_id)
 );
 
--- The finder of doubles asks for the address too.
-create index candidate_contact_email on candidate_contact (lower(email));
+-- Two cases of a sample can turn out to be one person: both stay as they were drawn.
+alter table sampled_case drop constraint sampled_case_sample_id_candidate_id_key;
 
 -- A consent of one of two records ends when the narrower one of the other holds; a question that was asked twice ends without an answer.
 alter table consent drop constraint consent_answer;
