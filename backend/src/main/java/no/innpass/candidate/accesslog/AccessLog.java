@@ -38,8 +38,7 @@ public class AccessLog {
     private final List<ReasonGiven> reasons;
     private final FormerIds former;
 
-    AccessLog(
-            AuditTrail trail, Staff staff, UnitNames units, List<ReasonGiven> reasons, FormerIds former) {
+    AccessLog(AuditTrail trail, Staff staff, UnitNames units, List<ReasonGiven> reasons, FormerIds former) {
         this.trail = trail;
         this.former = former;
         this.staff = staff;
