@@ -524,6 +524,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{id}/doubles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who might be the same person as this one (CAN-27).
+         * @description Who might be the same person as this one (CAN-27).
+         */
+        get: operations["doublesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/doubles/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * This record and another side by side, and what would hold if this one survived; the version of this one is the ETag.
+         * @description This record and another side by side, and what would hold if this one survived; the version of this one is the ETag.
+         */
+        get: operations["compareDoubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{id}/login": {
         parameters: {
             query?: never;
@@ -617,6 +657,46 @@ export interface paths {
          */
         get: operations["why"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Records that were folded into this one, newest first.
+         * @description Records that were folded into this one, newest first.
+         */
+        get: operations["merges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/merges/{mergedId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Folds the other record into this one.
+         * @description Folds the other record into this one. Sent again it answers the same. It cannot be undone.
+         */
+        put: operations["mergeCandidates"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4345,6 +4425,52 @@ export interface components {
             name: string;
             workload: components["schemas"]["WorkloadView"];
         };
+        ComesAlong: {
+            /** @description of thing: introduction, agreement, placement, consent, login, mapping_record ... */
+            kind: string;
+            /** Format: int32 */
+            count: number;
+        };
+        /** @description One record. */
+        ComparedCandidate: {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            number: number;
+            name: string;
+            phone?: string | null;
+            email?: string | null;
+            contactLanguage: string;
+            officeName?: string | null;
+            adviserName?: string | null;
+            deputyName?: string | null;
+            readiness: components["schemas"]["Readiness"];
+            protectedIdentity: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description somebody can log in as the person */
+            hasLogin: boolean;
+            /** @description what of the record leads to the person: introductions, agreements, placements ... */
+            comesAlong: components["schemas"]["ComesAlong"][];
+            consents: components["schemas"]["ConsentView"][];
+            profile: components["schemas"]["ResourceProfileView"];
+            /**
+             * Format: int64
+             * @description for If-Match, or for the request
+             */
+            version: number;
+        };
+        /** @description Two records side by side, and what would hold if the first survived (CAN-27). */
+        ComparisonView: {
+            survivor: components["schemas"]["ComparedCandidate"];
+            merged: components["schemas"]["ComparedCandidate"];
+            /** @description what has to be mended first; empty when they can become one */
+            obstacles: components["schemas"]["MergeObstacle"][];
+            /** @description ids of facts of either that would hold no longer; they stay in the history */
+            givesWay: string[];
+            /** @description ids of consents of either that would end: the narrower answer holds */
+            endingConsents: string[];
+        };
         /** @description One concept with its names and relatives. */
         ConceptDetailView: {
             code: string;
@@ -4390,7 +4516,7 @@ export interface components {
          * @description Steps of a consent (16.8).
          * @enum {string}
          */
-        ConsentAction: "ASK" | "GIVE" | "REFUSE" | "WITHDRAW" | "EXPIRE";
+        ConsentAction: "ASK" | "GIVE" | "REFUSE" | "WITHDRAW" | "EXPIRE" | "MERGE";
         ConsentAnswerRequest: {
             answer: components["schemas"]["ConsentAnswerRequest.Answer"];
             /**
@@ -5820,6 +5946,47 @@ export interface components {
             readinessConfirmedOn: string;
             /** @description it is time to say "still available" (CAN-19) */
             unconfirmed: boolean;
+        };
+        /**
+         * @description Why two records cannot become one now; each can be mended first.
+         * @enum {string}
+         */
+        MergeObstacle: "SAME_PLACE" | "PLACEMENTS_OVERLAP" | "DELETION_ASKED" | "PROTECTED";
+        /** @description Two records are one person. */
+        MergeRequest: {
+            /**
+             * Format: int64
+             * @description of the record that goes, as it was compared; that of the survivor is the If-Match
+             */
+            mergedVersion: number;
+            /** @description how staff know that they are one; staff-only, kept with the merge */
+            reason: string;
+        };
+        /** @description A record that was folded into this one: what it was, who did it, when and why, and the facts that gave way (CAN-27). */
+        MergeView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description the id it had, which leads here now
+             */
+            mergedId: string;
+            /** Format: int64 */
+            number: number;
+            name: string;
+            phone?: string | null;
+            email?: string | null;
+            officeName?: string | null;
+            adviserName?: string | null;
+            /** Format: date-time */
+            registeredAt: string;
+            /** @description name of the staff member; absent when that one is not known here any more */
+            mergedBy?: string | null;
+            /** Format: date-time */
+            mergedAt: string;
+            reason: string;
+            gaveWayThere: components["schemas"]["ResourceProfileView"];
+            gaveWayHere: components["schemas"]["ResourceProfileView"];
         };
         /**
          * @description Why a contact was missed, moved or cancelled (FUP-09). The last three are set by the product itself.
@@ -8833,6 +9000,69 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    doublesOf: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description doublesOf 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoubleView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    compareDoubles: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description compareDoubles 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComparisonView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     candidateLogin: {
         parameters: {
             query?: never;
@@ -9029,6 +9259,80 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    merges: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description merges 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    mergeCandidates: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                mergedId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequest"];
+            };
+        };
+        responses: {
+            /** @description mergeCandidates 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
