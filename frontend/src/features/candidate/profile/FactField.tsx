@@ -2,13 +2,12 @@ import { Checkbox, CheckboxGroup, Select, TextField } from '@navikt/ds-react';
 import { useIntl } from 'react-intl';
 import { CheckedTextField } from '~/components/ui/CheckedText';
 import { DateField } from '~/components/ui/DateField';
-import { HoursEditor } from '~/components/ui/HoursEditor';
 import { AreaPicker } from '~/features/geography/AreaPicker';
 import { ConceptPicker } from '~/features/taxonomy/ConceptPicker';
 import { spokenLanguages } from '~/features/candidate/profile/spokenLanguages';
 import type { Field } from '~/features/candidate/profile/sections';
+import { WeekField } from '~/features/candidate/profile/WeekField';
 import { upperFirst, useText, type MessageKey } from '~/lib/text';
-import { rangesToWeek, weekToRanges } from '~/lib/weeks';
 
 interface Props {
   field: Field;
@@ -21,31 +20,47 @@ interface Props {
   words: Record<string, string>;
   onNamed: (words: Record<string, string>) => void;
   error?: string;
+  /** What the answer is used for; absent where the reader asks for somebody else. */
+  use?: string;
 }
 
 /** One field of a fact, drawn by its kind. */
-export function FactField({ field, pointer, label, value, onChange, words, onNamed, error }: Props) {
+export function FactField({ field, pointer, label, value, onChange, words, onNamed, error, use }: Props) {
   const t = useText();
   const intl = useIntl();
-  const shared = { id: pointer, label, error };
+  const shared = { id: pointer, label, error, description: use };
   const text = value === null || value === undefined ? '' : String(value);
   const list = (value ?? []) as (string | number)[];
   const named = (code: string | number) => words[String(code)] ?? String(code);
   switch (field.kind) {
     case 'choice':
+    case 'language': {
+      const options =
+        field.kind === 'choice'
+          ? field.options.map((code) => [code, upperFirst(t(`${field.of}${code}` as MessageKey))] as const)
+          : spokenLanguages(text).map((code) => [code, intl.formatDisplayName(code, { type: 'language' })] as const);
       return (
         <Select {...shared} size="small" value={text} onChange={(event) => onChange(event.target.value || null)}>
           <option value="">{t('ui.choose')}</option>
-          {field.options.map((option) => (
-            <option key={option} value={option}>
-              {upperFirst(t(`${field.of}${option}` as MessageKey))}
+          {options.map(([code, name]) => (
+            <option key={code} value={code}>
+              {name ?? code}
             </option>
           ))}
         </Select>
       );
+    }
     case 'choices':
       return (
-        <CheckboxGroup id={pointer} legend={label} size="small" error={error} value={list} onChange={onChange}>
+        <CheckboxGroup
+          id={pointer}
+          legend={label}
+          description={use}
+          size="small"
+          error={error}
+          value={list}
+          onChange={onChange}
+        >
           {field.options.map((option) => (
             <Checkbox key={option} value={option}>
               {upperFirst(t(`${field.of}${option}` as MessageKey))}
@@ -93,6 +108,7 @@ export function FactField({ field, pointer, label, value, onChange, words, onNam
         <Checkbox
           id={pointer}
           size="small"
+          description={use}
           checked={value === true}
           onChange={(event) => onChange(event.target.checked)}
         >
@@ -100,25 +116,7 @@ export function FactField({ field, pointer, label, value, onChange, words, onNam
         </Checkbox>
       );
     case 'week':
-      return (
-        <HoursEditor
-          id={pointer}
-          caption={label}
-          value={weekToRanges(text)}
-          onChange={(ranges) => onChange(rangesToWeek(ranges) || null)}
-        />
-      );
-    case 'language':
-      return (
-        <Select {...shared} size="small" value={text} onChange={(event) => onChange(event.target.value || null)}>
-          <option value="">{t('ui.choose')}</option>
-          {spokenLanguages(text).map((code) => (
-            <option key={code} value={code}>
-              {intl.formatDisplayName(code, { type: 'language' }) ?? code}
-            </option>
-          ))}
-        </Select>
-      );
+      return <WeekField id={pointer} label={label} use={use} week={text} onChange={onChange} />;
     case 'number':
       return (
         <TextField

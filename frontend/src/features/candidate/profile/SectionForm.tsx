@@ -1,5 +1,5 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Box, Button, HStack, Radio, RadioGroup, VStack } from '@navikt/ds-react';
+import { BodyShort, Box, Button, HStack, Radio, RadioGroup, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { ConflictNotice } from '~/components/ui/ConflictNotice';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
@@ -73,6 +73,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
       <VStack gap="space-16">
         {isConflict(error) && <ConflictNotice onReload={onReload} />}
         <FormErrors errors={errors} />
+        {own && <BodyShort>{t('profile.voluntary')}</BodyShort>}
         <RadioGroup
           id="/state"
           size="small"
@@ -97,6 +98,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
                       field={field}
                       pointer={pointer(at, field.name)}
                       label={label(field.name)}
+                      use={own ? t(`profile.use.${field.use}`) : undefined}
                       value={fact[field.name]}
                       onChange={(next) => set(at, field.name, next)}
                       words={names}

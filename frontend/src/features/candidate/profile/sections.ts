@@ -12,8 +12,12 @@ import {
   travelMeans,
 } from '~/lib/enumerations';
 
+/** What an answer is used for (PRI-16): the candidate's own form says it under each field. */
+export type FieldUse = 'MATCH' | 'DEMAND' | 'AWAY' | 'START' | 'TRAVEL' | 'WEIGHTS' | 'INTERPRETER' | 'TALK';
+
 interface Common {
   name: string;
+  use: FieldUse;
   /** Part of the line that names the fact; the others follow as details. */
   main?: boolean;
   /** Asked only where this holds. */
@@ -49,24 +53,34 @@ const is =
   (fact: Fact) =>
     values.includes(fact[name]);
 const work: readonly ConceptKind[] = ['TASK', 'SKILL'];
-const choice = (name: string, of: string, options: readonly string[], more: Partial<Common> = {}): Field => ({
+const choice = (
+  name: string,
+  use: FieldUse,
+  of: string,
+  options: readonly string[],
+  more: Partial<Common> = {},
+): Field => ({
   kind: 'choice',
   name,
+  use,
   of,
   options,
   required: true,
   ...more,
 });
+/** Own words: people read them, and no ranking does. */
 const text = (name: string, max: number, more: Partial<Common> & { audience?: Audience } = {}): Field => ({
   kind: 'text',
   name,
+  use: 'TALK',
   max,
   audience: 'PROFILE',
   ...more,
 });
-const concept = (name: string, concepts: readonly ConceptKind[], more: Partial<Common> = {}): Field => ({
+const concept = (name: string, use: FieldUse, concepts: readonly ConceptKind[], more: Partial<Common> = {}): Field => ({
   kind: 'concept',
   name,
+  use,
   concepts,
   main: true,
   ...more,
@@ -79,9 +93,9 @@ export const sections: readonly SectionSpec[] = [
     path: 'skills',
     facts: 'resources',
     fields: [
-      concept('concept', work),
+      concept('concept', 'MATCH', work),
       text('phrase', 80, { main: true, when: (fact) => !fact.concept }),
-      choice('kind', 'resourceKind.', ['SKILL', 'TASK', 'INFORMAL', 'VOLUNTEER', 'INTEREST', 'STRENGTH']),
+      choice('kind', 'MATCH', 'resourceKind.', ['SKILL', 'TASK', 'INFORMAL', 'VOLUNTEER', 'INTEREST', 'STRENGTH']),
     ],
   },
   {
@@ -90,14 +104,21 @@ export const sections: readonly SectionSpec[] = [
     facts: 'jobs',
     fields: [
       text('role', 80, { main: true }),
-      concept('occupation', ['OCCUPATION']),
-      choice('kind', 'experienceKind.', ['PAID', 'OWN_BUSINESS', 'VOLUNTEER', 'INFORMAL', 'PRACTICE', 'SUBSIDISED']),
-      { kind: 'concepts', name: 'tasks', concepts: work },
-      { kind: 'number', name: 'months', min: 0, max: 720 },
-      choice('country', 'country.', ['NORWAY', 'HOME'], { required: false }),
-      choice('industry', 'industry.', industries, { required: false }),
+      concept('occupation', 'MATCH', ['OCCUPATION']),
+      choice('kind', 'TALK', 'experienceKind.', [
+        'PAID',
+        'OWN_BUSINESS',
+        'VOLUNTEER',
+        'INFORMAL',
+        'PRACTICE',
+        'SUBSIDISED',
+      ]),
+      { kind: 'concepts', name: 'tasks', use: 'MATCH', concepts: work },
+      { kind: 'number', name: 'months', use: 'TALK', min: 0, max: 720 },
+      choice('country', 'TALK', 'country.', ['NORWAY', 'HOME'], { required: false }),
+      choice('industry', 'TALK', 'industry.', industries, { required: false }),
       text('learned', 300),
-      { kind: 'flag', name: 'referenceAllowed' },
+      { kind: 'flag', name: 'referenceAllowed', use: 'TALK' },
     ],
   },
   {
@@ -105,10 +126,10 @@ export const sections: readonly SectionSpec[] = [
     path: 'education',
     facts: 'educations',
     fields: [
-      choice('level', 'educationLevel.', educationLevels, { main: true }),
+      choice('level', 'DEMAND', 'educationLevel.', educationLevels, { main: true }),
       text('field', 80, { main: true }),
-      choice('progress', 'studyProgress.', ['STARTED', 'COMPLETED']),
-      choice('country', 'country.', ['NORWAY', 'HOME'], { required: false }),
+      choice('progress', 'DEMAND', 'studyProgress.', ['STARTED', 'COMPLETED']),
+      choice('country', 'TALK', 'country.', ['NORWAY', 'HOME'], { required: false }),
       text('recognition', 200),
     ],
   },
@@ -117,18 +138,19 @@ export const sections: readonly SectionSpec[] = [
     path: 'certificates',
     facts: 'credentials',
     fields: [
-      concept('concept', ['CREDENTIAL']),
+      concept('concept', 'DEMAND', ['CREDENTIAL']),
       text('phrase', 80, { main: true, when: (fact) => !fact.concept }),
-      choice('answer', 'factState.', ['VALUE', 'NONE', 'DECLINED']),
+      choice('answer', 'DEMAND', 'factState.', ['VALUE', 'NONE', 'DECLINED']),
       choice(
         'certificate',
+        'DEMAND',
         'certificateState.',
         ['HELD', 'IN_PROGRESS', 'PLANNED', 'ATTAINABLE_DURING_PLACEMENT', 'EXPIRED'],
         { when: is('answer', 'VALUE') },
       ),
-      choice('basis', 'credentialBasis.', ['FORMAL', 'EXPERIENCE']),
-      { kind: 'date', name: 'obtainedOn', when: is('answer', 'VALUE') },
-      { kind: 'date', name: 'validUntil', when: is('answer', 'VALUE') },
+      choice('basis', 'DEMAND', 'credentialBasis.', ['FORMAL', 'EXPERIENCE']),
+      { kind: 'date', name: 'obtainedOn', use: 'DEMAND', when: is('answer', 'VALUE') },
+      { kind: 'date', name: 'validUntil', use: 'DEMAND', when: is('answer', 'VALUE') },
       text('issuer', 120, { audience: 'STAFF', when: is('answer', 'VALUE') }),
     ],
   },
@@ -137,13 +159,19 @@ export const sections: readonly SectionSpec[] = [
     path: 'norwegian',
     facts: 'levels',
     fields: [
-      choice('skill', 'languageSkill.', languageSkills, { main: true }),
-      choice('basis', 'norwegianBasis.', ['ESTIMATED', 'TESTED', 'BOOKED']),
-      choice('level', 'languageLevel.', languageLevels, { main: true, required: false }),
-      { kind: 'date', name: 'day' },
+      choice('skill', 'MATCH', 'languageSkill.', languageSkills, { main: true }),
+      choice('basis', 'MATCH', 'norwegianBasis.', ['ESTIMATED', 'TESTED', 'BOOKED']),
+      choice('level', 'MATCH', 'languageLevel.', languageLevels, { main: true, required: false }),
+      { kind: 'date', name: 'day', use: 'DEMAND' },
       text('estimatedBy', 80, { audience: 'STAFF', when: is('basis', 'ESTIMATED') }),
-      choice('scheme', 'testScheme.', ['NORSKPROVEN', 'OLD_TEST_2', 'OLD_TEST_3', 'BERGENSTESTEN', 'OTHER'], tested),
-      { kind: 'flag', name: 'passed', ...tested },
+      choice(
+        'scheme',
+        'DEMAND',
+        'testScheme.',
+        ['NORSKPROVEN', 'OLD_TEST_2', 'OLD_TEST_3', 'BERGENSTESTEN', 'OTHER'],
+        tested,
+      ),
+      { kind: 'flag', name: 'passed', use: 'DEMAND', ...tested },
     ],
   },
   {
@@ -151,9 +179,9 @@ export const sections: readonly SectionSpec[] = [
     path: 'languages',
     facts: 'languages',
     fields: [
-      { kind: 'language', name: 'language', main: true, required: true },
-      choice('level', 'languageLevel.', languageLevels, { required: false }),
-      { kind: 'flag', name: 'interpreter' },
+      { kind: 'language', name: 'language', use: 'TALK', main: true, required: true },
+      choice('level', 'TALK', 'languageLevel.', languageLevels, { required: false }),
+      { kind: 'flag', name: 'interpreter', use: 'INTERPRETER' },
     ],
   },
   {
@@ -161,8 +189,8 @@ export const sections: readonly SectionSpec[] = [
     path: 'basic-skills',
     facts: 'skills',
     fields: [
-      choice('skill', 'basicSkill.', ['READING', 'WRITING', 'NUMERACY', 'DIGITAL'], { main: true }),
-      { kind: 'number', name: 'step', min: 1, max: 4, required: true },
+      choice('skill', 'TALK', 'basicSkill.', ['READING', 'WRITING', 'NUMERACY', 'DIGITAL'], { main: true }),
+      { kind: 'number', name: 'step', use: 'TALK', min: 1, max: 4, required: true },
     ],
   },
   {
@@ -170,11 +198,15 @@ export const sections: readonly SectionSpec[] = [
     path: 'wishes',
     facts: 'wishes',
     fields: [
-      concept('concept', ['OCCUPATION', 'TASK']),
-      choice('industry', 'industry.', industries, { main: true, required: false, when: (fact) => !fact.concept }),
+      concept('concept', 'AWAY', ['OCCUPATION', 'TASK']),
+      choice('industry', 'TALK', 'industry.', industries, {
+        main: true,
+        required: false,
+        when: (fact) => !fact.concept,
+      }),
       text('phrase', 80, { main: true, when: (fact) => !fact.concept && !fact.industry && !fact.workplaceId }),
-      choice('kind', 'wishKind.', ['WANT', 'AVOID', 'VETO']),
-      { kind: 'number', name: 'rank', min: 1, max: 20, required: true, when: is('kind', 'WANT') },
+      choice('kind', 'AWAY', 'wishKind.', ['WANT', 'AVOID', 'VETO']),
+      { kind: 'number', name: 'rank', use: 'TALK', min: 1, max: 20, required: true, when: is('kind', 'WANT') },
     ],
   },
   {
@@ -182,9 +214,10 @@ export const sections: readonly SectionSpec[] = [
     path: 'goals',
     facts: 'goals',
     fields: [
-      choice('holder', 'goalHolder.', ['CANDIDATE', 'ADVISER'], { own: 'CANDIDATE' }),
+      choice('holder', 'TALK', 'goalHolder.', ['CANDIDATE', 'ADVISER'], { own: 'CANDIDATE' }),
       choice(
         'kind',
+        'TALK',
         'goalKind.',
         [
           'WORK_THIS_INDUSTRY',
@@ -197,7 +230,7 @@ export const sections: readonly SectionSpec[] = [
         ],
         { main: true },
       ),
-      concept('occupation', ['OCCUPATION']),
+      concept('occupation', 'TALK', ['OCCUPATION']),
       text('words', 300, { audience: 'STAFF' }),
     ],
   },
@@ -206,8 +239,8 @@ export const sections: readonly SectionSpec[] = [
     path: 'purposes',
     facts: 'purposes',
     fields: [
-      choice('purpose', 'purpose.', purposes, { main: true }),
-      { kind: 'flag', name: 'main' },
+      choice('purpose', 'MATCH', 'purpose.', purposes, { main: true }),
+      { kind: 'flag', name: 'main', use: 'WEIGHTS' },
       text('words', 120),
     ],
   },
@@ -216,14 +249,14 @@ export const sections: readonly SectionSpec[] = [
     path: 'functions',
     facts: 'statements',
     fields: [
-      choice('attribute', 'functionalAttribute.', functionalAttributes, {
+      choice('attribute', 'MATCH', 'functionalAttribute.', functionalAttributes, {
         main: true,
         required: false,
         when: (fact) => !fact.adaptation,
       }),
-      choice('ability', 'ability.', abilities, { when: (fact) => !!fact.attribute }),
+      choice('ability', 'MATCH', 'ability.', abilities, { when: (fact) => !!fact.attribute }),
       text('aid', 80, { when: is('ability', 'WITH_AID') }),
-      choice('adaptation', 'adaptationOffer.', adaptationOffers, {
+      choice('adaptation', 'TALK', 'adaptationOffer.', adaptationOffers, {
         main: true,
         required: false,
         when: (fact) => !fact.attribute,
@@ -237,6 +270,7 @@ export const sections: readonly SectionSpec[] = [
     fields: [
       choice(
         'trait',
+        'TALK',
         'trait.',
         [
           'SMALL_TEAM',
@@ -253,7 +287,7 @@ export const sections: readonly SectionSpec[] = [
         ],
         { main: true },
       ),
-      choice('wish', 'traitWish.', ['WANT', 'OK', 'AVOID']),
+      choice('wish', 'TALK', 'traitWish.', ['WANT', 'OK', 'AVOID']),
     ],
   },
   {
@@ -262,14 +296,14 @@ export const sections: readonly SectionSpec[] = [
     facts: 'hours',
     single: true,
     fields: [
-      { kind: 'week', name: 'freeWeek', main: true, required: true },
-      { kind: 'week', name: 'classWeek' },
-      { kind: 'number', name: 'percentNow', min: 0, max: 100 },
-      { kind: 'number', name: 'percentWanted', min: 1, max: 100 },
-      { kind: 'date', name: 'earliestStart' },
-      { kind: 'flag', name: 'onCall' },
-      { kind: 'flag', name: 'shifts' },
-      { kind: 'flag', name: 'summer' },
+      { kind: 'week', name: 'freeWeek', use: 'MATCH', main: true, required: true },
+      { kind: 'week', name: 'classWeek', use: 'TALK' },
+      { kind: 'number', name: 'percentNow', use: 'TALK', min: 0, max: 100 },
+      { kind: 'number', name: 'percentWanted', use: 'TALK', min: 1, max: 100 },
+      { kind: 'date', name: 'earliestStart', use: 'START' },
+      { kind: 'flag', name: 'onCall', use: 'TALK' },
+      { kind: 'flag', name: 'shifts', use: 'TALK' },
+      { kind: 'flag', name: 'summer', use: 'TALK' },
     ],
   },
   {
@@ -278,11 +312,11 @@ export const sections: readonly SectionSpec[] = [
     facts: 'reach',
     single: true,
     fields: [
-      { kind: 'area', name: 'home', main: true },
-      { kind: 'choices', name: 'means', of: 'travelMeans.', options: travelMeans },
-      { kind: 'number', name: 'maxMinutes', min: 10, max: 150, step: 10 },
-      { kind: 'flag', name: 'liftToWork' },
-      { kind: 'areas', name: 'wouldMove' },
+      { kind: 'area', name: 'home', use: 'TRAVEL', main: true },
+      { kind: 'choices', name: 'means', use: 'TRAVEL', of: 'travelMeans.', options: travelMeans },
+      { kind: 'number', name: 'maxMinutes', use: 'TRAVEL', min: 10, max: 150, step: 10 },
+      { kind: 'flag', name: 'liftToWork', use: 'TALK' },
+      { kind: 'areas', name: 'wouldMove', use: 'TRAVEL' },
     ],
   },
 ];

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.platform.purpose.LawfulPeople;
+import no.innpass.platform.purpose.ProcessingPurpose;
 import no.innpass.platform.time.BusinessClock;
 
 /** A certificate whose last valid day has passed is EXPIRED from then on (CAN-06): scoring reads no clock. */
@@ -16,19 +18,26 @@ class ExpireCredentials {
     private final JdbcOperations jdbc;
     private final CandidateRows candidates;
     private final PackFacts packFacts;
+    private final LawfulPeople lawfulPeople;
     private final BusinessClock clock;
 
-    ExpireCredentials(JdbcOperations jdbc, CandidateRows candidates, PackFacts packFacts, BusinessClock clock) {
+    ExpireCredentials(
+            JdbcOperations jdbc,
+            CandidateRows candidates,
+            PackFacts packFacts,
+            LawfulPeople lawfulPeople,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.candidates = candidates;
         this.packFacts = packFacts;
+        this.lawfulPeople = lawfulPeople;
         this.clock = clock;
     }
 
     /** @return how many candidates it touched */
     @Transactional
     int expire() {
-        List<UUID> holders = holders(clock.today());
+        List<UUID> holders = lawfulPeople.of(ProcessingPurpose.FIND_PLACES, holders(clock.today()));
         for (UUID holder : holders) {
             Candidate candidate = candidates.lock(holder);
             mark(holder, clock.today());

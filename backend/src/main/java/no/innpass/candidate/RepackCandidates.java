@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import no.innpass.platform.purpose.LawfulPeople;
+import no.innpass.platform.purpose.ProcessingPurpose;
 import no.innpass.platform.time.BusinessClock;
 
 /** Packs facts anew that have changed without the rows: by a new day, by another taxonomy. What is equal writes nothing. */
@@ -24,14 +26,21 @@ class RepackCandidates {
     private final CandidateRows candidates;
     private final FactsRows facts;
     private final PackFacts packFacts;
+    private final LawfulPeople lawfulPeople;
     private final BusinessClock clock;
 
     RepackCandidates(
-            JdbcOperations jdbc, CandidateRows candidates, FactsRows facts, PackFacts packFacts, BusinessClock clock) {
+            JdbcOperations jdbc,
+            CandidateRows candidates,
+            FactsRows facts,
+            PackFacts packFacts,
+            LawfulPeople lawfulPeople,
+            BusinessClock clock) {
         this.jdbc = jdbc;
         this.candidates = candidates;
         this.facts = facts;
         this.packFacts = packFacts;
+        this.lawfulPeople = lawfulPeople;
         this.clock = clock;
     }
 
@@ -80,7 +89,7 @@ class RepackCandidates {
     }
 
     private Optional<UUID> repack(List<UUID> page) {
-        for (UUID id : page) {
+        for (UUID id : lawfulPeople.of(ProcessingPurpose.FIND_PLACES, page)) {
             Candidate candidate = candidates.lock(id);
             Optional<CandidateFacts> before =
                     Optional.ofNullable(facts.find(List.of(id)).get(id));

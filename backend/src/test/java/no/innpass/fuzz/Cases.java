@@ -169,13 +169,20 @@ final class Cases {
         operation.parameters().stream()
                 .filter(other -> other.get("in").equals("query") && Boolean.TRUE.equals(other.get("required")))
                 .filter(other -> !name.equals(other.get("name")))
-                .forEach(other -> address.append('&').append(other.get("name")).append("=a"));
+                .forEach(other -> address.append('&')
+                        .append(other.get("name"))
+                        .append('=')
+                        .append(fitting(other)));
         return plain(
                 operation,
                 name + " is "
                         + text.value().substring(0, Math.min(20, text.value().length())),
                 address.toString(),
                 text.refused() ? new Expected(Set.of(400), name) : Expected.NO_FAILURE);
+    }
+
+    private Object fitting(Map<String, Object> parameter) {
+        return api.resolved(parameter.get("schema")).get("enum") instanceof List<?> options ? options.getFirst() : "a";
     }
 
     private Case plain(Operation operation, String name, String path, Expected expected) {

@@ -1,0 +1,115 @@
+package no.innpass.candidate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Primary;
+import io.micronaut.context.annotation.Property;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.SynchronousTransactionManager;
+import io.micronaut.transaction.TransactionDefinition;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.util.Objects;
+import java.util.UUID;
+import no.innpass.Requirement;
+import no.innpass.fixtures.CandidateImports;
+import no.innpass.fixtures.ProfileBuilder;
+import no.innpass.platform.purpose.PurposeRegister;
+import no.innpass.platform.security.Role;
+import no.innpass.testing.Callers;
+import no.innpass.testing.OnPostgres;
+import org.junit.jupiter.api.Test;
+
+/** With a register whose bases have all ended, the jobs of the day leave everybody alone, and that is written down. */
+@MicronautTest(transactional = false)
+@Property(name = "test.bases", value = "ended")
+@Requirement("PRI-06")
+class JobsWithoutBasisIT implements OnPostgres {
+    @Factory
+    @Requires(property = "test.bases", value = "ended")
+    static class EndedBases {
+        @Singleton
+        @Primary
+        PurposeRegister ended() throws IOException {
+            try (InputStream file =
+                    Objects.requireNonNull(PurposeRegister.class.getResourceAsStream("/purposes.txt"))) {
+                String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+                return PurposeRegister.of(text.replace("from       2026-01-01", "from 2026-01-01\nuntil 2026-01-02"));
+            }
+        }
+    }
+
+    @Inject
+    Candidates candidates;
+
+    @Inject
+    ExpireCredentials expireCredentials;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    CandidateImports imports;
+
+    @Inject
+    JdbcOperations jdbc;
+
+    @Inject
+    SynchronousTransactionManager<Connection> transactions;
+
+    @Test
+    void factsAreNotPackedAnew() {
+        UUID person = imports.of(callers.staff(Role.ADVISER).actor(), ProfileBuilder.aProfile());
+        makeFactsOld(person);
+
+        candidates.packAll();
+
+        assertThat(number("select count(*) from candidate_facts where candidate_id = ? and facts = ''", person))
+                .isOne();
+        assertThat(number("""
+                select count(*) from audit_inbox where operation = 'JOB FIND_PLACES' and people @> array[?::uuid]
+                and result = 'DENY' and reason = 'NO_BASIS'""", person)).isOne();
+    }
+
+    @Test
+    void noCertificateOfAnybodyRunsOut() {
+        UUID person = imports.of(
+                callers.staff(Role.ADVISER).actor(), ProfileBuilder.aProfile().holds("forklift-certificate"));
+        number("""
+                with old as (update candidate_credential set valid_until = date '2020-01-01' where candidate_id = ? returning 1)
+                select count(*) from old""", person);
+
+        assertThat(expireCredentials.expire()).isZero();
+
+        assertThat(number(
+                        "select count(*) from candidate_credential where candidate_id = ? and state = 'HELD' and ended_at is null",
+                        person))
+                .isOne();
+    }
+
+    /** What packing would change, and what no job without a basis does. */
+    private void makeFactsOld(UUID person) {
+        number(
+                "with old as (update candidate_facts set facts = '' where candidate_id = ? returning 1) select count(*) from old",
+                person);
+    }
+
+    private int number(String sql, UUID person) {
+        return transactions.execute(
+                TransactionDefinition.DEFAULT,
+                status -> jdbc.prepareStatement(sql, query -> {
+                    query.setObject(1, person);
+                    ResultSet row = query.executeQuery();
+                    row.next();
+                    return row.getInt(1);
+                }));
+    }
+}
