@@ -14,6 +14,7 @@ const lists = new Map([
   ['/lead/findings/:id', '/findings?limit=1'],
   ['/audit/samples/:id', '/audit/samples?limit=1'],
   ['/audit/findings/:id', '/audit/findings?limit=1'],
+  ['/admin/users/:id', '/logins?limit=1'],
   ['/employer/practice-places/:id', '/employer/practice-places?limit=1'],
   ['/employer/introductions/:id', '/employer/introductions?limit=1'],
   ['/employer/agreements/:id', '/employer/agreements'],

@@ -12,6 +12,7 @@ const persons: Partial<Record<Role, string>> = {
   EMPLOYER_MANAGER: 'employer-1',
   CANDIDATE: 'candidate-1',
   AUDITOR: 'auditor-1',
+  ADMIN: 'admin-1',
   STATISTICS: 'statistics-1',
 };
 const languages = ['nb', 'en'] as const;
