@@ -297,7 +297,7 @@ export const sections: readonly SectionSpec[] = [
     single: true,
     fields: [
       { kind: 'week', name: 'freeWeek', use: 'MATCH', main: true, required: true },
-      { kind: 'week', name: 'classWeek', use: 'TALK' },
+      { kind: 'week', name: 'classWeek', use: 'MATCH' },
       { kind: 'number', name: 'percentNow', use: 'TALK', min: 0, max: 100 },
       { kind: 'number', name: 'percentWanted', use: 'TALK', min: 1, max: 100 },
       { kind: 'date', name: 'earliestStart', use: 'START' },

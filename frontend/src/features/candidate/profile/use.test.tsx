@@ -21,7 +21,24 @@ const form = (spec: SectionSpec, own: boolean) =>
     />,
   );
 
+/** What FactsPacker of the server reads, and so gates, conditions and points. */
+const read = [
+  ...['skills.concept', 'skills.kind', 'experience.occupation', 'experience.tasks', 'education.level'],
+  ...['education.progress', 'certificates.concept', 'certificates.answer', 'certificates.certificate'],
+  ...['certificates.basis', 'certificates.obtainedOn', 'certificates.validUntil', 'norwegian.skill', 'norwegian.basis'],
+  ...['norwegian.level', 'norwegian.day', 'norwegian.scheme', 'norwegian.passed', 'wishes.concept', 'wishes.kind'],
+  ...['purposes.purpose', 'purposes.main', 'functions.attribute', 'functions.ability', 'hours.freeWeek'],
+  ...['hours.classWeek', 'hours.earliestStart', 'reach.home', 'reach.means', 'reach.maxMinutes', 'reach.wouldMove'],
+];
+
 describe('PRI-16 a voluntary fact', () => {
+  it('is said to change nothing only where no ranking reads it', () => {
+    const told = sections.flatMap((spec) =>
+      spec.fields.filter((field) => field.use !== 'TALK').map((field) => `${spec.name}.${field.name}`),
+    );
+    expect(told.filter((name) => name !== 'languages.interpreter').toSorted()).toEqual(read.toSorted());
+  });
+
   it.each(sections.map((spec) => [spec.name, spec] as const))('says what each field is used for: %s', (_, spec) => {
     form(spec, true);
     expect(screen.getAllByText(/^Brukes (til|i) /)).toHaveLength(askedOf(spec, {}, true).length);
