@@ -24,6 +24,7 @@ import employerStaff from '~/features/employer/staff/texts/nb.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/nb.json';
 import matchingStaff from '~/features/matching/staff/texts/nb.json';
 import introductionStaff from '~/features/introduction/staff/texts/nb.json';
+import overrides from '~/features/introduction/overrides/texts/nb.json';
 import placementStaff from '~/features/placement/staff/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
 import oversight from '~/features/oversight/texts/nb.json';
@@ -65,6 +66,7 @@ const nb = {
   ...practiceplaceStaff,
   ...matchingStaff,
   ...introductionStaff,
+  ...overrides,
   ...placementStaff,
   ...followupStaff,
   ...oversight,

@@ -1,6 +1,7 @@
 import { BodyLong, BodyShort, Button, Heading, HStack, Link, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { Link as RouterLink, Navigate, useNavigate, useSearchParams } from 'react-router';
+import { isProblem } from '~/api/problem';
 import { newKey } from '~/api/request';
 import { useRoles } from '~/api/session';
 import { CheckedTextarea } from '~/components/ui/CheckedText';
@@ -10,6 +11,14 @@ import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { useCandidate } from '~/features/candidate/staff/candidates';
 import { CompleteFirst } from '~/features/candidate/staff/CompleteFirst';
+import { AskLeader } from '~/features/introduction/overrides/AskLeader';
+import {
+  emptyOverride,
+  OverrideFields,
+  wholeOverride,
+  type OverrideDraft,
+} from '~/features/introduction/overrides/OverrideFields';
+import { useMissingOverride } from '~/features/introduction/overrides/useMissingOverride';
 import { useAsk, type Suggestion } from '~/features/introduction/staff/introductions';
 import { HonestContent } from '~/features/introduction/staff/HonestContent';
 import { useMatch } from '~/features/matching/staff/matches';
@@ -42,18 +51,30 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
   const [key] = useState(newKey);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<FormError[]>([]);
+  const [override, setOverride] = useState<OverrideDraft>(emptyOverride);
+  const [outside, setOutside] = useState(false);
+  const missingOverride = useMissingOverride();
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const absent = reason.trim() ? [] : [{ field: '/reason', message: t('introductions.reason.missing') }];
+    const absent = [
+      ...(reason.trim() ? [] : [{ field: '/reason', message: t('introductions.reason.missing') }]),
+      ...(outside ? missingOverride(override) : []),
+    ];
     setMissing(absent);
     if (absent.length > 0 || ask.isSuccess) return;
     ask.mutate(
-      { body: { candidateId, placeId, mode, reason: reason.trim() }, key, ask: mayAsk, id: made },
+      {
+        body: { candidateId, placeId, mode, reason: reason.trim(), override: wholeOverride(override) },
+        key,
+        ask: mayAsk,
+        id: made,
+      },
       {
         say: t(mayAsk ? 'introductions.asked' : 'introductions.suggested'),
         onSuccess: (id) => {
           void navigate(`/work/introductions/${id}`);
         },
+        onError: (error) => setOutside(outside || isProblem(error, 'OVERRIDE_NEEDED')),
       },
     );
   };
@@ -95,8 +116,12 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
             error={missing.find((one) => one.field === '/reason')?.message}
             onText={(text) => setReason(text)}
           />
+          {outside && (
+            <OverrideFields title={t('override.lower')} draft={override} errors={missing} onChange={setOverride} />
+          )}
           <BodyLong size="small">{t(mayAsk ? 'introductions.ask.after' : 'introductions.suggest.after')}</BodyLong>
           <div aria-live="polite">{ask.error && <Failure error={ask.error} />}</div>
+          {isProblem(ask.error, 'ONLY_CAP_STOPS') && <AskLeader candidateId={candidateId} placeId={placeId} />}
           {made && ask.error && (
             <Link as={RouterLink} to={`/work/introductions/${made}`}>
               {t('introductions.toIt')}

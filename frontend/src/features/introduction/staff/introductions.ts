@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { readVersioned, write } from '~/api/request';
+import type { Override } from '~/features/introduction/overrides/overrides';
 import type {
   IntroductionRow,
   IntroductionView,
@@ -46,6 +47,8 @@ export interface Suggestion {
   placeId: string;
   mode: 'USER_FIRST' | 'PLACE_FIRST';
   reason: string;
+  /** Needed outside the first ten of the list. */
+  override?: Override;
 }
 
 /** Opens an introduction, and asks the candidate where the caller may; `made` hears the id before the question is sent. */

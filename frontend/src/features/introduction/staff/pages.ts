@@ -26,4 +26,12 @@ export const introductionStaffPages: Page[] = [
     roles,
     load: () => import('~/features/introduction/staff/IntroductionPage'),
   },
+  {
+    path: '/work/overrides',
+    title: 'override.title',
+    area: 'staff',
+    roles: ['ADVISER', 'OFFICE_LEADER'],
+    nav: 9,
+    load: () => import('~/features/introduction/overrides/OverridesPage'),
+  },
 ];

@@ -32,6 +32,13 @@ interface StandingRows extends GenericRepository<Standing, UUID> {
     @Query("update workplace_standing set running = running + 1 where workplace_id = :id and not cap_reached")
     long begin(UUID id);
 
-    @Query("update workplace_standing set running = running - 1 where workplace_id = :id")
+    /** One more beyond the cap, let in by an approved override. */
+    @Query("update workplace_standing set running = running + 1, over_cap = over_cap + 1 where workplace_id = :id")
+    long beginOverCap(UUID id);
+
+    @Query("""
+            update workplace_standing set running = running - 1,
+                over_cap = least(over_cap, greatest(0, running - 1 + coalesce(declared, 0) - coalesce(cap, 0)))
+            where workplace_id = :id""")
     long leave(UUID id);
 }

@@ -137,6 +137,17 @@ public class Workplaces {
         }
     }
 
+    /** The same where the leader has let this person pass the cap (PRI-03): nobody else may begin for that. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void personBeginsBeyondCap(UUID id) {
+        if (standings.begin(id) == 0) {
+            standings.beginOverCap(id);
+        }
+        if (capReached(id)) {
+            outbox.append(new WorkplaceChanged(id));
+        }
+    }
+
     /** A practice person has left. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void personLeaves(UUID id) {

@@ -27,6 +27,10 @@ class HeldIntroductions implements HeldData {
                 HeldTable.where("offer", OF_INTRODUCTION, "made_at"),
                 HeldTable.where("shown_card", OF_INTRODUCTION, "introduction_id"),
                 HeldTable.where("stored_match", OF_INTRODUCTION, "stored_at", "candidate_facts", "place_facts"),
-                HeldTable.steps("select id from introduction where candidate_id = ?"));
+                HeldTable.of("match_override", "proposed_at"),
+                HeldTable.steps("""
+                        with person as (select ?::uuid as id)
+                        select i.id from introduction i join person on i.candidate_id = person.id
+                        union all select o.id from match_override o join person on o.candidate_id = person.id"""));
     }
 }

@@ -92,6 +92,71 @@ public sealed interface IntroductionProblem extends Problem {
         }
     }
 
+    /** The pair is not one of the first ten of the list: say why this one (MAT-34). */
+    record OverrideNeeded() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "OVERRIDE_NEEDED";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem("/override", "REQUIRED"));
+        }
+    }
+
+    /** Nothing but the cap of the workplace stops the pair: the leader may let it pass (PRI-03). */
+    record OnlyCapStops() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "ONLY_CAP_STOPS";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** No cap stops the pair: there is nothing to let pass. */
+    record NoCapStops() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "NO_CAP_STOPS";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** The leader has been asked for this pair already, or has said yes. */
+    record AlreadyProposed() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "ALREADY_PROPOSED";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** Nobody approves what they proposed themselves (PRI-03). */
+    record ApproverIsProposer() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "APPROVER_IS_PROPOSER";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
     record ConsentNeeded(String pointer) implements IntroductionProblem {
         @Override
         public String code() {

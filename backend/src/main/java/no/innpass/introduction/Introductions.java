@@ -17,6 +17,7 @@ public class Introductions {
     private final IntroductionRows rows;
     private final QuestionRows questions;
     private final HandOverIntroductions handOverIntroductions;
+    private final Overrides overrides;
 
     Introductions(
             ConvertIntroduction convertIntroduction,
@@ -24,7 +25,9 @@ public class Introductions {
             ExpireRequests expireRequests,
             IntroductionRows rows,
             QuestionRows questions,
-            HandOverIntroductions handOverIntroductions) {
+            HandOverIntroductions handOverIntroductions,
+            Overrides overrides) {
+        this.overrides = overrides;
         this.convertIntroduction = convertIntroduction;
         this.closeForPlace = closeForPlace;
         this.expireRequests = expireRequests;
@@ -51,6 +54,18 @@ public class Introductions {
         rows.lock(introductionId)
                 .filter(introduction -> introduction.state() == IntroductionState.CONVERTED)
                 .ifPresent(introduction -> rows.update(introduction.cameTo(what)));
+    }
+
+    /** True when the leader has let this introduction pass the cap of the workplace (PRI-03). */
+    @Transactional
+    public boolean passesCap(UUID introductionId) {
+        return overrides.passesCap(introductionId);
+    }
+
+    /** A seat is taken for it: uses up the leader's yes to pass the cap; false when there is none. */
+    @Transactional(TxType.MANDATORY)
+    public boolean useCapOverride(UUID introductionId) {
+        return overrides.use(introductionId);
     }
 
     /** No seat is left: closes what is open for the place, except an offer that has been accepted. */

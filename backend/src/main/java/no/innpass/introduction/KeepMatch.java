@@ -1,14 +1,17 @@
 package no.innpass.introduction;
 
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
 import no.innpass.matching.MatchScore;
 import no.innpass.matching.Ranking;
+import no.innpass.matching.gate.GateCode;
 import no.innpass.matching.WeightProfile;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -34,17 +37,32 @@ class KeepMatch {
         this.clock = clock;
     }
 
-    /** @throws Refused GATES_NOT_PASSED with the codes of the gates that stop the pair */
-    StoredMatch keep(UUID introductionId, Pair pair, MatchMode mode) {
+    /** The gates that stop the pair now. */
+    Set<GateCode> gates(Pair pair) {
+        UUID id = pair.candidate().id();
+        PlaceFacts place = places.facts(pair.place().id()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        return ranking.score(found(candidates.facts(List.of(id)), id), place).gates();
+    }
+
+    /**
+     * @param passed gates that somebody has let this pair pass
+     * @throws Refused GATES_NOT_PASSED with the codes of the gates that stop the pair; ONLY_CAP_STOPS where the leader could let it pass
+     */
+    StoredMatch keep(UUID introductionId, Pair pair, MatchMode mode, Set<GateCode> passed) {
         CandidateFacts candidate = found(
                 candidates.facts(List.of(pair.candidate().id())),
                 pair.candidate().id());
         PlaceFacts place = places.facts(pair.place().id()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         WeightProfile profile = ranking.profile(candidate);
         MatchScore score = ranking.score(candidate, place, profile);
-        if (!score.gates().isEmpty()) {
+        Set<GateCode> gates = new HashSet<>(score.gates());
+        gates.removeAll(passed);
+        if (gates.equals(Set.of(GateCode.CAPACITY_OR_CAP))) {
+            throw new Refused(new IntroductionProblem.OnlyCapStops());
+        }
+        if (!gates.isEmpty()) {
             throw new Refused(new IntroductionProblem.GatesNotPassed(
-                    score.gates().stream().map(Enum::name).sorted().toList()));
+                    gates.stream().map(Enum::name).sorted().toList()));
         }
         return new StoredMatch(
                 introductionId,

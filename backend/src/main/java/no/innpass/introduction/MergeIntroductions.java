@@ -19,7 +19,12 @@ class MergeIntroductions implements Merges {
 
     private static final String SAME_PLACE = """
             select 1 from introduction a join introduction b on b.place_id = a.place_id
-            where a.candidate_id = ? and b.candidate_id = ? and\s""" + ALIVE.formatted("a") + " and " + ALIVE.formatted("b");
+            where a.candidate_id = ? and b.candidate_id = ? and\s""" + ALIVE.formatted("a") + " and " + ALIVE.formatted("b")
+            + """
+
+            union all
+            select 1 from match_override a join match_override b on b.place_id = a.place_id
+            where a.candidate_id = ? and b.candidate_id = ? and a.state in ('PROPOSED', 'APPROVED') and b.state in ('PROPOSED', 'APPROVED')""";
 
     private final Rows rows;
 
@@ -36,6 +41,7 @@ class MergeIntroductions implements Merges {
     public List<MergedTable> tables() {
         return List.of(
                 MergedTable.moves("introduction").withVersion(),
+                MergedTable.moves("match_override").withVersion(),
                 MergedTable.follows("introduction_request", "introduction"),
                 MergedTable.follows("introduction_question", "introduction"),
                 MergedTable.follows("presentation", "introduction"),
@@ -46,7 +52,7 @@ class MergeIntroductions implements Merges {
 
     @Override
     public Set<MergeObstacle> obstacles(UUID survivor, UUID merged) {
-        return rows.first(SAME_PLACE, row -> MergeObstacle.SAME_PLACE, survivor, merged)
+        return rows.first(SAME_PLACE, row -> MergeObstacle.SAME_PLACE, survivor, merged, survivor, merged)
                 .map(Set::of)
                 .orElse(Set.of());
     }

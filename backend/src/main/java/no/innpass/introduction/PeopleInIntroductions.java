@@ -13,4 +13,9 @@ class PeopleInIntroductions {
     PeopleBehind introductions(Rows rows) {
         return PeopleBehind.inTable(rows, AuditObject.INTRODUCTION, "introduction");
     }
+
+    @Singleton
+    PeopleBehind overrides(Rows rows) {
+        return PeopleBehind.inTable(rows, AuditObject.OVERRIDE, "match_override");
+    }
 }

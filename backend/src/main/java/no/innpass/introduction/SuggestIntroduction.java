@@ -2,7 +2,10 @@ package no.innpass.introduction;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import no.innpass.matching.gate.GateCode;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
@@ -17,6 +20,7 @@ class SuggestIntroduction {
     private final IntroductionAccess access;
     private final IntroductionRows rows;
     private final KeepMatch keepMatch;
+    private final Overrides overrides;
     private final StoredMatchRows matches;
     private final Steps steps;
     private final Outbox outbox;
@@ -28,6 +32,7 @@ class SuggestIntroduction {
             IntroductionAccess access,
             IntroductionRows rows,
             KeepMatch keepMatch,
+            Overrides overrides,
             StoredMatchRows matches,
             Steps steps,
             Outbox outbox,
@@ -37,6 +42,7 @@ class SuggestIntroduction {
         this.access = access;
         this.rows = rows;
         this.keepMatch = keepMatch;
+        this.overrides = overrides;
         this.matches = matches;
         this.steps = steps;
         this.outbox = outbox;
@@ -44,7 +50,7 @@ class SuggestIntroduction {
         this.clock = clock;
     }
 
-    /** @throws Refused NOT_FOUND, ALREADY_INTRODUCED, GATES_NOT_PASSED with the gates that stop the pair */
+    /** @throws Refused NOT_FOUND, ALREADY_INTRODUCED, GATES_NOT_PASSED with the gates that stop the pair, ONLY_CAP_STOPS, OVERRIDE_NEEDED */
     @Transactional
     Introduction suggest(SuggestRequest request, Actor actor) {
         Pair pair = pairs.of(request.candidateId(), request.placeId());
@@ -53,7 +59,15 @@ class SuggestIntroduction {
             throw new Refused(new IntroductionProblem.AlreadyIntroduced());
         }
         UUID id = ids.next();
-        StoredMatch match = keepMatch.keep(id, pair, request.mode());
+        Optional<MatchOverride> approval = overrides.approved(request.candidateId(), request.placeId());
+        StoredMatch match = keepMatch.keep(
+                id,
+                pair,
+                request.mode(),
+                approval.isPresent() ? Set.of(GateCode.CAPACITY_OR_CAP) : Set.of());
+        // What the leader has let pass is in no list: it needs no second reason.
+        Optional<OverrideRequest> reason =
+                approval.isPresent() ? Optional.empty() : overrides.needed(request, actor);
         IntroductionState state =
                 steps.take(IntroductionTable.STEPS, id, null, IntroductionAction.SUGGEST, actor, null);
         Introduction introduction = rows.save(new Introduction(
@@ -77,6 +91,8 @@ class SuggestIntroduction {
                 clock.now(),
                 null));
         matches.save(match);
+        reason.ifPresent(given -> overrides.record(introduction, given, actor));
+        approval.ifPresent(given -> overrides.usedFor(given, id));
         outbox.append(new IntroductionMoved(id, state));
         return introduction;
     }

@@ -44,7 +44,7 @@ class PlanPlacement {
     /** @throws Refused PLACE_FULL when no seat is left; PLACE_NOT_OPEN, CAP_REACHED */
     @Transactional(TxType.MANDATORY)
     Placement plan(Agreement agreement) {
-        places.takeSeat(agreement.placeId());
+        places.takeSeat(agreement.placeId(), introductions.useCapOverride(agreement.introductionId()));
         introductions.cameTo(agreement.introductionId(), Aftermath.SEAT_TAKEN);
         UUID id = ids.next();
         PlacementState state = steps.takeBySystem(PlacementTable.STEPS, id, null, PlacementAction.PLAN, null);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.employer.Workplaces;
+import no.innpass.introduction.Introductions;
 
 /** Reads what the start gates of AGR-02 ask, and lists those that do not hold. */
 @Singleton
@@ -15,8 +16,15 @@ class StartGates {
     private final AcceptanceRows acceptances;
     private final PlacementRows placements;
     private final Workplaces workplaces;
+    private final Introductions introductions;
 
-    StartGates(ContentRows contents, AcceptanceRows acceptances, PlacementRows placements, Workplaces workplaces) {
+    StartGates(
+            ContentRows contents,
+            AcceptanceRows acceptances,
+            PlacementRows placements,
+            Workplaces workplaces,
+            Introductions introductions) {
+        this.introductions = introductions;
         this.contents = contents;
         this.acceptances = acceptances;
         this.placements = placements;
@@ -35,7 +43,9 @@ class StartGates {
                 contents.contentOf(agreement),
                 accepted(agreement.id()),
                 followUpPlanned,
-                placement.isPresent() || mayTakeOneMore(agreement.workplaceId()));
+                placement.isPresent()
+                        || introductions.passesCap(agreement.introductionId())
+                        || mayTakeOneMore(agreement.workplaceId()));
     }
 
     /** A planned placement has passed the caps: it counts already, since its seat was taken. */

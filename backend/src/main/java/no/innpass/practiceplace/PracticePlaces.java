@@ -107,11 +107,12 @@ public class PracticePlaces {
     /**
      * Takes a seat for an agreement, and counts the person at the workplace; the last seat fills the place.
      *
+     * @param beyondCap the leader has let this person pass the cap of the workplace
      * @throws Refused PLACE_FULL, PLACE_NOT_OPEN, CAP_REACHED
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void takeSeat(UUID id) {
-        seats.take(id);
+    public void takeSeat(UUID id, boolean beyondCap) {
+        seats.take(id, beyondCap);
     }
 
     /** Gives a seat back, and the person's place in the workplace's cap; a filled place opens again inside its start window. */

@@ -35,7 +35,7 @@ class Seats {
 
     /** @throws Refused NOT_FOUND, PLACE_FULL, PLACE_NOT_OPEN, CAP_REACHED */
     @Transactional(Transactional.TxType.MANDATORY)
-    void take(UUID id) {
+    void take(UUID id, boolean beyondCap) {
         PracticePlace place = steps.hold(id);
         if (place.state() == PlaceState.FILLED) {
             throw new Refused(PlaceProblem.Stop.PLACE_FULL);
@@ -43,7 +43,11 @@ class Seats {
         if (place.state() != PlaceState.PUBLISHED) {
             throw new Refused(PlaceProblem.Stop.PLACE_NOT_OPEN);
         }
-        workplaces.personBegins(place.workplaceId());
+        if (beyondCap) {
+            workplaces.personBeginsBeyondCap(place.workplaceId());
+        } else {
+            workplaces.personBegins(place.workplaceId());
+        }
         int taken = place.seatsTaken() + 1;
         if (taken == place.positions()) {
             steps.log(id, place.state(), PlaceAction.FILL, Acting.SYSTEM, null);

@@ -113,7 +113,7 @@ class SeatsIT implements OnPostgres {
         UUID id = test.published(workplace, 2);
         PlaceFacts before = test.facts(id);
         assertThatThrownBy(() -> test.in(() -> {
-                    door.takeSeat(id);
+                    door.takeSeat(id, false);
                     assertThat(door.facts(id).orElseThrow().freeSeats()).isEqualTo(1);
                     throw new IllegalStateException("rolled back");
                 }))

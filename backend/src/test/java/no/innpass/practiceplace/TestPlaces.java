@@ -78,7 +78,7 @@ public class TestPlaces {
 
     void take(UUID id) {
         in(() -> {
-            door.takeSeat(id);
+            door.takeSeat(id, false);
             return 0;
         });
     }

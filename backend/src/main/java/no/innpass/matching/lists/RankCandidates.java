@@ -51,19 +51,27 @@ class RankCandidates {
     /** @throws Refused NOT_FOUND for no place, NOT_LISTED for one that is still a draft, or closed */
     @Transactional(readOnly = true)
     MatchListView rank(Actor actor, UUID placeId, ListKind kind, int limit, Language language) {
+        return views.list(actor, language, kind, lists(actor, placeId, kind, limit), false);
+    }
+
+    /** The first candidates of the ordinary list, as the caller would be shown them; @throws Refused as {@link #rank} */
+    RankedLists first(Actor actor, UUID placeId, int limit) {
+        return lists(actor, placeId, ListKind.ORDINARY, limit);
+    }
+
+    private RankedLists lists(Actor actor, UUID placeId, ListKind kind, int limit) {
         ListedPlace place = places.listed(placeId).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         if (place.facts().listing() == PlaceListing.NOT_LISTED) {
             throw new Refused(new MatchProblem.NotListed());
         }
         Seen seen = visibility.seen(actor);
-        RankedLists lists = rankPairs.rank(
+        return rankPairs.rank(
                 index.candidates(),
                 ranking.forPlace(place.facts()),
                 seen,
                 kind,
                 limit,
                 ids -> pairs(actor, place, ids, seen));
-        return views.list(actor, language, kind, lists, false);
     }
 
     /** Who may see a candidate is read anew too: somebody protected, or moved, since the index was told is left out (MAT-21). */

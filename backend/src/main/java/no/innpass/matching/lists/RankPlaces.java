@@ -58,6 +58,12 @@ class RankPlaces {
         return views.list(actor, language, kind, lists, true);
     }
 
+    /** The first places of the ordinary list, as the caller would be shown them. */
+    RankedLists first(Actor actor, UUID candidateId, int limit) {
+        boolean functions = candidates.maySeeFunctions(actor, candidates.open(actor, candidateId));
+        return lists(visibility.places(actor, functions), listed(actor, candidateId), ListKind.ORDINARY, limit);
+    }
+
     /** The candidate's own list. */
     @Transactional(readOnly = true)
     MyPlacesView mine(Actor actor, ListKind kind, int limit, Language language) {

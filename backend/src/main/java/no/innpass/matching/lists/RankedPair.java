@@ -1,5 +1,6 @@
 package no.innpass.matching.lists;
 
+import java.util.UUID;
 import no.innpass.candidate.ListedCandidate;
 import no.innpass.matching.Explanation;
 import no.innpass.matching.MatchScore;
@@ -9,5 +10,13 @@ import no.innpass.practiceplace.ListedPlace;
 record RankedPair(ListedCandidate candidate, ListedPlace place, Explanation explanation) {
     MatchScore score() {
         return explanation.score();
+    }
+
+    UUID candidateId() {
+        return candidate.id();
+    }
+
+    UUID placeId() {
+        return place.id();
     }
 }

@@ -15,5 +15,6 @@ public enum AuditObject {
     FINDING,
     DELETION_REQUEST,
     SETTING,
-    LOGIN
+    LOGIN,
+    OVERRIDE
 }

@@ -1,0 +1,10 @@
+package no.innpass.introduction;
+
+/** Steps of an override; who may take which from where stands in {@link OverrideTable}. */
+public enum OverrideAction {
+    RECORD,
+    PROPOSE,
+    APPROVE,
+    REFUSE,
+    USE
+}
