@@ -53,11 +53,7 @@ class DecideOverride {
         audit.change(
                 actor,
                 new AuditLog.Change(
-                        "DECIDE_OVERRIDE",
-                        Purpose.CONTROL,
-                        AuditObject.OVERRIDE,
-                        id,
-                        List.of(override.candidateId())),
+                        "DECIDE_OVERRIDE", Purpose.CONTROL, AuditObject.OVERRIDE, id, List.of(override.candidateId())),
                 Map.of("state", override.state()),
                 Map.of("state", next, "words", words == null ? "" : words));
     }

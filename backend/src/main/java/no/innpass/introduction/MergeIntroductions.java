@@ -19,8 +19,7 @@ class MergeIntroductions implements Merges {
 
     private static final String SAME_PLACE = """
             select 1 from introduction a join introduction b on b.place_id = a.place_id
-            where a.candidate_id = ? and b.candidate_id = ? and\s""" + ALIVE.formatted("a") + " and " + ALIVE.formatted("b")
-            + """
+            where a.candidate_id = ? and b.candidate_id = ? and\s""" + ALIVE.formatted("a") + " and " + ALIVE.formatted("b") + """
 
             union all
             select 1 from match_override a join match_override b on b.place_id = a.place_id

@@ -57,7 +57,12 @@ class Overrides {
     void record(Introduction introduction, OverrideRequest given, Actor actor) {
         UUID id = ids.next();
         OverrideState state = steps.take(
-                OverrideTable.STEPS, id, null, OverrideAction.RECORD, actor, given.reason().name());
+                OverrideTable.STEPS,
+                id,
+                null,
+                OverrideAction.RECORD,
+                actor,
+                given.reason().name());
         rows.insert(new MatchOverride(
                 id,
                 OverrideKind.LOWER_CHOICE,

@@ -63,7 +63,12 @@ class ProposeOverride {
         UUID id = ids.next();
         OverrideRequest given = request.override();
         OverrideState state = steps.take(
-                OverrideTable.STEPS, id, null, OverrideAction.PROPOSE, actor, given.reason().name());
+                OverrideTable.STEPS,
+                id,
+                null,
+                OverrideAction.PROPOSE,
+                actor,
+                given.reason().name());
         MatchOverride override = new MatchOverride(
                 id,
                 OverrideKind.CAP,
@@ -86,7 +91,11 @@ class ProposeOverride {
         audit.change(
                 actor,
                 new AuditLog.Change(
-                        "PROPOSE_OVERRIDE", Purpose.INTRODUCE, AuditObject.OVERRIDE, id, List.of(pair.candidate().id())),
+                        "PROPOSE_OVERRIDE",
+                        Purpose.INTRODUCE,
+                        AuditObject.OVERRIDE,
+                        id,
+                        List.of(pair.candidate().id())),
                 Map.of("cap", "reached"),
                 Map.of("reason", given.reason(), "words", override.words()));
         return override;

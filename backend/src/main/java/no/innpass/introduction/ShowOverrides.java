@@ -34,8 +34,7 @@ class ShowOverrides {
     private final Staff staff;
     private final BusinessClock clock;
 
-    ShowOverrides(
-            OverrideRows rows, Candidates candidates, PracticePlaces places, Staff staff, BusinessClock clock) {
+    ShowOverrides(OverrideRows rows, Candidates candidates, PracticePlaces places, Staff staff, BusinessClock clock) {
         this.rows = rows;
         this.candidates = candidates;
         this.places = places;

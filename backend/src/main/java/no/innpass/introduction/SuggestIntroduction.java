@@ -61,13 +61,9 @@ class SuggestIntroduction {
         UUID id = ids.next();
         Optional<MatchOverride> approval = overrides.approved(request.candidateId(), request.placeId());
         StoredMatch match = keepMatch.keep(
-                id,
-                pair,
-                request.mode(),
-                approval.isPresent() ? Set.of(GateCode.CAPACITY_OR_CAP) : Set.of());
+                id, pair, request.mode(), approval.isPresent() ? Set.of(GateCode.CAPACITY_OR_CAP) : Set.of());
         // What the leader has let pass is in no list: it needs no second reason.
-        Optional<OverrideRequest> reason =
-                approval.isPresent() ? Optional.empty() : overrides.needed(request, actor);
+        Optional<OverrideRequest> reason = approval.isPresent() ? Optional.empty() : overrides.needed(request, actor);
         IntroductionState state =
                 steps.take(IntroductionTable.STEPS, id, null, IntroductionAction.SUGGEST, actor, null);
         Introduction introduction = rows.save(new Introduction(

@@ -89,7 +89,8 @@ class OverrideIT implements OnPostgres {
                         + " select operation, people from audit_entry) a where operation = 'OVERRIDE_CHOICE' and people @> array['"
                         + candidate + "'::uuid]"))
                 .isOne();
-        assertThat(api.get(callers.staff(Role.ADVISER, callers.otherOffice()), URL).text())
+        assertThat(api.get(callers.staff(Role.ADVISER, callers.otherOffice()), URL)
+                        .text())
                 .doesNotContain(candidate.toString());
     }
 
@@ -145,16 +146,16 @@ class OverrideIT implements OnPostgres {
                 .isEqualTo("ONLY_CAP_STOPS");
         String id = propose(adviser, candidate, firm).text("id");
         assertThat(propose(adviser, candidate, firm).text("code")).isEqualTo("ALREADY_PROPOSED");
-        Journey.ok(api.put(
-                callers.staff(Role.OFFICE_LEADER), URL + "/" + id + "/approval", "{}", "If-Match", "\"1\""));
+        Journey.ok(api.put(callers.staff(Role.OFFICE_LEADER), URL + "/" + id + "/approval", "{}", "If-Match", "\"1\""));
 
         Journey.Traveller traveller = journey.suggested(firm, adviser, candidate);
         assertThat(suggest(adviser, another, firm.place().toString(), WHY).text("code"))
                 .isEqualTo("ONLY_CAP_STOPS");
         UUID placement = journey.planned(accepted(traveller));
         assertThat(placement).isNotNull();
-        assertThat(tables.column("select running || ' of ' || cap || ', over ' || over_cap from workplace_standing where workplace_id = '"
-                        + firm.workplace() + "'"))
+        assertThat(tables.column(
+                        "select running || ' of ' || cap || ', over ' || over_cap from workplace_standing where workplace_id = '"
+                                + firm.workplace() + "'"))
                 .containsExactly("2 of 1, over 1");
         assertThat(tables.column("select state from match_override where id = '" + id + "'"))
                 .containsExactly("USED");
@@ -174,7 +175,8 @@ class OverrideIT implements OnPostgres {
         Callers.Caller adviser = callers.staff(Role.ADVISER);
         UUID candidate = imports.withCard(adviser.actor(), aProfile().tasks("bake"));
         assertThat(propose(adviser, candidate, firm).text("code")).isEqualTo("NO_CAP_STOPS");
-        UUID unwilling = imports.withCard(adviser.actor(), aProfile().tasks("bake").vetoes("bake"));
+        UUID unwilling =
+                imports.withCard(adviser.actor(), aProfile().tasks("bake").vetoes("bake"));
         full(firm);
         Api.Answer law = propose(adviser, unwilling, firm);
         assertThat(law.text("code")).isEqualTo("GATES_NOT_PASSED");
@@ -198,8 +200,8 @@ class OverrideIT implements OnPostgres {
 
     /** As many are at the workplace as may be, and the packed facts of its places say so. */
     private void full(Journey.Firm firm) {
-        tables.change("update workplace_standing set running = 1, cap = 1 where workplace_id = '" + firm.workplace()
-                + "'");
+        tables.change(
+                "update workplace_standing set running = 1, cap = 1 where workplace_id = '" + firm.workplace() + "'");
         places.workplaceChanged(firm.workplace());
     }
 
