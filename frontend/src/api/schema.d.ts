@@ -3136,6 +3136,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest 200 of the own offices, and counts by reason.
+         * @description The newest 200 of the own offices, and counts by reason.
+         */
+        get: operations["overrides"];
+        put?: never;
+        /**
+         * Asks the leader to let the cap of a workplace be passed for one pair.
+         * @description Asks the leader to let the cap of a workplace be passed for one pair.
+         */
+        post: operations["proposeOverride"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overrides/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Yes, by another person than the proposer.
+         * @description Yes, by another person than the proposer.
+         */
+        put: operations["approveOverride"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/overrides/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * No, with the reason in words.
+         * @description No, with the reason in words.
+         */
+        put: operations["refuseOverride"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/oversight-cases": {
         parameters: {
             query?: never;
@@ -4740,6 +4804,11 @@ export interface components {
         DataSource: "CANDIDATE" | "ASSISTED" | "ADVISER" | "PROVIDER" | "SCHOOL" | "EMPLOYER" | "REGISTER";
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
+        /** @description The leader's answer; @param words needed for a no */
+        DecisionRequest: {
+            /** @description needed for a no */
+            words?: string | null;
+        };
         /** @description A decision in a list. */
         DecisionRowView: {
             decision: components["schemas"]["ControlDecision"];
@@ -6415,10 +6484,75 @@ export interface components {
             overdueShare?: number | null;
         };
         /**
+         * @description Steps of an override; who may take which from where stands in OverrideTable.
+         * @enum {string}
+         */
+        OverrideAction: "RECORD" | "PROPOSE" | "APPROVE" | "REFUSE" | "USE";
+        /** @description How often one reason was given. */
+        OverrideCount: {
+            reason: components["schemas"]["OverrideReason"];
+            /** Format: int32 */
+            count: number;
+        };
+        /**
+         * @description Against what a pair is brought together (MAT-34). Gates of law are none of these: nobody can pass them.
+         * @enum {string}
+         */
+        OverrideKind: "LOWER_CHOICE" | "CAP";
+        /**
          * @description Why staff take an introduction back (section 17).
          * @enum {string}
          */
         OverrideReason: "BETTER_KNOWLEDGE" | "CANDIDATE_WISH" | "EMPLOYER_RELATION" | "TIMING" | "TRIAL_CHANCE" | "OTHER";
+        /** @description Why a pair is brought together against the list; staff-only, kept, counted and in the audit log (MAT-34). */
+        OverrideRequest: {
+            reason: components["schemas"]["OverrideReason"];
+            words: string;
+        };
+        /**
+         * @description States of an override.
+         * @enum {string}
+         */
+        OverrideState: "RECORDED" | "PROPOSED" | "APPROVED" | "REFUSED" | "USED";
+        /** @description An override as staff of the candidate's office see it. */
+        OverrideView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["OverrideKind"];
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            candidateNumber: number;
+            /** @description absent for those who may not open the person */
+            candidateName?: string | null;
+            /** Format: uuid */
+            placeId: string;
+            workplaceName: string;
+            /** Format: uuid */
+            introductionId?: string | null;
+            state: components["schemas"]["OverrideState"];
+            reason: components["schemas"]["OverrideReason"];
+            words: string;
+            proposedBy?: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+            decisionWords?: string | null;
+            /** @description the caller proposed it: somebody else decides */
+            own: boolean;
+            /** @description what the caller may do now */
+            actions: components["schemas"]["OverrideAction"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description Overrides of the own offices, newest first, and how often each reason was given in the last twelve months (MAT-34). */
+        OverridesView: {
+            items: components["schemas"]["OverrideView"][];
+            /** @description reasons that were given, in the order of the enumeration */
+            counts: components["schemas"]["OverrideCount"][];
+        };
         /** @description A row in the employer's own list of places. */
         OwnPracticePlaceRowView: {
             /** Format: uuid */
@@ -6839,6 +6973,14 @@ export interface components {
          * @enum {string}
          */
         Progress: "NOT_BEGUN" | "ON_THE_WAY" | "REACHED" | "STOPPED";
+        /** @description One pair for which the leader is asked to let the cap of the workplace be passed. */
+        ProposeRequest: {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            placeId: string;
+            override: components["schemas"]["OverrideRequest"];
+        };
         /**
          * @description What the employer says of a job afterwards (PLC-10).
          * @enum {string}
@@ -7492,6 +7634,7 @@ export interface components {
             mode: components["schemas"]["MatchMode"];
             /** @description why this placement for this person (MAT-04); staff-only */
             reason: string;
+            override?: components["schemas"]["OverrideRequest"] | null;
         };
         /**
          * @description Ordinary working life, or a sheltered workplace (EMP-01).
@@ -14302,6 +14445,153 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    overrides: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description overrides 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverridesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    proposeOverride: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRequest"];
+            };
+        };
+        responses: {
+            /** @description proposeOverride 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    approveOverride: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description approveOverride 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    refuseOverride: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description refuseOverride 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OverrideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import no.innpass.fixtures.CandidateImports;
+import no.innpass.fixtures.FullWorkplaces;
 import no.innpass.fixtures.Journey;
 import no.innpass.fixtures.ProfileBuilder;
 import no.innpass.platform.security.Role;
@@ -30,17 +31,25 @@ public class Stage {
     private final Callers callers;
     private final Api api;
     private final CandidateImports imports;
+    private final FullWorkplaces full;
     private final Map<Role, Callers.Caller> owners = new EnumMap<>(Role.class);
     private final Map<Role, Callers.Caller> anybody = new EnumMap<>(Role.class);
     private final Map<String, UUID> ids = new HashMap<>();
     private @Nullable UUID otherCandidate;
 
-    Stage(EmbeddedServer server, Journey journey, Callers callers, Api api, CandidateImports imports) {
+    Stage(
+            EmbeddedServer server,
+            Journey journey,
+            Callers callers,
+            Api api,
+            CandidateImports imports,
+            FullWorkplaces full) {
         this.server = server;
         this.journey = journey;
         this.callers = callers;
         this.api = api;
         this.imports = imports;
+        this.full = full;
     }
 
     /** Two candidates on their way to one firm: one with an offer, one whose placement has begun. */
@@ -84,7 +93,17 @@ public class Stage {
         ids.put("placeId", firm.place());
         ids.put("workplaceId", firm.workplace());
         ids.put("staffId", started.adviser().actor().personId());
+        ids.put("overrides", proposedOverride(started));
         control();
+    }
+
+    /** That one more than may be is to come to another firm, which the leader has not answered yet. */
+    private UUID proposedOverride(Journey.Traveller candidate) {
+        Journey.Firm other = journey.firm(2);
+        full.fill(other.workplace());
+        return api.post(candidate.adviser(), "/api/v1/overrides", """
+                {"candidateId": "%s", "placeId": "%s", "override": {"reason": "BETTER_KNOWLEDGE", "words": "Kjenner sjefen der"}}""".formatted(candidate.candidateId(), other.place()))
+                .id();
     }
 
     /** A sample that everybody of this stage is in, one of its cases, and a finding about it. */

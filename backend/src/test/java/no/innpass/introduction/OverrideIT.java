@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.fixtures.CandidateImports;
+import no.innpass.fixtures.FullWorkplaces;
 import no.innpass.fixtures.Journey;
 import no.innpass.platform.outbox.OutboxConsumer;
 import no.innpass.platform.outbox.OutboxPump;
 import no.innpass.platform.security.Role;
-import no.innpass.practiceplace.PracticePlaces;
 import no.innpass.testing.Api;
 import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
@@ -42,7 +42,7 @@ class OverrideIT implements OnPostgres {
     CandidateImports imports;
 
     @Inject
-    PracticePlaces places;
+    FullWorkplaces full;
 
     @Inject
     OutboxPump pump;
@@ -99,7 +99,7 @@ class OverrideIT implements OnPostgres {
         Journey.Firm firm = journey.firm(5);
         Callers.Caller both = callers.staff(callers.office(), Role.ADVISER, Role.OFFICE_LEADER);
         UUID candidate = imports.withCard(both.actor(), aProfile().tasks("bake"));
-        full(firm);
+        full.fill(firm.workplace());
         Api.Answer proposed = propose(both, candidate, firm);
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
         assertThat(proposed.body().get("own").getBooleanValue()).isTrue();
@@ -141,7 +141,7 @@ class OverrideIT implements OnPostgres {
         Callers.Caller adviser = callers.staff(Role.ADVISER);
         UUID candidate = imports.withCard(adviser.actor(), aProfile().tasks("bake"));
         UUID another = imports.withCard(adviser.actor(), aProfile().tasks("bake"));
-        full(firm);
+        full.fill(firm.workplace());
         assertThat(suggest(adviser, candidate, firm.place().toString(), WHY).text("code"))
                 .isEqualTo("ONLY_CAP_STOPS");
         String id = propose(adviser, candidate, firm).text("id");
@@ -177,7 +177,7 @@ class OverrideIT implements OnPostgres {
         assertThat(propose(adviser, candidate, firm).text("code")).isEqualTo("NO_CAP_STOPS");
         UUID unwilling =
                 imports.withCard(adviser.actor(), aProfile().tasks("bake").vetoes("bake"));
-        full(firm);
+        full.fill(firm.workplace());
         Api.Answer law = propose(adviser, unwilling, firm);
         assertThat(law.text("code")).isEqualTo("GATES_NOT_PASSED");
         assertThat(law.text()).contains("CANDIDATE_VETO");
@@ -196,13 +196,6 @@ class OverrideIT implements OnPostgres {
         Journey.ok(api.post(traveller.candidate(), Journey.offer(traveller) + "/answer", "{\"answer\": \"YES\"}"));
         journey.react();
         return traveller;
-    }
-
-    /** As many are at the workplace as may be, and the packed facts of its places say so. */
-    private void full(Journey.Firm firm) {
-        tables.change(
-                "update workplace_standing set running = 1, cap = 1 where workplace_id = '" + firm.workplace() + "'");
-        places.workplaceChanged(firm.workplace());
     }
 
     private Api.Answer propose(Callers.Caller caller, UUID candidate, Journey.Firm firm) {
