@@ -20,8 +20,8 @@ interface Props {
   words: Record<string, string>;
   onNamed: (words: Record<string, string>) => void;
   error?: string;
-  /** What the answer is used for; absent where the reader asks for somebody else. */
-  use?: string;
+  /** What the answer is used for, in words to whoever fills it in (PRI-16). */
+  use: string;
 }
 
 /** One field of a fact, drawn by its kind. */

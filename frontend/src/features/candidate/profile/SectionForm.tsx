@@ -73,7 +73,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
       <VStack gap="space-16">
         {isConflict(error) && <ConflictNotice onReload={onReload} />}
         <FormErrors errors={errors} />
-        {own && <BodyShort>{t('profile.voluntary')}</BodyShort>}
+        <BodyShort>{t(own ? 'profile.voluntary' : 'candidates.voluntary')}</BodyShort>
         <RadioGroup
           id="/state"
           size="small"
@@ -98,7 +98,7 @@ export function SectionForm({ spec, value, words, onSave, onCancel, onReload, sa
                       field={field}
                       pointer={pointer(at, field.name)}
                       label={label(field.name)}
-                      use={own ? t(`profile.use.${field.use}`) : undefined}
+                      use={t(own ? `profile.use.${field.use}` : `candidates.use.${field.use}`)}
                       value={fact[field.name]}
                       onChange={(next) => set(at, field.name, next)}
                       words={names}

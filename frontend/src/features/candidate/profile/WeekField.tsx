@@ -5,7 +5,7 @@ import { rangesToWeek, weekToRanges } from '~/lib/weeks';
 interface Props {
   id: string;
   label: string;
-  use?: string;
+  use: string;
   /** The week as the profile keeps it. */
   week: string;
   onChange: (week: string | null) => void;
@@ -21,7 +21,7 @@ export function WeekField({ id, label, use, week, onChange }: Props) {
         value={weekToRanges(week)}
         onChange={(ranges) => onChange(rangesToWeek(ranges) || null)}
       />
-      {use && <Detail>{use}</Detail>}
+      <Detail>{use}</Detail>
     </>
   );
 }

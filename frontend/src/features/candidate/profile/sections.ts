@@ -12,7 +12,7 @@ import {
   travelMeans,
 } from '~/lib/enumerations';
 
-/** What an answer is used for (PRI-16): the candidate's own form says it under each field. */
+/** What an answer is used for (PRI-16): the candidate's own form and that of staff say it under each field. */
 export type FieldUse = 'MATCH' | 'DEMAND' | 'AWAY' | 'START' | 'TRAVEL' | 'WEIGHTS' | 'INTERPRETER' | 'TALK';
 
 interface Common {

@@ -39,22 +39,28 @@ describe('PRI-16 a voluntary fact', () => {
     expect(told.filter((name) => name !== 'languages.interpreter').toSorted()).toEqual(read.toSorted());
   });
 
-  it.each(sections.map((spec) => [spec.name, spec] as const))('says what each field is used for: %s', (_, spec) => {
-    form(spec, true);
-    expect(screen.getAllByText(/^Brukes (til|i) /)).toHaveLength(askedOf(spec, {}, true).length);
+  // Every kind of use has words for both: the keys are made of FieldUse, and a missing one does not compile.
+  it.each(
+    sections.flatMap((spec) =>
+      [true, false].map((own) => [spec.name, own ? 'the candidate' : 'staff', spec, own] as const),
+    ),
+  )('says what each field is used for: %s, filled in by %s', (_, __, spec, own) => {
+    form(spec, own);
+    expect(screen.getAllByText(/^Brukes (til|i) /)).toHaveLength(askedOf(spec, {}, own).length);
     expect(screen.getByText(/Et tomt felt gir ikke minus/)).toBeVisible();
   });
 
-  it('is named with its use by a screen reader', async () => {
-    const { container } = form(sectionOf('skills'), true);
+  it.each([true, false])('is named with its use by a screen reader (own: %s)', async (own) => {
+    const { container } = form(sectionOf('skills'), own);
     expect(screen.getByRole('combobox', { name: 'Hva er det?' })).toHaveAccessibleDescription(
       'Brukes til å finne plasser som passer.',
     );
     expect(await faults(container)).toEqual([]);
   });
 
-  it('is asked without it by staff, who know', () => {
-    form(sectionOf('skills'), false);
-    expect(screen.queryByText(/^Brukes (til|i) /)).toBeNull();
+  it('is told to staff in words about the candidate, not to "you"', () => {
+    form(sectionOf('certificates'), false);
+    expect(screen.getAllByText('Brukes til å se om kandidaten har det plassen krever.').length).toBeGreaterThan(0);
+    expect(screen.queryByText(/\b(du|deg|din)\b/i)).toBeNull();
   });
 });
