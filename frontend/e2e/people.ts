@@ -7,12 +7,13 @@ export const people = {
   adviser: 'adviser-oslo-1',
   leader: 'leader-oslo',
   candidate: 'candidate-2',
+  auditor: 'auditor-1',
 } as const;
 
 export type Subject = (typeof people)[keyof typeof people];
 
 /** Logs in as a demo person, as the choosing page does, and opens a page. */
-export async function become(page: Page, subject: Subject, next: string) {
+export async function become(page: Page, subject: string, next: string) {
   await page.context().clearCookies();
   await page.goto(`/demo/login?subject=${subject}&next=${encodeURIComponent(next)}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -26,7 +27,8 @@ export async function program(request: APIRequestContext, subject: Subject) {
     get: async (path: string) => (await request.get(`/api/v1${path}`, { headers })).json(),
     /** Writes over what is there now. */
     put: async (path: string, at: string, data: unknown) => {
-      const etag = (await request.get(`/api/v1${at}`, { headers })).headers()['etag'] ?? '';
+      // A profile has no version of its own: its sections have, and one that nobody has answered has none yet.
+      const etag = (await request.get(`/api/v1${at}`, { headers })).headers()['etag'] ?? '"0"';
       const answer = await request.put(`/api/v1${path}`, { headers: { ...headers, 'If-Match': etag }, data });
       expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
     },
