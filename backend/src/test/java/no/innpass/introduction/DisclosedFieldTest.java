@@ -34,6 +34,13 @@ class DisclosedFieldTest {
     }
 
     @Test
+    @Requirement("HR-3")
+    void theFirstThatIsToldIsWhatThePersonCan() {
+        assertThat(DisclosedField.shown(DisclosureStage.ANONYMOUS))
+                .startsWith(DisclosedField.TASKS, DisclosedField.CERTIFICATES);
+    }
+
+    @Test
     void theViewKeepsBackWhatTheTableHasNotReleasedYet() {
         var bake = List.of(new EmployerIntroductionView.ConceptView("bake", "Bake", "Bake"));
         var card = new EmployerIntroductionView.Anonymous(

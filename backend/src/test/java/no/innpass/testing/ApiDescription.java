@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
 
 /** The description of the API (the same as {@code docs/openapi.yml}) as a test reads it. */
@@ -80,6 +82,33 @@ public final class ApiDescription {
                     }
                 }));
         return operations;
+    }
+
+    /** Every name that the file holds: {@code Schema.property}, {@code Schema: CONSTANT}, and the parameters of operations. */
+    public Set<String> names() {
+        Set<String> names = new TreeSet<>();
+        object(object(root.get("components")).get("schemas")).forEach((name, schema) -> collect(name, schema, names));
+        operations().forEach(operation -> {
+            operation.parameters().forEach(one -> names.add(operation + "?" + one.get("name")));
+            collect(operation.toString(), operation.node(), names);
+        });
+        return names;
+    }
+
+    private static void collect(String owner, @Nullable Object node, Set<String> names) {
+        if (node instanceof List<?> parts) {
+            parts.forEach(part -> collect(owner, part, names));
+        }
+        if (!(node instanceof Map<?, ?> schema)) {
+            return;
+        }
+        if (schema.get("properties") instanceof Map<?, ?> properties) {
+            properties.keySet().forEach(property -> names.add(owner + "." + property));
+        }
+        if (schema.get("enum") instanceof List<?> constants) {
+            constants.forEach(constant -> names.add(owner + ": " + constant));
+        }
+        schema.values().forEach(inner -> collect(owner, inner, names));
     }
 
     public Map<String, Object> schema(String name) {
