@@ -20,6 +20,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.HttpMethodMapping;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.annotation.Scheduled;
 import io.micronaut.security.annotation.Secured;
 import jakarta.validation.Valid;
 import java.nio.file.Path;
@@ -90,6 +91,15 @@ class HouseRulesTest {
             .areTopLevelClasses()
             .should()
             .haveNameMatching(".*(Service|Manager|Helper|Utils?|Impl|Dto)$");
+
+    /** Whoever is run by the clock is a Job, and so says what it does with people (PRI-06). */
+    @ArchTest
+    static final ArchRule THE_CLOCK_RUNS_JOBS_AND_NOTHING_ELSE = methods()
+            .that()
+            .areAnnotatedWith(Scheduled.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .resideInAPackage("no.innpass.platform.jobs");
 
     @ArchTest
     static final ArchRule CONTROLLERS_STAY_IN_THEIR_ROOM =

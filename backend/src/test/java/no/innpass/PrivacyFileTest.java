@@ -1,6 +1,6 @@
 package no.innpass;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static no.innpass.testing.GeneratedTable.holds;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -22,9 +22,6 @@ import org.junit.jupiter.api.Test;
 /** The tables in {@code docs/privacy.md} are what the matrix and the register say. After a wanted change run it once with {@code -Dinnpass.update=true}. */
 @Requirement("PRI-01")
 class PrivacyFileTest {
-    private static final Path FILE = Path.of("..", "docs", "privacy.md");
-    private static final String BEGIN = "-Dinnpass.update=true -->\n";
-
     @Test
     void theTableOfPermissionsIsTheMatrix() throws IOException {
         holds("permissions", table());
@@ -34,19 +31,6 @@ class PrivacyFileTest {
     @Requirement("PRI-06")
     void theTableOfPurposesIsTheRegister() throws IOException {
         holds("purposes", purposes());
-    }
-
-    private static void holds(String name, String table) throws IOException {
-        String text = Files.readString(FILE);
-        int from = text.indexOf(BEGIN, text.indexOf("<!-- " + name + ": made from")) + BEGIN.length();
-        String wanted = text.substring(0, from) + "\n" + table + "\n"
-                + text.substring(text.indexOf("<!-- end of " + name + " -->"));
-        if (Boolean.getBoolean("innpass.update")) {
-            Files.writeString(FILE, wanted);
-        }
-        assertThat(Files.readString(FILE))
-                .as("docs/privacy.md is out of date; see the class comment")
-                .isEqualTo(wanted);
     }
 
     private static String purposes() throws IOException {

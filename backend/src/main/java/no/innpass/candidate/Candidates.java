@@ -28,7 +28,7 @@ public class Candidates {
     private final CandidateRows candidates;
     private final ContactRows contacts;
     private final FactsRows facts;
-    private final IndexedRows indexed;
+    private final ForIndex forIndex;
     private final ListedRows listed;
     private final ProfileStore profiles;
     private final CandidateAccess access;
@@ -42,7 +42,7 @@ public class Candidates {
             CandidateRows candidates,
             ContactRows contacts,
             FactsRows facts,
-            IndexedRows indexed,
+            ForIndex forIndex,
             ListedRows listed,
             ProfileStore profiles,
             CandidateAccess access,
@@ -54,7 +54,7 @@ public class Candidates {
         this.candidates = candidates;
         this.contacts = contacts;
         this.facts = facts;
-        this.indexed = indexed;
+        this.forIndex = forIndex;
         this.listed = listed;
         this.profiles = profiles;
         this.access = access;
@@ -82,18 +82,18 @@ public class Candidates {
     }
 
     /**
-     * Facts and visibility by id, as they stand in the database now. Who has been erased, or has a protected
-     * identity (PRI-19), is left out.
+     * Facts and visibility by id, as they stand in the database now. Who has been erased, has a protected identity (PRI-19), or may not
+     * be searched today for want of a basis (PRI-06), is left out.
      */
     @Transactional
     public List<IndexedCandidate> forIndex(Collection<UUID> ids) {
-        return indexed.find(ids, clock.today());
+        return forIndex.find(ids);
     }
 
     /** All candidates in the order of their ids, a page at a time: those after {@code last}, at most {@code limit}. */
     @Transactional
     public List<IndexedCandidate> forIndex(Optional<UUID> last, int limit) {
-        return indexed.after(last, limit, clock.today());
+        return forIndex.after(last, limit);
     }
 
     /** Rows of a ranked list by id: facts, who may see them, where they come from (MAT-17), names that this actor may see (PRI-02). */

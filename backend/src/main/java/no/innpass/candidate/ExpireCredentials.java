@@ -6,38 +6,63 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import no.innpass.platform.purpose.LawfulPeople;
+import no.innpass.platform.jobs.JobOnPeople;
+import no.innpass.platform.jobs.Pace;
 import no.innpass.platform.purpose.ProcessingPurpose;
 import no.innpass.platform.time.BusinessClock;
 
 /** A certificate whose last valid day has passed is EXPIRED from then on (CAN-06): scoring reads no clock. */
 @Singleton
-class ExpireCredentials {
+class ExpireCredentials implements JobOnPeople {
     private final JdbcOperations jdbc;
     private final CandidateRows candidates;
     private final PackFacts packFacts;
-    private final LawfulPeople lawfulPeople;
     private final BusinessClock clock;
 
-    ExpireCredentials(
-            JdbcOperations jdbc,
-            CandidateRows candidates,
-            PackFacts packFacts,
-            LawfulPeople lawfulPeople,
-            BusinessClock clock) {
+    ExpireCredentials(JdbcOperations jdbc, CandidateRows candidates, PackFacts packFacts, BusinessClock clock) {
         this.jdbc = jdbc;
         this.candidates = candidates;
         this.packFacts = packFacts;
-        this.lawfulPeople = lawfulPeople;
         this.clock = clock;
     }
 
-    /** @return how many candidates it touched */
+    @Override
+    public String name() {
+        return "EXPIRE_CREDENTIALS";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_HOUR;
+    }
+
+    /** Before facts are packed anew. */
+    @Override
+    public int turn() {
+        return -1;
+    }
+
+    @Override
+    public ProcessingPurpose purpose() {
+        return ProcessingPurpose.FIND_PLACES;
+    }
+
+    /** Each holder is a thing of their own. */
+    @Override
     @Transactional
-    int expire() {
-        List<UUID> holders = lawfulPeople.of(ProcessingPurpose.FIND_PLACES, holders(clock.today()));
+    public Map<UUID, UUID> due() {
+        Map<UUID, UUID> due = new LinkedHashMap<>();
+        holders(clock.today()).forEach(holder -> due.put(holder, holder));
+        return due;
+    }
+
+    @Override
+    @Transactional
+    public int work(List<UUID> holders) {
         for (UUID holder : holders) {
             Candidate candidate = candidates.lock(holder);
             mark(holder, clock.today());

@@ -8,17 +8,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import no.innpass.platform.jobs.JobInPages;
+import no.innpass.platform.jobs.Pace;
+import no.innpass.platform.purpose.AskBasis;
 import no.innpass.platform.purpose.LawfulPeople;
 import no.innpass.platform.purpose.ProcessingPurpose;
 import no.innpass.platform.time.BusinessClock;
 
-/** Packs facts anew that have changed without the rows: by a new day, by another taxonomy. What is equal writes nothing. */
+/** Packs facts anew that have changed without the rows: by a new day (the job), by another taxonomy. What is equal writes nothing. */
 @Singleton
-class RepackCandidates {
+class RepackCandidates implements JobInPages {
     private static final UUID BEFORE_ALL = new UUID(0, 0);
     private static final int PAGE = 200;
 
@@ -49,9 +55,27 @@ class RepackCandidates {
         each(this::after);
     }
 
+    @Override
+    public String name() {
+        return "PACK_FACTS";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_HOUR;
+    }
+
+    @Override
+    public Set<ProcessingPurpose> purposes() {
+        return EnumSet.of(ProcessingPurpose.FIND_PLACES);
+    }
+
     /** Those for whom a day that was to come has passed; doing it twice changes nothing. */
-    void overdue() {
-        each(this::overdueAfter);
+    @Override
+    public int run(AskBasis basis) {
+        AtomicInteger written = new AtomicInteger();
+        each(last -> overdueAfter(last, basis, written));
+        return written.get();
     }
 
     private static void each(Function<UUID, Optional<UUID>> page) {
@@ -64,37 +88,44 @@ class RepackCandidates {
     /** A page of all candidates; the last id of it, empty when there was none after {@code last}. */
     @Transactional
     Optional<UUID> after(UUID last) {
-        return repack(page("select id from candidate where id > ? order by id limit ?", query -> {
-            query.setObject(1, last);
-            query.setInt(2, PAGE);
-        }));
+        return repack(
+                page("select id from candidate where id > ? order by id limit ?", query -> {
+                    query.setObject(1, last);
+                    query.setInt(2, PAGE);
+                }),
+                lawfulPeople,
+                new AtomicInteger());
     }
 
     /** A page of those for whom a day that was to come has passed: of a test, of a certificate. */
     @Transactional
-    Optional<UUID> overdueAfter(UUID last) {
+    Optional<UUID> overdueAfter(UUID last, AskBasis basis, AtomicInteger written) {
         LocalDate today = clock.today();
-        return repack(page("""
+        return repack(
+                page("""
                 select id from (
                     select candidate_id as id from candidate_credential
                     where state in ('IN_PROGRESS', 'PLANNED', 'ATTAINABLE_DURING_PLACEMENT') and obtained_on < ? and ended_at is null
                     union
                     select candidate_id from candidate_norwegian where basis = 'BOOKED' and day < ? and ended_at is null) overdue
                 where id > ? order by id limit ?""", query -> {
-            query.setObject(1, today);
-            query.setObject(2, today);
-            query.setObject(3, last);
-            query.setInt(4, PAGE);
-        }));
+                    query.setObject(1, today);
+                    query.setObject(2, today);
+                    query.setObject(3, last);
+                    query.setInt(4, PAGE);
+                }),
+                basis,
+                written);
     }
 
-    private Optional<UUID> repack(List<UUID> page) {
-        for (UUID id : lawfulPeople.of(ProcessingPurpose.FIND_PLACES, page)) {
+    private Optional<UUID> repack(List<UUID> page, AskBasis basis, AtomicInteger written) {
+        for (UUID id : basis.of(ProcessingPurpose.FIND_PLACES, page)) {
             Candidate candidate = candidates.lock(id);
             Optional<CandidateFacts> before =
                     Optional.ofNullable(facts.find(List.of(id)).get(id));
             if (!before.equals(Optional.of(packFacts.packed(candidate)))) {
                 packFacts.packChanged(candidates.update(candidate));
+                written.incrementAndGet();
             }
         }
         return page.isEmpty() ? Optional.empty() : Optional.of(page.getLast());

@@ -3,11 +3,13 @@ package no.innpass.introduction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import no.innpass.platform.jobs.JobThatProtects;
+import no.innpass.platform.jobs.Pace;
 import no.innpass.platform.time.BusinessClock;
 
 /** The clock: a request or offer whose last day has gone by without an answer expires; no penalty (INT-03). */
 @Singleton
-class ExpireRequests {
+class ExpireRequests implements JobThatProtects {
     private final IntroductionRows rows;
     private final Way way;
     private final BusinessClock clock;
@@ -18,7 +20,23 @@ class ExpireRequests {
         this.clock = clock;
     }
 
-    /** How many expired, at most 200 in one run. */
+    @Override
+    public String name() {
+        return "EXPIRE_REQUESTS";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_MINUTE;
+    }
+
+    @Override
+    public String why() {
+        return "ends requests and offers that nobody answered, and with them what the employer was shown of the person";
+    }
+
+    /** At most 200 in one run. */
+    @Override
     @Transactional
     public int run() {
         List<Introduction> overdue = rows.overdue(clock.today());

@@ -13,7 +13,6 @@ import java.util.UUID;
 public class Introductions {
     private final ConvertIntroduction convertIntroduction;
     private final CloseForPlace closeForPlace;
-    private final ExpireRequests expireRequests;
     private final IntroductionRows rows;
     private final QuestionRows questions;
     private final HandOverIntroductions handOverIntroductions;
@@ -22,7 +21,6 @@ public class Introductions {
     Introductions(
             ConvertIntroduction convertIntroduction,
             CloseForPlace closeForPlace,
-            ExpireRequests expireRequests,
             IntroductionRows rows,
             QuestionRows questions,
             HandOverIntroductions handOverIntroductions,
@@ -30,7 +28,6 @@ public class Introductions {
         this.overrides = overrides;
         this.convertIntroduction = convertIntroduction;
         this.closeForPlace = closeForPlace;
-        this.expireRequests = expireRequests;
         this.rows = rows;
         this.questions = questions;
         this.handOverIntroductions = handOverIntroductions;
@@ -46,6 +43,12 @@ public class Introductions {
     @Transactional
     public Optional<UUID> workplaceOf(UUID introductionId) {
         return rows.findById(introductionId).map(Introduction::workplaceId);
+    }
+
+    /** Whom it is about; empty when it is gone. */
+    @Transactional
+    public Optional<UUID> candidateOf(UUID introductionId) {
+        return rows.findById(introductionId).map(Introduction::candidateId);
     }
 
     /** A later room tells what came of a converted introduction, in its own transaction. */
@@ -87,10 +90,5 @@ public class Introductions {
     /** The candidate has come to another office or adviser: what is open goes along. */
     public void candidateMoved(UUID candidateId) {
         handOverIntroductions.handOver(candidateId);
-    }
-
-    /** The clock: what was not answered in time expires. How many did. */
-    public int expireOverdue() {
-        return expireRequests.run();
     }
 }

@@ -56,8 +56,8 @@ class CaseRows {
         rows.write(
                 """
                 insert into oversight_case (id, kind, state, office_id, workplace_id, employer_id, writer_login, writer_kind,
-                  operation, object_id, field, list_version, opened_at, last_at)
-                values (?, 'GROUP_WISH', 'FLAGGED', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                  operation, object_id, about, field, list_version, opened_at, last_at)
+                values (?, 'GROUP_WISH', 'FLAGGED', ?, ?, ?, ?, ?, ?, ?, ?::uuid[], ?, ?, ?, ?)""",
                 id,
                 subject.officeId(),
                 subject.workplaceId(),
@@ -66,6 +66,7 @@ class CaseRows {
                 wish.actor().kind(),
                 wish.operation(),
                 wish.about().get("id"),
+                wish.about().values(),
                 wish.place(),
                 wish.listVersion(),
                 at,

@@ -4,8 +4,6 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
-import jakarta.transaction.Transactional;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +27,4 @@ interface PlacementRows extends CrudRepository<Placement, UUID> {
 
     @Query("select * from placement where id = :id for update")
     Optional<Placement> lock(UUID id);
-
-    @Transactional
-    @Query(
-            "select id from placement where state = 'PLANNED' and starts_on <= :today and ends_on >= :today order by starts_on, id limit 500")
-    List<UUID> dueToStart(LocalDate today);
 }

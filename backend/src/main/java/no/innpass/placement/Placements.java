@@ -26,7 +26,6 @@ public class Placements {
     private final ContentRows contents;
     private final AgreementAccess access;
     private final DraftAgreement draftAgreement;
-    private final StartDuePlacements startDuePlacements;
     private final CancelForPlace cancelForPlace;
     private final HandOverPlacements handOverPlacements;
     private final Candidates candidates;
@@ -37,7 +36,6 @@ public class Placements {
             ContentRows contents,
             AgreementAccess access,
             DraftAgreement draftAgreement,
-            StartDuePlacements startDuePlacements,
             CancelForPlace cancelForPlace,
             HandOverPlacements handOverPlacements,
             Candidates candidates) {
@@ -46,7 +44,6 @@ public class Placements {
         this.contents = contents;
         this.access = access;
         this.draftAgreement = draftAgreement;
-        this.startDuePlacements = startDuePlacements;
         this.cancelForPlace = cancelForPlace;
         this.handOverPlacements = handOverPlacements;
         this.candidates = candidates;
@@ -92,11 +89,6 @@ public class Placements {
         handOverPlacements.handOver(candidateId);
     }
 
-    /** The clock: what is due today and whole begins. */
-    public int startDue() {
-        return startDuePlacements.run();
-    }
-
     @Transactional
     public Optional<FollowedPlacement> find(UUID id) {
         return rows.findById(id).map(FollowedPlacement::of);
@@ -108,6 +100,12 @@ public class Placements {
         return rows.findByCandidateIdOrderByIdDesc(candidateId).stream()
                 .map(FollowedPlacement::of)
                 .toList();
+    }
+
+    /** Whom it is about; empty when it is gone. */
+    @Transactional
+    public Optional<UUID> candidateOf(UUID placementId) {
+        return rows.findById(placementId).map(Placement::candidateId);
     }
 
     /** Takes the row until the end of the transaction: one plan at a time. */

@@ -1,5 +1,9 @@
 package no.innpass.process;
 
+import static no.innpass.platform.purpose.ProcessingPurpose.AGREE;
+import static no.innpass.platform.purpose.ProcessingPurpose.FIND_PLACES;
+import static no.innpass.platform.purpose.ProcessingPurpose.FOLLOW_UP;
+
 import jakarta.inject.Singleton;
 import no.innpass.candidate.CandidateCreated;
 import no.innpass.candidate.CandidateErased;
@@ -36,13 +40,20 @@ import no.innpass.practiceplace.PracticePlacePosted;
 import no.innpass.practiceplace.PracticePlacePublished;
 import no.innpass.practiceplace.PracticePlaceReopened;
 import no.innpass.practiceplace.PracticePlaces;
+import no.innpass.process.Reaction.OnPerson;
+import no.innpass.process.Reaction.OnThing;
+import no.innpass.process.Reaction.ThatProtects;
 
 /**
  * The one table: which event has which reactions, in the order of the process. Every event of the product stands in it (a test holds
  * that), so that "nothing follows" is a decision that can be read. The search index is its own consumer and no reaction.
+ * Each reaction says what it does with people (PRI-06); one that works on a candidate names the purpose.
  */
 @Singleton
 class EventRouting {
+    private static final String MOVED =
+            "the office and adviser of before see it no longer, and somebody answers for it";
+
     private final Routes routes;
 
     EventRouting(
@@ -50,7 +61,7 @@ class EventRouting {
         this.routes = new Routes()
                 // employer
                 .nothingFrom(EmployerRegistered.class, WorkplaceAdded.class, WorkplaceOwnerChanged.class)
-                .on(WorkplaceChanged.class, event -> practicePlaces.workplaceChanged(event.subject()))
+                .on(WorkplaceChanged.class, new OnThing<>(event -> practicePlaces.workplaceChanged(event.subject())))
                 // practice place
                 .nothingFrom(
                         NeedEdited.class,
@@ -61,12 +72,20 @@ class EventRouting {
                         PracticePlaceReopened.class)
                 .on(
                         PracticePlaceFilled.class,
-                        event -> introductions.placeFilled(event.subject()),
-                        event -> placements.placeGone(event.subject()))
+                        new ThatProtects<>(
+                                "ends suggestions for a place that is full",
+                                event -> introductions.placeFilled(event.subject())),
+                        new ThatProtects<>(
+                                "cancels agreements that cannot be carried out",
+                                event -> placements.placeGone(event.subject())))
                 .on(
                         PracticePlaceClosed.class,
-                        event -> introductions.placeClosed(event.subject()),
-                        event -> placements.placeGone(event.subject()))
+                        new ThatProtects<>(
+                                "ends suggestions for a place that is gone",
+                                event -> introductions.placeClosed(event.subject())),
+                        new ThatProtects<>(
+                                "cancels agreements that cannot be carried out",
+                                event -> placements.placeGone(event.subject())))
                 // candidate
                 .nothingFrom(
                         CandidateCreated.class,
@@ -75,26 +94,45 @@ class EventRouting {
                         ReadinessChanged.class)
                 .on(
                         CandidateMoved.class,
-                        event -> introductions.candidateMoved(event.subject()),
-                        event -> placements.candidateMoved(event.subject()),
-                        event -> followUps.candidateMoved(event.subject()))
+                        new ThatProtects<>(MOVED, event -> introductions.candidateMoved(event.subject())),
+                        new ThatProtects<>(MOVED, event -> placements.candidateMoved(event.subject())),
+                        new ThatProtects<>(MOVED, event -> followUps.candidateMoved(event.subject())))
                 .on(
                         CandidateMerged.class,
-                        event -> introductions.candidateMoved(event.into()),
-                        event -> placements.candidateMoved(event.into()),
-                        event -> followUps.candidateMoved(event.into()))
+                        new ThatProtects<>(MOVED, event -> introductions.candidateMoved(event.into())),
+                        new ThatProtects<>(MOVED, event -> placements.candidateMoved(event.into())),
+                        new ThatProtects<>(MOVED, event -> followUps.candidateMoved(event.into())))
                 .nothingFrom(ConsentAsked.class, ConsentGiven.class, ConsentRefused.class, ConsentWithdrawn.class)
                 // introduction
                 .nothingFrom(IntroductionMoved.class)
-                .on(OfferAccepted.class, event -> placements.draftAgreement(event.subject()))
+                .on(
+                        OfferAccepted.class,
+                        new OnPerson<>(
+                                AGREE,
+                                event -> introductions.candidateOf(event.subject()),
+                                event -> placements.draftAgreement(event.subject())))
                 // placement
                 .nothingFrom(AgreementMoved.class)
-                .on(PlacementAgreed.class, event -> followUps.plan(event.subject()))
-                .on(PlacementStarted.class, event -> placements.candidateBegan(event.subject()))
+                .on(
+                        PlacementAgreed.class,
+                        new OnPerson<>(
+                                FOLLOW_UP,
+                                event -> placements.candidateOf(event.subject()),
+                                event -> followUps.plan(event.subject())))
+                .on(
+                        PlacementStarted.class,
+                        new ThatProtects<>(
+                                "takes the person out of what is searched and suggested",
+                                event -> placements.candidateBegan(event.subject())))
                 .on(
                         PlacementEnded.class,
-                        event -> followUps.cancelRemaining(event.subject()),
-                        event -> placements.candidateLeft(event.subject()))
+                        new ThatProtects<>(
+                                "ends the follow-up that was planned",
+                                event -> followUps.cancelRemaining(event.subject())),
+                        new OnPerson<>(
+                                FIND_PLACES,
+                                event -> placements.candidateOf(event.subject()),
+                                event -> placements.candidateLeft(event.subject())))
                 // follow-up
                 .nothingFrom(FollowUpPlanned.class, FollowUpContactMoved.class)
                 // oversight

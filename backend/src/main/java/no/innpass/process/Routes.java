@@ -1,25 +1,39 @@
 package no.innpass.process;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import no.innpass.platform.outbox.OutboxEvent;
 import no.innpass.platform.outbox.StoredEvent;
+import no.innpass.platform.purpose.ProcessingPurpose;
 
 /** A table from event to reactions. Each event stands in it once, also those that nothing follows from. */
 final class Routes {
 
     /** An event and what follows, in order. */
-    record Route<E extends OutboxEvent>(Class<E> event, List<Consumer<E>> reactions) {}
+    record Route<E extends OutboxEvent>(Class<E> event, List<Reaction<E>> reactions) {
+
+        /** Those that work on people for this purpose, in order. */
+        List<Reaction.OnPerson<E>> onPeople(ProcessingPurpose purpose) {
+            List<Reaction.OnPerson<E>> found = new ArrayList<>();
+            for (Reaction<E> reaction : reactions) {
+                if (reaction instanceof Reaction.OnPerson<E> onPerson && onPerson.purpose() == purpose) {
+                    found.add(onPerson);
+                }
+            }
+            return found;
+        }
+    }
 
     private final Map<String, Route<?>> byKind = new LinkedHashMap<>();
 
     @SafeVarargs
-    final <E extends OutboxEvent> Routes on(Class<E> event, Consumer<E>... reactions) {
+    final <E extends OutboxEvent> Routes on(Class<E> event, Reaction<E>... reactions) {
         Route<?> before = byKind.put(event.getSimpleName(), new Route<>(event, List.of(reactions)));
         if (before != null) {
             throw new IllegalStateException(event.getSimpleName() + " is routed twice");
@@ -39,6 +53,11 @@ final class Routes {
     /** Empty for a kind that no route knows. */
     Optional<Route<?>> of(StoredEvent event) {
         return Optional.ofNullable(byKind.get(event.kind()));
+    }
+
+    /** In the order of the table. */
+    Collection<Route<?>> all() {
+        return byKind.values();
     }
 
     Set<String> kinds() {

@@ -22,6 +22,7 @@ import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.ProfileBuilder;
+import no.innpass.platform.jobs.RunJobs;
 import no.innpass.platform.purpose.PurposeRegister;
 import no.innpass.platform.security.Role;
 import no.innpass.testing.Callers;
@@ -48,10 +49,10 @@ class JobsWithoutBasisIT implements OnPostgres {
     }
 
     @Inject
-    Candidates candidates;
+    RunJobs jobs;
 
     @Inject
-    ExpireCredentials expireCredentials;
+    Candidates candidates;
 
     @Inject
     Callers callers;
@@ -87,12 +88,45 @@ class JobsWithoutBasisIT implements OnPostgres {
                 with old as (update candidate_credential set valid_until = date '2020-01-01' where candidate_id = ? returning 1)
                 select count(*) from old""", person);
 
-        assertThat(expireCredentials.expire()).isZero();
+        assertThat(jobs.run("EXPIRE_CREDENTIALS")).isZero();
 
         assertThat(number(
                         "select count(*) from candidate_credential where candidate_id = ? and state = 'HELD' and ended_at is null",
                         person))
                 .isOne();
+    }
+
+    @Test
+    void aDayThatHasPassedChangesNoFactsOfAnybody() {
+        UUID person = imports.of(
+                callers.staff(Role.ADVISER).actor(), ProfileBuilder.aProfile().holds("forklift-certificate"));
+        number("""
+                with old as (update candidate_credential set state = 'PLANNED', obtained_on = date '2020-01-01'
+                where candidate_id = ? returning 1) select count(*) from old""", person);
+        makeFactsOld(person);
+
+        assertThat(jobs.run("PACK_FACTS")).isZero();
+        jobs.run("PACK_FACTS");
+
+        assertThat(number("select count(*) from candidate_facts where candidate_id = ? and facts = ''", person))
+                .isOne();
+        assertThat(skips("JOB FIND_PLACES", person)).isOne();
+    }
+
+    @Test
+    void nobodyIsOnACard() {
+        UUID person = imports.withCard(callers.staff(Role.ADVISER).actor(), ProfileBuilder.aProfile());
+
+        assertThat(jobs.run("TAKE_CARDS")).isZero();
+
+        assertThat(skips("JOB SHOW_CARD", person)).isOne();
+    }
+
+    private int skips(String operation, UUID person) {
+        return number(
+                "select count(*) from audit_inbox where people @> array[?::uuid] and result = 'DENY' and reason = 'NO_BASIS'"
+                        + " and operation = '" + operation + "'",
+                person);
     }
 
     /** What packing would change, and what no job without a basis does. */

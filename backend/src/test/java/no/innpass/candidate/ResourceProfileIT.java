@@ -21,6 +21,7 @@ import no.innpass.Requirement;
 import no.innpass.candidate.profile.Authorship;
 import no.innpass.candidate.profile.SectionName;
 import no.innpass.fixtures.CandidateImports;
+import no.innpass.platform.jobs.RunJobs;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.Position;
 import no.innpass.platform.security.Role;
@@ -40,6 +41,9 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class ResourceProfileIT implements OnPostgres {
     @Inject
+    RunJobs jobs;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -56,9 +60,6 @@ class ResourceProfileIT implements OnPostgres {
 
     @Inject
     Concepts concepts;
-
-    @Inject
-    ExpireCredentials expireCredentials;
 
     @Inject
     Outbox outbox;
@@ -355,7 +356,7 @@ class ResourceProfileIT implements OnPostgres {
                         + "\"answer\":\"VALUE\",\"certificate\":\"HELD\",\"validUntil\":\"" + business.today()
                         + "\"}]}",
                 0);
-        expireCredentials.expire();
+        jobs.run("EXPIRE_CREDENTIALS");
         assertThat(candidates
                         .facts(List.of(id))
                         .get(id)
@@ -365,8 +366,8 @@ class ResourceProfileIT implements OnPostgres {
                 .isEqualTo(CertificateState.HELD);
         try {
             business.offsetBy(Duration.ofDays(1));
-            assertThat(expireCredentials.expire()).isEqualTo(1);
-            assertThat(expireCredentials.expire()).isZero();
+            assertThat(jobs.run("EXPIRE_CREDENTIALS")).isEqualTo(1);
+            assertThat(jobs.run("EXPIRE_CREDENTIALS")).isZero();
         } finally {
             business.offsetBy(Duration.ZERO);
         }

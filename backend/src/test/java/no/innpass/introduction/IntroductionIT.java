@@ -24,6 +24,7 @@ import no.innpass.fixtures.Journey;
 import no.innpass.fixtures.ProfileBuilder;
 import no.innpass.matching.Points;
 import no.innpass.matching.Ranking;
+import no.innpass.platform.jobs.RunJobs;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.practiceplace.PlaceFacts;
@@ -39,6 +40,9 @@ import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 class IntroductionIT implements OnPostgres {
+
+    @Inject
+    RunJobs jobs;
 
     @Inject
     Journey journey;
@@ -194,11 +198,11 @@ class IntroductionIT implements OnPostgres {
                 .isEqualTo("2026-03-09");
 
         clock.offsetBy(Duration.ofDays(7));
-        introductions.expireOverdue();
+        jobs.run("EXPIRE_REQUESTS");
         assertThat(state(traveller)).isEqualTo("ASKED");
 
         clock.offsetBy(Duration.ofDays(8));
-        introductions.expireOverdue();
+        jobs.run("EXPIRE_REQUESTS");
         assertThat(state(traveller)).isEqualTo("EXPIRED");
     }
 
@@ -213,7 +217,7 @@ class IntroductionIT implements OnPostgres {
                 "{\"answer\": \"ASK_FIRST\", \"question\": \"Kan jeg begynne klokka ti?\"}"));
 
         clock.offsetBy(Duration.ofDays(30));
-        introductions.expireOverdue();
+        jobs.run("EXPIRE_REQUESTS");
         assertThat(state(traveller)).isEqualTo("ASKED");
 
         Api.Answer answered = Journey.ok(api.post(

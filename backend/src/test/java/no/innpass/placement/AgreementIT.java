@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import no.innpass.Requirement;
 import no.innpass.fixtures.Journey;
+import no.innpass.platform.jobs.RunJobs;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.testing.Api;
 import no.innpass.testing.OnPostgres;
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.Test;
 
 @MicronautTest(transactional = false)
 class AgreementIT implements OnPostgres {
+
+    @Inject
+    RunJobs jobs;
 
     @Inject
     Journey journey;
@@ -242,10 +246,10 @@ class AgreementIT implements OnPostgres {
         assertThat(api.post(traveller.adviser(), "/api/v1/placements/" + placement + "/start", "{}")
                         .text("code"))
                 .isEqualTo("NOT_BEFORE_START");
-        placements.startDue();
+        jobs.run("START_PLACEMENTS");
         assertThat(state(traveller, placement)).isEqualTo("PLANNED");
         clock.offsetBy(Duration.ofDays(14));
-        placements.startDue();
+        jobs.run("START_PLACEMENTS");
         assertThat(state(traveller, placement)).isEqualTo("ACTIVE");
     }
 

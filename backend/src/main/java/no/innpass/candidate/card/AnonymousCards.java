@@ -47,11 +47,6 @@ public class AnonymousCards {
         return count < 10 ? OptionalInt.empty() : OptionalInt.of(count / 10 * 10);
     }
 
-    /** The cards of today, if they are not made yet; the daily job calls it. */
-    public boolean takeSnapshot() {
-        return snapshot.take();
-    }
-
     /** The cards of today once more, after an import. */
     public void refresh() {
         snapshot.retake();

@@ -4,10 +4,14 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.innpass.platform.jobs.JobInPages;
+import no.innpass.platform.jobs.Pace;
+import no.innpass.platform.purpose.AskBasis;
 import no.innpass.platform.purpose.LawfulPeople;
 import no.innpass.platform.purpose.ProcessingPurpose;
 import no.innpass.platform.settings.Settings;
@@ -15,7 +19,7 @@ import no.innpass.platform.time.BusinessClock;
 
 /** Makes the cards of a day (PRI-14). The day's row in {@code card_snapshot} decides which of several instances does it. */
 @Singleton
-class TakeCardSnapshot {
+class TakeCardSnapshot implements JobInPages {
     private final CardRows rows;
     private final LawfulPeople lawfulPeople;
     private final Settings settings;
@@ -31,25 +35,47 @@ class TakeCardSnapshot {
         this.businessClock = businessClock;
     }
 
-    /** @return false when the day has its cards already */
+    @Override
+    public String name() {
+        return "TAKE_CARDS";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_HOUR;
+    }
+
+    /** After what changes the facts. */
+    @Override
+    public int turn() {
+        return 1;
+    }
+
+    @Override
+    public Set<ProcessingPurpose> purposes() {
+        return EnumSet.of(ProcessingPurpose.SHOW_CARD);
+    }
+
+    /** @return how many groups were made: none when the day has its cards already */
+    @Override
     @Transactional
-    boolean take() {
+    public int run(AskBasis basis) {
         LocalDate today = businessClock.today();
         int k = settings.integer("card.k");
         if (!rows.begin(today, k, clock.instant())) {
-            return false;
+            return 0;
         }
         AtomicInteger number = new AtomicInteger();
         rows.showable(today).forEach((region, cards) -> {
-            List<CardClass> classes = Generalise.generalise(lawful(cards), k);
+            List<CardClass> classes = Generalise.generalise(lawful(cards, basis), k);
             classes.forEach(cardClass -> rows.insert(today, region, number.incrementAndGet(), cardClass));
         });
         rows.removeUntil(today.minusDays(settings.integer("retention.card.days")));
-        return true;
+        return number.get();
     }
 
-    private List<CardFacts> lawful(List<CardFacts> cards) {
-        Set<UUID> lawful = Set.copyOf(lawfulPeople.of(
+    private static List<CardFacts> lawful(List<CardFacts> cards, AskBasis basis) {
+        Set<UUID> lawful = Set.copyOf(basis.of(
                 ProcessingPurpose.SHOW_CARD,
                 cards.stream().map(CardFacts::candidateId).toList()));
         return cards.stream()
@@ -61,6 +87,6 @@ class TakeCardSnapshot {
     @Transactional
     void retake() {
         rows.removeUntil(businessClock.today());
-        take();
+        run(lawfulPeople);
     }
 }

@@ -84,15 +84,4 @@ public class Consents {
     public List<Consent> of(UUID candidate) {
         return rows.ofCandidate(candidate);
     }
-
-    /** Ends what has run out; the daily job calls it. */
-    public int expire() {
-        int ended = 0;
-        int batch = change.expire(clock.today());
-        while (batch > 0) {
-            ended += batch;
-            batch = change.expire(clock.today());
-        }
-        return ended;
-    }
 }

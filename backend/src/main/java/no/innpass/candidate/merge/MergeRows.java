@@ -3,6 +3,7 @@ package no.innpass.candidate.merge;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,6 +44,15 @@ class MergeRows implements Merges, FormerIds {
                 "select merged_id from candidate_merge where survivor_id = ?",
                 row -> row.getObject(1, UUID.class),
                 candidate));
+    }
+
+    @Override
+    @Transactional
+    public Set<UUID> today(Collection<UUID> former) {
+        return new HashSet<>(rows.list(
+                "select survivor_id from candidate_merge where merged_id = any(?::uuid[])",
+                row -> row.getObject(1, UUID.class),
+                former));
     }
 
     /** Keeps what the record was, while its row is still there. */

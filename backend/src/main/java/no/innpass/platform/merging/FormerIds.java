@@ -1,5 +1,6 @@
 package no.innpass.platform.merging;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 
@@ -8,4 +9,7 @@ public interface FormerIds {
 
     /** Empty for somebody who was never merged. Joins the transaction. */
     Set<UUID> of(UUID candidate);
+
+    /** The other way: records into which any of these were folded. Joins the transaction. */
+    Set<UUID> today(Collection<UUID> former);
 }

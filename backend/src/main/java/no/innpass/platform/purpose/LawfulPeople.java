@@ -4,8 +4,8 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * are skipped, and that is written down: ids in the audit log (DENY, NO_BASIS), a number in the application's own log (PRI-06).
  */
 @Singleton
-public class LawfulPeople {
+public class LawfulPeople implements AskBasis {
     static final String NO_BASIS = "NO_BASIS";
     private static final int PEOPLE_IN_A_ROW = 500;
     private static final Logger LOG = LoggerFactory.getLogger(LawfulPeople.class);
@@ -50,12 +50,23 @@ public class LawfulPeople {
         this.ids = ids;
     }
 
-    /** Those who may be worked on, in the order given; the others are skipped and logged. */
+    @Override
     @Transactional
     public List<UUID> of(ProcessingPurpose purpose, Collection<UUID> people) {
+        return of(purpose, people, new HashSet<>());
+    }
+
+    /**
+     * As {@link #of(ProcessingPurpose, Collection)}, for what comes round many times a day.
+     *
+     * @param written whom it has been written down of already; those who are written down now are added
+     */
+    @Transactional
+    public List<UUID> of(ProcessingPurpose purpose, Collection<UUID> people, Set<UUID> written) {
         Set<UUID> lawful = lawful(purpose, people, clock.today());
-        List<UUID> skipped = new ArrayList<>(people);
-        skipped.removeAll(lawful);
+        List<UUID> skipped = people.stream()
+                .filter(person -> !lawful.contains(person) && written.add(person))
+                .toList();
         if (!skipped.isEmpty()) {
             LOG.warn("No basis in force for {}: {} people skipped", purpose, skipped.size());
             for (int from = 0; from < skipped.size(); from += PEOPLE_IN_A_ROW) {

@@ -1,19 +1,18 @@
 package no.innpass.platform.web;
 
-import io.micronaut.context.annotation.Requires;
-import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import no.innpass.platform.jobs.JobThatProtects;
+import no.innpass.platform.jobs.Pace;
 
 /**
  * Deletes idempotency keys of yesterday: a stored answer may hold a name, and is not to outlive the retry it was kept for (PRI-12).
- * By the system clock, every hour; off with {@code jobs.enabled=false}.
+ * By the system clock.
  */
 @Singleton
-@Requires(property = "jobs.enabled", notEquals = "false")
-class ForgetKeys {
+class ForgetKeys implements JobThatProtects {
     static final Duration KEPT = Duration.ofHours(24);
 
     private final IdempotencyKeys keys;
@@ -24,9 +23,24 @@ class ForgetKeys {
         this.clock = clock;
     }
 
-    @Scheduled(initialDelay = "1m", fixedDelay = "1h")
+    @Override
+    public String name() {
+        return "FORGET_KEYS";
+    }
+
+    @Override
+    public Pace pace() {
+        return Pace.EVERY_HOUR;
+    }
+
+    @Override
+    public String why() {
+        return "deletes answers that were kept for a retry";
+    }
+
+    @Override
     @Transactional
-    int run() {
+    public int run() {
         return keys.forgetBefore(clock.instant().minus(KEPT));
     }
 }

@@ -18,6 +18,7 @@ import no.innpass.candidate.card.CardGroup;
 import no.innpass.fixtures.CandidateImports;
 import no.innpass.geography.Region;
 import no.innpass.platform.i18n.Language;
+import no.innpass.platform.jobs.RunJobs;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.Position;
 import no.innpass.platform.problem.Refused;
@@ -34,6 +35,9 @@ import org.junit.jupiter.api.Test;
 @MicronautTest(transactional = false)
 class ConsentIT implements OnPostgres {
     private static final UUID EMPLOYER = UUID.fromString("00000000-0000-7000-8000-0000000000e1");
+
+    @Inject
+    RunJobs jobs;
 
     @Inject
     EmbeddedServer server;
@@ -105,7 +109,7 @@ class ConsentIT implements OnPostgres {
             assertThat(consents.isGiven(candidate, asked.type(), receiver)).isTrue();
             business.offsetBy(Duration.ofDays(2));
             assertThat(consents.isGiven(candidate, asked.type(), receiver)).isFalse();
-            assertThat(consents.expire()).isEqualTo(1);
+            assertThat(jobs.run("EXPIRE_CONSENTS")).isEqualTo(1);
             assertThat(consents.of(candidate).getFirst().state()).isEqualTo(ConsentState.EXPIRED);
         } finally {
             business.offsetBy(Duration.ZERO);
@@ -156,7 +160,7 @@ class ConsentIT implements OnPostgres {
         imports.of(adviser, aProfile().tasks("bake"));
         cards.refresh();
 
-        assertThat(cards.takeSnapshot()).as("one snapshot a day").isFalse();
+        assertThat(jobs.run("TAKE_CARDS")).as("one snapshot a day").isZero();
         List<CardGroup> shown = cards.forRegion(Region.VESTLANDET);
         assertThat(shown).hasSize(1);
         assertThat(shown.getFirst().cards())

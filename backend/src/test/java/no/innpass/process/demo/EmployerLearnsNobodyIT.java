@@ -21,6 +21,7 @@ import no.innpass.Requirement;
 import no.innpass.candidate.card.AnonymousCards;
 import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.Firms;
+import no.innpass.platform.jobs.RunJobs;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
 import no.innpass.platform.time.BusinessClock;
@@ -40,6 +41,9 @@ class EmployerLearnsNobodyIT implements OnPostgres {
     private static final int EDITS = 1_000;
     private static final int K = 5;
     private static final String PLACES = "/api/v1/employer/practice-places";
+
+    @Inject
+    RunJobs jobs;
 
     @Inject
     LoadDemo demo;
@@ -89,7 +93,7 @@ class EmployerLearnsNobodyIT implements OnPostgres {
             for (int night = 0; night < NIGHTS; night++) {
                 clock.offsetBy(Duration.ofDays(night));
                 lifeGoesOn(night);
-                cards.takeSnapshot();
+                jobs.run("TAKE_CARDS");
                 Map<String, List<String>> known = new HashMap<>();
                 for (int edit = 0; edit < EDITS / NIGHTS + 1; edit++) {
                     Map<String, String> answer = read(employer, place, tasks);
