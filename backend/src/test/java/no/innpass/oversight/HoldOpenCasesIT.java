@@ -67,7 +67,9 @@ class HoldOpenCasesIT implements OnPostgres {
         String opened = "";
         for (JsonNode row :
                 api.get(leader, "/api/v1/oversight-cases").body().get("items").values()) {
-            if (row.get("workplaceId").getStringValue().equals(firm.workplace().toString())) {
+            JsonNode workplace = row.get("workplaceId");
+            if (workplace != null
+                    && workplace.getStringValue().equals(firm.workplace().toString())) {
                 opened = row.get("id").getStringValue();
             }
         }
