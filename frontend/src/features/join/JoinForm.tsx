@@ -1,4 +1,4 @@
-import { BodyLong, Button, Heading, Link, Select, Textarea, TextField, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Heading, Select, Textarea, TextField, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { FormErrors } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
@@ -47,10 +47,7 @@ export function JoinForm() {
   return (
     <form onSubmit={send} noValidate>
       <VStack gap="space-16">
-        <BodyLong>{t('join.lead')}</BodyLong>
-        <BodyLong>
-          <Link href="/login">{t('join.login')}</Link>
-        </BodyLong>
+        <BodyLong>{t('join.form.lead')}</BodyLong>
         <FormErrors errors={errors} />
         <Heading level="2" size="small">
           {t('join.firm')}

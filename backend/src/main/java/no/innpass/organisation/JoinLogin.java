@@ -30,6 +30,12 @@ public class JoinLogin {
         this.clock = clock;
     }
 
+    /** Whether a login went before, not too long ago, that a firm can join with. */
+    @Transactional
+    public boolean isProven(Optional<String> ticket) {
+        return stranger(ticket, clock.instant()).isPresent();
+    }
+
     /**
      * The person, without any role.
      *
@@ -40,9 +46,8 @@ public class JoinLogin {
     @Transactional
     public Actor link(Optional<String> ticket, UUID person, String name) {
         Instant now = clock.instant();
-        StrangerRows.Stranger stranger = ticket.flatMap(one -> strangers.find(RememberStranger.hash(one), now))
-                .filter(one -> one.kinds().contains(LoginKind.EMPLOYER))
-                .orElseThrow(() -> new Refused(OrganisationProblem.LOGIN_CODE_NEEDS_LOGIN));
+        StrangerRows.Stranger stranger =
+                stranger(ticket, now).orElseThrow(() -> new Refused(OrganisationProblem.LOGIN_CODE_NEEDS_LOGIN));
         UUID login = ids.next();
         logins.put(
                 login, stranger.keyHash(), new NewLogin(LoginKind.EMPLOYER, person, name, Language.NB, List.of()), now);
@@ -50,5 +55,10 @@ public class JoinLogin {
         Actor actor = logins.actorById(login).orElseThrow();
         audit.done("JOIN", actor, login);
         return actor;
+    }
+
+    private Optional<StrangerRows.Stranger> stranger(Optional<String> ticket, Instant now) {
+        return ticket.flatMap(one -> strangers.find(RememberStranger.hash(one), now))
+                .filter(one -> one.kinds().contains(LoginKind.EMPLOYER));
     }
 }

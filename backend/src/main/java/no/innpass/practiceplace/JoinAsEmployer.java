@@ -43,10 +43,14 @@ class JoinAsEmployer {
         this.clock = clock;
     }
 
+    boolean isProven(Optional<String> ticket) {
+        return logins.isProven(ticket);
+    }
+
     /**
      * The person, logged in.
      *
-     * @throws Refused NUMBER_NOT_VALID, INVALID_INPUT for a municipality that there is not, LOGIN_CODE_NEEDS_LOGIN without a proven login
+     * @throws Refused NUMBER_NOT_VALID, INVALID_INPUT for a municipality that there is not, and while there is no office, LOGIN_CODE_NEEDS_LOGIN without a proven login
      *     of an issuer of employers
      */
     @Transactional
@@ -56,7 +60,9 @@ class JoinAsEmployer {
         if (areas.municipality(request.municipality()).isEmpty()) {
             throw new Refused(new CommonProblem.InvalidInput("/municipality", "NOT_VALID"));
         }
-        Office office = offices.serving(request.municipality()).getFirst();
+        Office office = offices.serving(request.municipality()).stream()
+                .findFirst()
+                .orElseThrow(() -> new Refused(new CommonProblem.InvalidInput("/municipality", "NO_OFFICE")));
         UUID contact = ids.next();
         Actor actor = logins.link(ticket, contact, request.name().strip());
         rows.insert(new JoinRows.Join(

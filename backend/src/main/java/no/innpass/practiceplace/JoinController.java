@@ -28,12 +28,14 @@ import no.innpass.platform.web.ETags;
 @NotAudited("A firm and the person who asks for it; the login has a row of its own. Nothing of a candidate.")
 class JoinController {
     private final JoinAsEmployer join;
+    private final EditJoin edit;
     private final DecideJoin decide;
     private final ShowJoins show;
     private final OpenSession openSession;
 
-    JoinController(JoinAsEmployer join, DecideJoin decide, ShowJoins show, OpenSession openSession) {
+    JoinController(JoinAsEmployer join, EditJoin edit, DecideJoin decide, ShowJoins show, OpenSession openSession) {
         this.join = join;
+        this.edit = edit;
         this.decide = decide;
         this.show = show;
         this.openSession = openSession;
@@ -46,10 +48,23 @@ class JoinController {
         return openSession.answer(join.join(StrangerTicket.read(http), request), http);
     }
 
+    /** Whether a login went before that a firm can join with: the form is not shown to whom it could not be sent by. */
+    @Get("/join/login")
+    JoinLoginView joinLogin(HttpRequest<?> http) {
+        return new JoinLoginView(join.isProven(StrangerTicket.read(http)));
+    }
+
     /** The caller's own request, and what has become of it. */
     @Get("/join")
-    JoinView ownJoin(Actor actor) {
-        return show.own(actor);
+    HttpResponse<JoinView> ownJoin(Actor actor) {
+        return own(actor);
+    }
+
+    /** The own draft, while the office checks; If-Match names the version that was read. */
+    @Put("/join/draft")
+    HttpResponse<JoinView> editJoinDraft(HttpRequest<?> http, Actor actor, @Body @Valid JoinDraftRequest request) {
+        edit.edit(actor, request.need(), ETags.required(http));
+        return own(actor);
     }
 
     /** Firms that wait to be checked by the own offices, oldest first. */
@@ -77,6 +92,11 @@ class JoinController {
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid JoinRefuseRequest request) {
         decide.refuse(actor, id, request.reason(), ETags.required(http));
         return answer(actor, id);
+    }
+
+    private HttpResponse<JoinView> own(Actor actor) {
+        JoinView view = show.own(actor);
+        return ETags.ok(view, view.version());
     }
 
     private HttpResponse<JoinView> answer(Actor actor, UUID id) {

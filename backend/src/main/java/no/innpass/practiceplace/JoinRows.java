@@ -79,6 +79,13 @@ class JoinRows {
                 offices);
     }
 
+    /** False when it has another version by now, or waits no more. */
+    boolean edit(UUID id, JoinRequest.Draft need, long version) {
+        return rows.write("""
+                        update join_request set need_title = ?, need_summary = ?, version = version + 1
+                        where id = ? and version = ? and state = 'WAITING'""", need.title(), need.summary(), id, version) == 1;
+    }
+
     /** False when somebody has moved it on, or it waits no more. */
     boolean decide(UUID id, JoinState state, @Nullable String reason, @Nullable UUID workplace, Decision by) {
         return rows.write("""

@@ -2,10 +2,12 @@ package no.innpass.practiceplace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import no.innpass.Requirement;
@@ -86,6 +88,67 @@ class JoinIT implements OnPostgres {
     }
 
     @Test
+    void itGoesOnWithItsOwnDraftUntilTheOfficeHasAnswered() {
+        Callers.Caller market = callers.staff(Role.MARKET_CONTACT, callers.otherOffice());
+        try (Browser browser = proven("florist");
+                Browser neighbour = proven("neighbour")) {
+            join(browser, "974760673", "4601");
+            join(neighbour, "974760673", "4601");
+            String theirs = neighbour.get("/api/v1/join").body();
+            assertThat(edit(browser, null, "Binde kranser").statusCode()).isEqualTo(428);
+            HttpResponse<String> edited = edit(browser, "\"1\"", "Binde kranser");
+            assertThat(edited.statusCode()).as(edited.body()).isEqualTo(200);
+            assertThat(edited.body()).contains("Binde kranser").contains("\"version\":2");
+            assertThat(edit(browser, "\"1\"", "En gang til").body()).contains("CONFLICT");
+            assertThat(edit(browser, "\"2\"", "Bare unge menn").body()).contains("GROUP_WISH");
+            assertThat(neighbour.get("/api/v1/join").body()).isEqualTo(theirs);
+            assertThat(browser.get("/api/v1/employer/practice-places").statusCode())
+                    .isEqualTo(403);
+            assertThat(api.get(market, "/api/v1/practice-places").text()).doesNotContain("Binde kranser");
+
+            String id = "";
+            for (JsonNode one : api.get(market, "/api/v1/join-requests").body().values()) {
+                if (one.get("need").get("title").getStringValue().equals("Binde kranser")) {
+                    id = one.get("id").getStringValue();
+                }
+            }
+            String acceptance = "/api/v1/join-requests/" + id + "/acceptance";
+            assertThat(api.put(market, acceptance, "{\"unitNumber\": \"974760673\"}", "If-Match", "\"1\"")
+                            .text("code"))
+                    .as("the office has not read the draft that stands there now")
+                    .isEqualTo("CONFLICT");
+            Api.Answer accepted = api.put(market, acceptance, "{\"unitNumber\": \"974760673\"}", "If-Match", "\"2\"");
+            assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+            assertThat(browser.get("/api/v1/employer/practice-places").body()).contains("Binde kranser");
+            assertThat(edit(browser, "\"3\"", "For sent").body()).contains("CONFLICT");
+            assertThat(browser.get("/api/v1/join/login").body())
+                    .as("the ticket of the login is used up")
+                    .isEqualTo("{\"proven\":false}");
+            for (JsonNode left : api.get(market, "/api/v1/join-requests").body().values()) {
+                api.put(
+                        market,
+                        "/api/v1/join-requests/" + left.get("id").getStringValue() + "/refusal",
+                        "{\"reason\": \"Nei\"}",
+                        "If-Match",
+                        "\"1\"");
+            }
+        }
+    }
+
+    @Test
+    void whoLogsInOnTheWayToJoiningComesBackThereAndTheFormIsForThemAlone() {
+        try (Browser nobody = new Browser(server.getURI());
+                Browser known = new Browser(server.getURI());
+                Browser browser = new Browser(server.getURI())) {
+            assertThat(nobody.get("/api/v1/join/login").body()).isEqualTo("{\"proven\":false}");
+            assertThat(browser.logInAs("on-the-way", "/join")).isEqualTo("/join");
+            assertThat(browser.get("/api/v1/join/login").body()).isEqualTo("{\"proven\":true}");
+            known.logInAs(callers.staff(Role.ADVISER).subject());
+            assertThat(edit(known, "\"1\"", "Ikke mitt").statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aRefusalIsReadByThePersonWithItsReasonAndOpensNothing() {
         Callers.Caller leader = callers.staff(Role.OFFICE_LEADER, callers.otherOffice());
         try (Browser browser = proven("stranger")) {
@@ -121,6 +184,15 @@ class JoinIT implements OnPostgres {
         Browser browser = new Browser(server.getURI());
         assertThat(browser.logInAs(subject)).isEqualTo("/login/code");
         return browser;
+    }
+
+    private static HttpResponse<String> edit(Browser browser, String tag, String title) {
+        Map<String, String> headers =
+                new HashMap<>(Map.of("Content-Type", "application/json", "Sec-Fetch-Site", "same-origin"));
+        if (tag != null) {
+            headers.put("If-Match", tag);
+        }
+        return browser.send("PUT", "/api/v1/join/draft", "{\"need\": {\"title\": \"" + title + "\"}}", headers);
     }
 
     private static HttpResponse<String> join(Browser browser, String number, String municipality) {

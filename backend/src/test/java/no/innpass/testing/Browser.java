@@ -63,7 +63,16 @@ public final class Browser implements AutoCloseable {
 
     /** Logs in as a demo person; returns where the browser ends. */
     public String logInAs(String subject) {
-        String next = target(get("/demo/login?subject=" + subject));
+        return follow("/demo/login?subject=" + subject);
+    }
+
+    /** The same, on the way to that page. */
+    public String logInAs(String subject, String page) {
+        return follow("/demo/login?subject=" + subject + "&next=" + page);
+    }
+
+    private String follow(String login) {
+        String next = target(get(login));
         for (int step = 0; step < 3; step++) {
             next = target(get(next));
         }

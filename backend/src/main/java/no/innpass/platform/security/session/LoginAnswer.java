@@ -21,6 +21,8 @@ import no.innpass.platform.security.SecurityProblem;
 final class LoginAnswer implements RedirectingLoginHandler<HttpRequest<?>, MutableHttpResponse<?>> {
     /** Where somebody who is proven, and linked to nobody yet, types the one-time code. */
     private static final URI CODE_PAGE = URI.create("/login/code");
+    /** Where a firm joins by itself (EMP-23): who was on the way there needs no code. */
+    private static final URI JOIN_PAGE = URI.create("/join");
 
     private static final Set<SecurityProblem> TOLD =
             EnumSet.of(SecurityProblem.LOGIN_UNKNOWN, SecurityProblem.LOGIN_WRONG_DOOR);
@@ -44,7 +46,10 @@ final class LoginAnswer implements RedirectingLoginHandler<HttpRequest<?>, Mutab
     public MutableHttpResponse<?> loginFailed(AuthenticationResponse refused, HttpRequest<?> request) {
         Optional<Cookie> ticket = StrangerTicket.given(request);
         if (ticket.isPresent()) {
-            return HttpResponse.seeOther(CODE_PAGE).cookie(ticket.get());
+            boolean joins = AfterLogin.target(request).equals(JOIN_PAGE);
+            return HttpResponse.seeOther(joins ? JOIN_PAGE : CODE_PAGE)
+                    .cookie(ticket.get())
+                    .cookie(AfterLogin.forget());
         }
         String why = refused.getMessage().orElse("");
         SecurityProblem problem =
