@@ -9,7 +9,7 @@ jar="$here/backend/target/innpass-backend-0.1.0-SNAPSHOT.jar"
 help() {
   cat <<'WORDS'
 ./run.sh                         serve on http://127.0.0.1:8080 (PORT, HOST, INNPASS_HOME, DB_URL, OIDC_ISSUER change it)
-./run.sh import FOLDER           load employers.csv, places.csv, candidates.csv and cases (*.yaml) of a folder
+./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
 ./run.sh import FOLDER --dry-run check them, and store nothing
 ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
 ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login

@@ -15,6 +15,8 @@ const lists = new Map([
   ['/audit/samples/:id', '/audit/samples?limit=1'],
   ['/audit/findings/:id', '/audit/findings?limit=1'],
   ['/admin/users/:id', '/logins?limit=1'],
+  ['/admin/offices/:id', '/administration/offices'],
+  ['/admin/providers/:id', '/administration/providers'],
   ['/employer/practice-places/:id', '/employer/practice-places?limit=1'],
   ['/employer/introductions/:id', '/employer/introductions?limit=1'],
   ['/employer/agreements/:id', '/employer/agreements'],

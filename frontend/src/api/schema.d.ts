@@ -4,6 +4,154 @@
  */
 
 export interface paths {
+    "/api/v1/administration/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The municipalities that an office can answer for, by number.
+         * @description The municipalities that an office can answer for, by number.
+         */
+        get: operations["listMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every office, closed ones too, by number.
+         * @description Every office, closed ones too, by number.
+         */
+        get: operations["listAdministeredOffices"];
+        put?: never;
+        /**
+         * A new office.
+         * @description A new office.
+         */
+        post: operations["addOffice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/offices/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["administeredOffice"];
+        /**
+         * Another name, place, or other municipalities; If-Match names the version that was read.
+         * @description Another name, place, or other municipalities; If-Match names the version that was read.
+         */
+        put: operations["changeOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/offices/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Nothing new comes to it any more; If-Match names the version that was read.
+         * @description Nothing new comes to it any more; If-Match names the version that was read.
+         */
+        put: operations["closeOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/offices/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Opens it again; If-Match names the version that was read.
+         * @description Opens it again; If-Match names the version that was read.
+         */
+        put: operations["reopenOffice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every provider, by name.
+         * @description Every provider, by name.
+         */
+        get: operations["listProviders"];
+        put?: never;
+        /**
+         * A new provider.
+         * @description A new provider.
+         */
+        post: operations["addProvider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/providers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["provider"];
+        /**
+         * Another name or county; If-Match names the version that was read.
+         * @description Another name or county; If-Match names the version that was read.
+         */
+        put: operations["changeProvider"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements": {
         parameters: {
             query?: never;
@@ -2056,6 +2204,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/join/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The own draft, while the office checks; If-Match names the version that was read.
+         * @description The own draft, while the office checks; If-Match names the version that was read.
+         */
+        put: operations["editJoinDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether a login went before that a firm can join with: the form is not shown to whom it could not be sent by.
+         * @description Whether a login went before that a firm can join with: the form is not shown to whom it could not be sent by.
+         */
+        get: operations["joinLogin"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/language-check": {
         parameters: {
             query?: never;
@@ -2259,6 +2447,26 @@ export interface paths {
          * @description The code that waits is worth nothing from now on.
          */
         delete: operations["withdrawLoginCode"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/{id}/office": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Works at another office from now on; If-Match names the version that was read.
+         * @description Works at another office from now on; If-Match names the version that was read.
+         */
+        put: operations["moveColleague"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3124,8 +3332,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every office, by number.
-         * @description Every office, by number.
+         * Every office that is open, by number.
+         * @description Every office that is open, by number.
          */
         get: operations["listOffices"];
         put?: never;
@@ -5658,6 +5866,14 @@ export interface components {
             /** @description of the unit that the person may act for, nine digits */
             unitNumber: string;
         };
+        /** @description What a firm changes of its draft while the office checks; who it is and who asks is what is being checked, and stays. */
+        JoinDraftRequest: {
+            need: components["schemas"]["JoinRequest.Draft"];
+        };
+        /** @description Whether this browser has just logged in, as somebody whom nobody here knows yet: only then is there somebody to join (EMP-23). */
+        JoinLoginView: {
+            proven: boolean;
+        };
         JoinRefuseRequest: {
             /** @description read by the person who asked */
             reason: string;
@@ -5830,6 +6046,16 @@ export interface components {
          * @enum {string}
          */
         LoginKind: "STAFF" | "EMPLOYER" | "CANDIDATE" | "SYSTEM";
+        /** @description Where a colleague works from now on. */
+        LoginOfficeRequest: {
+            /**
+             * Format: uuid
+             * @description absent for county and directorate
+             */
+            officeId?: string | null;
+            /** @description why, for the audit log */
+            reason: string;
+        };
         LoginReasonRequest: {
             /** @description why, for the audit log */
             reason: string;
@@ -5875,6 +6101,7 @@ export interface components {
             /** @description the administrator's own, which somebody else administers */
             own: boolean;
             status: components["schemas"]["LoginStatusView"];
+            office?: components["schemas"]["PlaceView"] | null;
             roles: components["schemas"]["LoginView.RoleView"][];
             /**
              * Format: int64
@@ -6062,6 +6289,14 @@ export interface components {
          * @enum {string}
          */
         MissCause: "CANDIDATE" | "EMPLOYER" | "STAFF_LEAVE" | "STAFF_LOAD" | "WEATHER_TRAVEL" | "OTHER" | "PLACEMENT_ENDED" | "PLAN_CHANGED" | "RECORD_WITHDRAWN";
+        /** @description A municipality that an office can answer for. @param number four digits */
+        MunicipalityView: {
+            /** @description four digits */
+            number: string;
+            name: string;
+            county: string;
+            region: components["schemas"]["Region"];
+        };
         /** @description The candidate's own agreement. */
         MyAgreementView: {
             /** Format: uuid */
@@ -6451,6 +6686,61 @@ export interface components {
             supervisorName: string;
             words?: string | null;
         };
+        /** @description One office as an administrator sees it. */
+        OfficeAdministrationView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            municipality: string;
+            region: components["schemas"]["Region"];
+            /** @description which it answers for, its own among them */
+            municipalities: components["schemas"]["MunicipalityView"][];
+            /** @description whether another office answers for one of them too */
+            shared: boolean;
+            /** @description names of those who lead it and can log in */
+            leaders: string[];
+            closed: boolean;
+            /** @description what keeps it from being closed, without zeros */
+            standing: components["schemas"]["OfficeAdministrationView.StandingView"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description How many of one thing stand at the office. */
+        "OfficeAdministrationView.StandingView": {
+            thing: components["schemas"]["OfficeThing"];
+            /** Format: int64 */
+            count: number;
+        };
+        /** @description An office as an administrator wants it. */
+        OfficeRequest: {
+            /** @description four digits; stays as it is once the office is there */
+            number: string;
+            name: string;
+            /** @description where the office lies; the county and the region follow from it */
+            municipality: string;
+            /** @description which it answers for; its own is among them whether it is named or not */
+            municipalities: string[];
+            /** @description says that it is meant when another office answers for one of them too, as in cities with several */
+            shared: boolean;
+        };
+        /** @description One office in the administrator's list. @param leaders names of those who lead it and can log in */
+        OfficeRowView: {
+            /** Format: uuid */
+            id: string;
+            number: string;
+            name: string;
+            region: components["schemas"]["Region"];
+            municipalities: components["schemas"]["MunicipalityView"][];
+            /** @description names of those who lead it and can log in */
+            leaders: string[];
+            closed: boolean;
+        };
+        /**
+         * @description What can stand at an office, so that it cannot be closed yet.
+         * @enum {string}
+         */
+        OfficeThing: "PEOPLE" | "ROLES" | "CANDIDATES" | "WORKPLACES" | "PLACEMENTS" | "JOINS" | "CASES" | "FINDINGS";
         /** @description An office as staff see it. */
         OfficeView: {
             /** Format: uuid */
@@ -6989,6 +7279,27 @@ export interface components {
         /** @description Whether the person's identity is protected from now on (PRI-19). */
         ProtectionRequest: {
             protectedIdentity: boolean;
+        };
+        /** @description A course supplier or work-inclusion company as an administrator wants it. */
+        ProviderRequest: {
+            /** @description nine digits; stays as it is once the provider is there */
+            organisationNumber: string;
+            name: string;
+            /** @description two digits */
+            county: string;
+        };
+        /** @description A provider as an administrator sees it. @param county two digits @param countyName in words */
+        ProviderView: {
+            /** Format: uuid */
+            id: string;
+            organisationNumber: string;
+            name: string;
+            /** @description two digits */
+            county: string;
+            /** @description in words */
+            countyName: string;
+            /** Format: int64 */
+            version: number;
         };
         Purpose: {
             purpose: components["schemas"]["PlacementPurpose"];
@@ -8054,6 +8365,381 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listMunicipalities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listMunicipalities 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MunicipalityView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listAdministeredOffices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listAdministeredOffices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeRowView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description addOffice 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeAdministrationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    administeredOffice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description administeredOffice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeAdministrationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description changeOffice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeAdministrationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    closeOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description closeOffice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeAdministrationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    reopenOffice: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description reopenOffice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfficeAdministrationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listProviders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listProviders 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addProvider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description addProvider 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    provider: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description provider 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeProvider: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProviderRequest"];
+            };
+        };
+        responses: {
+            /** @description changeProvider 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     list: {
         parameters: {
             query?: {
@@ -12314,6 +13000,70 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    editJoinDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinDraftRequest"];
+            };
+        };
+        responses: {
+            /** @description editJoinDraft 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    joinLogin: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description joinLogin 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinLoginView"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     check: {
         parameters: {
             query?: never;
@@ -12745,6 +13495,48 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    moveColleague: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LoginOfficeRequest"];
+            };
+        };
+        responses: {
+            /** @description moveColleague 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LoginView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

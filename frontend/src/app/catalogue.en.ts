@@ -11,6 +11,7 @@ import oversight from '~/features/oversight/texts/en.json';
 import audit from '~/features/audit/texts/en.json';
 import statistics from '~/features/statistics/texts/en.json';
 import workload from '~/features/followup/workload/texts/en.json';
+import offices from '~/features/administration/offices/texts/en.json';
 import administration from '~/features/administration/texts/en.json';
 import join from '~/features/join/texts/en.json';
 import app from '~/app/texts/en.json';
@@ -74,6 +75,7 @@ const en: Record<keyof typeof nb, string> = {
   ...statistics,
   ...workload,
   ...administration,
+  ...offices,
   ...join,
 };
 export default en;

@@ -31,6 +31,7 @@ import oversight from '~/features/oversight/texts/nb.json';
 import audit from '~/features/audit/texts/nb.json';
 import statistics from '~/features/statistics/texts/nb.json';
 import workload from '~/features/followup/workload/texts/nb.json';
+import offices from '~/features/administration/offices/texts/nb.json';
 import administration from '~/features/administration/texts/nb.json';
 import join from '~/features/join/texts/nb.json';
 import app from '~/app/texts/nb.json';
@@ -74,6 +75,7 @@ const nb = {
   ...statistics,
   ...workload,
   ...administration,
+  ...offices,
   ...join,
 };
 export default nb;

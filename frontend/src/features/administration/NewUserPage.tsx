@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import { FormErrors } from '~/components/ui/FormErrors';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { useFormErrors } from '~/components/ui/useFormErrors';
+import { useProviders } from '~/features/administration/providers/providers';
 import { useAddUser } from '~/features/administration/users';
 import { useOffices } from '~/features/organisation/colleagues';
 import { useText } from '~/lib/text';
@@ -14,16 +15,24 @@ export default function NewUserPage() {
   const refused = useFormErrors();
   const navigate = useNavigate();
   const offices = useOffices();
+  const providers = useProviders();
   const add = useAddUser();
   const [name, setName] = useState('');
   const [phone, setPhone] = useState('');
   const [officeId, setOfficeId] = useState('');
+  const [providerId, setProviderId] = useState('');
   const errors = add.error ? refused(add.error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
   const send = (event: FormEvent) => {
     event.preventDefault();
     add.mutate(
-      { name, phone: phone.replace(/\s/g, ''), officeId: officeId || undefined, language: 'NB' },
+      {
+        name,
+        phone: phone.replace(/\s/g, ''),
+        officeId: officeId || undefined,
+        providerId: providerId || undefined,
+        language: 'NB',
+      },
       { say: t('users.saved'), onSuccess: ({ data }) => void navigate(`/admin/users/${data.id}`) },
     );
   };
@@ -52,7 +61,8 @@ export default function NewUserPage() {
           id="/officeId"
           label={t('users.office')}
           value={officeId}
-          onChange={(event) => setOfficeId(event.target.value)}
+          error={fault('/officeId')}
+          onChange={(event) => (setOfficeId(event.target.value), setProviderId(''))}
         >
           <option value="">{t('users.office.none')}</option>
           {offices.data?.map((office) => (
@@ -61,6 +71,22 @@ export default function NewUserPage() {
             </option>
           ))}
         </Select>
+        {officeId === '' && (providers.data?.length ?? 0) > 0 && (
+          <Select
+            id="/providerId"
+            label={t('users.provider')}
+            value={providerId}
+            error={fault('/providerId')}
+            onChange={(event) => setProviderId(event.target.value)}
+          >
+            <option value="">{t('users.provider.none')}</option>
+            {providers.data?.map((one) => (
+              <option key={one.id} value={one.id}>
+                {one.name}
+              </option>
+            ))}
+          </Select>
+        )}
         <Button loading={add.isPending}>{t('users.add')}</Button>
       </VStack>
     </form>

@@ -6,10 +6,11 @@ import { ConflictNotice } from '~/components/ui/ConflictNotice';
 import { Failure } from '~/components/ui/Failure';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { MoveUser } from '~/features/administration/MoveUser';
 import { GiveRole } from '~/features/administration/GiveRole';
 import { ReasonForm } from '~/features/administration/ReasonForm';
-import { useChangeUser, useEndSessions, useUser, type Change, type Login } from '~/features/administration/users';
-import { LoginCodeBox } from '~/features/organisation/LoginCodeBox';
+import { UserAccess } from '~/features/administration/UserAccess';
+import { useChangeUser, useUser, type Change, type Login } from '~/features/administration/users';
 import { useText } from '~/lib/text';
 
 /** One user: whether they can log in, their roles, and what is done with the access. */
@@ -48,6 +49,14 @@ function User({ login, etag, reload }: Reloaded) {
         ) : (
           <Failure error={change.error} />
         ))}
+      {login.kind === 'STAFF' && !login.own && active && (
+        <section>
+          <Heading level="2" size="small" spacing>
+            {t('users.office')}
+          </Heading>
+          <MoveUser key={login.version} office={login.office} busy={change.isPending} onSend={send} />
+        </section>
+      )}
       <section>
         <Heading level="2" size="small" spacing>
           {t('users.roles')}
@@ -86,64 +95,7 @@ function User({ login, etag, reload }: Reloaded) {
           )}
         </VStack>
       </section>
-      <Access login={login} open={open} setOpen={setOpen} reload={reload} busy={change.isPending} send={send} />
+      <UserAccess login={login} open={open} setOpen={setOpen} reload={reload} busy={change.isPending} send={send} />
     </VStack>
-  );
-}
-
-interface AccessProps {
-  login: Login;
-  open: string;
-  setOpen: (what: string) => void;
-  reload: () => void;
-  busy: boolean;
-  send: (wanted: Change) => void;
-}
-
-function Access({ login, open, setOpen, reload, busy, send }: AccessProps) {
-  const t = useText();
-  const end = useEndSessions(login.id);
-  const step = login.status.active ? ('closure' as const) : ('reopening' as const);
-  const word = t(step === 'closure' ? 'users.close' : 'users.reopen');
-  return (
-    <section>
-      <Heading level="2" size="small" spacing>
-        {t('users.state')}
-      </Heading>
-      <VStack gap="space-16">
-        {!login.own && login.kind !== 'SYSTEM' && (
-          <LoginCodeBox
-            status={login.status}
-            url="/api/v1/logins/{id}/code"
-            path={{ id: login.id }}
-            onChange={reload}
-          />
-        )}
-        {end.error && <Failure error={end.error} />}
-        <HStack gap="space-12">
-          <Button
-            size="small"
-            variant="secondary"
-            loading={end.isPending}
-            onClick={() => end.mutate(undefined, { say: t('users.sessions.done') })}
-          >
-            {t('users.sessions')}
-          </Button>
-          {!login.own && open !== step && (
-            <Button size="small" variant="secondary" onClick={() => setOpen(step)}>
-              {word}
-            </Button>
-          )}
-        </HStack>
-        {open === step && (
-          <ReasonForm
-            action={word}
-            busy={busy}
-            onClose={() => setOpen('')}
-            onSend={(reason) => send({ step, body: { reason } })}
-          />
-        )}
-      </VStack>
-    </section>
   );
 }

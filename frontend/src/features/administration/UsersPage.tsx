@@ -1,4 +1,4 @@
-import { BodyLong, Checkbox, HStack, Link, Select, Table, VStack } from '@navikt/ds-react';
+import { BodyLong, Checkbox, HStack, InlineMessage, Link, Select, Table, VStack } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
@@ -8,6 +8,7 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { SearchBar } from '~/components/ui/SearchBar';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useUsers, type LoginRow } from '~/features/administration/users';
+import { useOffices } from '~/features/organisation/colleagues';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
 
@@ -18,10 +19,19 @@ export default function UsersPage() {
   const t = useText();
   const [filter, setFilter] = useUrlState({ query: '', kind: '', waiting: '' });
   const list = useUsers(filter);
+  const offices = useOffices();
   return (
     <VStack gap="space-16">
       <PageTitle>{t('users.title')}</PageTitle>
       <BodyLong>{t('users.lead')}</BodyLong>
+      {offices.data?.length === 0 && (
+        <InlineMessage status="info">
+          {t('users.noOffices')}{' '}
+          <Link as={RouterLink} to="/admin/offices">
+            {t('offices.title')}
+          </Link>
+        </InlineMessage>
+      )}
       <div>
         <LinkButton to="/admin/users/new" size="small">
           {t('users.new.title')}

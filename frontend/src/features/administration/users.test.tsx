@@ -74,6 +74,40 @@ describe('PRI-01 users', () => {
     expect(await screen.findByText('K7QM-1234-5678-9ABC')).toBeVisible();
   });
 
+  it('move to another office with a reason', async () => {
+    const requests = stubApi({
+      ...session,
+      'GET /api/v1/logins/l1': () => json({ ...login, office: { id: 'o1', name: 'Nav Hamar' } }, { ETag: '"3"' }),
+      'GET /api/v1/offices': [
+        { id: 'o1', number: '0403', name: 'Nav Hamar', municipality: '3403', region: 'OSTLANDET_ELLERS' },
+        { id: 'o2', number: '0501', name: 'Nav Lillehammer', municipality: '3405', region: 'OSTLANDET_ELLERS' },
+      ],
+      'PUT /api/v1/logins/l1/office': () =>
+        json({ ...login, office: { id: 'o2', name: 'Nav Lillehammer' }, version: 4 }, { ETag: '"4"' }),
+    });
+    const { container } = renderApp('/admin/users/l1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Flytt' }));
+    await userEvent.selectOptions(
+      screen.getByLabelText('Kontor'),
+      await screen.findByRole('option', { name: 'Nav Lillehammer' }),
+    );
+    expect(await faults(container)).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Flytt' }));
+    expect(screen.getByText('Skriv hvorfor.')).toBeVisible();
+    await userEvent.type(screen.getByLabelText('Hvorfor?'), 'Kontorene slås sammen');
+    await userEvent.click(screen.getByRole('button', { name: 'Flytt' }));
+    expect(await screen.findByText('Nav Lillehammer')).toBeVisible();
+    const sent = requests.find((one) => one.method === 'PUT');
+    expect(sent?.headers.get('If-Match')).toBe('"3"');
+    expect(await sent?.json()).toEqual({ officeId: 'o2', reason: 'Kontorene slås sammen' });
+  });
+
+  it('are preceded by offices where there are none', async () => {
+    stubApi({ ...session, 'GET /api/v1/logins': { items: [] }, 'GET /api/v1/offices': [] });
+    renderApp('/admin/users');
+    expect(await screen.findByText(/Det er ingen kontorer ennå/)).toBeVisible();
+  });
+
   it('do not change their own access', async () => {
     stubApi({ ...session, 'GET /api/v1/logins/l1': { ...login, own: true } });
     renderApp('/admin/users/l1');

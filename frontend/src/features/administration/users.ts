@@ -44,6 +44,7 @@ export const usePlacesOf = (scope: Scope | undefined, query: string) =>
 
 export type Change =
   | { step: 'roles' | 'roles/removal'; body: { role: Role; scope: Scope; scopeId?: string | null; reason: string } }
+  | { step: 'office'; body: { officeId?: string; reason: string } }
   | { step: 'closure' | 'reopening'; body: { reason: string } };
 
 export function useChangeUser(id: string, etag: string | null) {

@@ -12,7 +12,7 @@ import no.innpass.process.importing.ImportFolder;
 sealed interface Command {
     String HELP = """
             ./run.sh                         serve on http://127.0.0.1:8080 (PORT, HOST, INNPASS_HOME, DB_URL, OIDC_ISSUER change it)
-            ./run.sh import FOLDER           load employers.csv, places.csv, candidates.csv and cases (*.yaml) of a folder
+            ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
             ./run.sh import FOLDER --dry-run check them, and store nothing
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
             ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
@@ -50,7 +50,7 @@ sealed interface Command {
             if (!ImportFolder.hasFiles(folder)) {
                 throw new StartRefused(
                         "The folder " + folder
-                                + " holds nothing to import: no employers.csv, places.csv or candidates.csv, and no case (*.yaml).");
+                                + " holds nothing to import: no offices.csv, employers.csv, places.csv or candidates.csv, and no case (*.yaml).");
             }
         }
     }

@@ -63,6 +63,8 @@ final class Launch {
             System.out.println("One-time code for " + wanted.name() + ": " + made.code());
             System.out.println("Log in as staff, and type it when Innpass asks who you are. It can be used once, until "
                     + made.endsAt() + ".");
+            System.out.println(
+                    "Offices come next, at /admin/offices, then their people; docs/guides/administrator.md goes on from there.");
         }
         System.exit(0);
     }

@@ -52,7 +52,9 @@ public class AddLogin {
     UUID colleague(Actor actor, NewLoginRequest request) {
         @Nullable UUID office = request.officeId();
         @Nullable UUID provider = request.providerId();
-        if (office != null && (provider != null || !offices.existsById(office))) {
+        if (office != null
+                && (provider != null
+                        || offices.findById(office).filter(Office::isOpen).isEmpty())) {
             throw new Refused(new CommonProblem.InvalidInput("/officeId", "NOT_VALID"));
         }
         if (provider != null && !providers.existsById(provider)) {

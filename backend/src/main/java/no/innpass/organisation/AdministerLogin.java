@@ -99,7 +99,8 @@ class AdministerLogin {
                 .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
     }
 
-    private LoginRows.Standing take(Actor actor, UUID id, long version) {
+    /** For a change of the version that was read; nobody changes the own login. */
+    LoginRows.Standing take(Actor actor, UUID id, long version) {
         LoginRows.Standing login = find(id);
         requireNotOwn(actor, login);
         if (!rows.nextVersion(id, version)) {

@@ -36,14 +36,21 @@ class LoginController {
     private final ShowLogin show;
     private final AddLogin add;
     private final AdministerLogin administer;
+    private final MoveColleague move;
     private final Idempotency idempotency;
 
     LoginController(
-            ListLogins list, ShowLogin show, AddLogin add, AdministerLogin administer, Idempotency idempotency) {
+            ListLogins list,
+            ShowLogin show,
+            AddLogin add,
+            AdministerLogin administer,
+            MoveColleague move,
+            Idempotency idempotency) {
         this.list = list;
         this.show = show;
         this.add = add;
         this.administer = administer;
+        this.move = move;
         this.idempotency = idempotency;
     }
 
@@ -89,6 +96,14 @@ class LoginController {
     HttpResponse<LoginView> takeRole(
             HttpRequest<?> http, Actor actor, UUID id, @Body @Valid RoleChangeRequest request) {
         administer.take(actor, id, request, ETags.required(http));
+        return answer(actor, id);
+    }
+
+    /** Works at another office from now on; If-Match names the version that was read. */
+    @Put("/{id}/office")
+    HttpResponse<LoginView> moveColleague(
+            HttpRequest<?> http, Actor actor, UUID id, @Body @Valid LoginOfficeRequest request) {
+        move.move(actor, id, request, ETags.required(http));
         return answer(actor, id);
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A login as an administrator sees it (PRI-01).
  *
  * @param own the administrator's own, which somebody else administers
+ * @param office where a colleague works; absent for others, and for county and directorate
  * @param version for If-Match
  */
 @Serdeable
@@ -21,6 +22,7 @@ record LoginView(
         String displayName,
         boolean own,
         LoginStatusView status,
+        @Nullable PlaceView office,
         List<RoleView> roles,
         long version) {
 

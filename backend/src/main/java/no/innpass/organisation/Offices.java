@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,16 +27,22 @@ import no.innpass.platform.time.Ids;
 @Singleton
 @Transactional
 public class Offices {
+    private static final Duration LASTS = Duration.ofMinutes(1);
+
     private final OfficeRows rows;
     private final Areas areas;
     private final Ids ids;
-    private final Map<UUID, Office> read = new ConcurrentHashMap<>();
+    private final Clock clock;
+    private final Map<UUID, Read> read = new ConcurrentHashMap<>();
 
-    Offices(OfficeRows rows, Areas areas, Ids ids) {
+    Offices(OfficeRows rows, Areas areas, Ids ids, Clock clock) {
         this.rows = rows;
         this.areas = areas;
         this.ids = ids;
+        this.clock = clock;
     }
+
+    private record Read(Office office, Instant at) {}
 
     /**
      * Adds an office; one that is already known by its number is left as it is.
@@ -45,41 +54,62 @@ public class Offices {
                 .orElseThrow(() -> new IllegalArgumentException("No municipality " + municipality))
                 .county()
                 .region();
-        return rows.findByNumber(number)
-                .orElseGet(() -> rows.save(
-                        new Office(ids.next(), number, name, municipality, municipality.substring(0, 2), region)));
+        return rows.findByNumber(number).orElseGet(() -> {
+            Office office = rows.save(
+                    new Office(ids.next(), number, name, municipality, municipality.substring(0, 2), region, 1, null));
+            rows.answersFor(office.id(), municipality);
+            return office;
+        });
     }
 
+    /** Closed ones too. */
     public List<Office> all() {
         return rows.listOrderByNumber();
+    }
+
+    /** Those that somebody or something new can come to. */
+    public List<Office> open() {
+        return all().stream().filter(Office::isOpen).toList();
     }
 
     public Optional<Office> find(UUID id) {
         return rows.findById(id);
     }
 
-    /** By id; an id that is no office's is left out. An office never changes, so that one that has been read need not be read again. */
+    /**
+     * By id; an id that is no office's is left out. For lists that are read often: what an administrator changes on another instance shows
+     * within a minute.
+     */
     public Map<UUID, Office> find(Collection<UUID> wanted) {
+        Instant old = clock.instant().minus(LASTS);
+        read.values().removeIf(one -> one.at().isBefore(old));
         List<UUID> unread = wanted.stream().filter(id -> !read.containsKey(id)).toList();
         if (!unread.isEmpty()) {
-            rows.findByIdIn(unread).forEach(office -> read.put(office.id(), office));
+            rows.findByIdIn(unread).forEach(office -> read.put(office.id(), new Read(office, clock.instant())));
         }
         return wanted.stream()
                 .map(read::get)
                 .filter(Objects::nonNull)
+                .map(Read::office)
                 .collect(toMap(Office::id, identity(), (one, same) -> one));
+    }
+
+    /** Told by whoever changes an office. */
+    public void changed(UUID id) {
+        read.remove(id);
     }
 
     public Optional<Office> byNumber(String number) {
         return rows.findByNumber(number);
     }
 
-    /** The offices that answer for a municipality: those in it, else those of its county, else all; never empty while there is any. */
+    /**
+     * The open offices that answer for a municipality: those that an administrator has given it to, else those of its county, else all;
+     * never empty while one is open.
+     */
     public List<Office> serving(String municipality) {
-        List<Office> all = all();
-        List<Office> here = all.stream()
-                .filter(office -> office.municipality().equals(municipality))
-                .toList();
+        List<Office> all = open();
+        List<Office> here = rows.answeringFor(municipality);
         if (!here.isEmpty()) {
             return here;
         }

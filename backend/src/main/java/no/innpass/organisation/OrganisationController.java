@@ -32,10 +32,10 @@ class OrganisationController {
         this.recordAbsence = recordAbsence;
     }
 
-    /** Every office, by number. */
+    /** Every office that is open, by number. */
     @Get("/offices")
     List<OfficeView> listOffices() {
-        return offices.all().stream().map(OfficeView::of).toList();
+        return offices.open().stream().map(OfficeView::of).toList();
     }
 
     /** The active colleagues of an office, by name; nobody for an office that does not exist. */

@@ -26,6 +26,10 @@ public record StaffMember(
         return new StaffMember(id, name, officeId, null, phone, true, null);
     }
 
+    StaffMember inOffice(@Nullable UUID office) {
+        return new StaffMember(id, name, office, providerId, phone, active, deputyId);
+    }
+
     StaffMember withDeputy(@Nullable UUID deputy) {
         return new StaffMember(id, name, officeId, providerId, phone, active, deputy);
     }

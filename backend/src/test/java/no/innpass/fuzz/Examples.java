@@ -13,6 +13,10 @@ final class Examples {
     private static final Map<String, String> FITTING = Map.of(
             "[0-9]{4}",
             "3403",
+            "[0-9]{2}",
+            "34",
+            "[0-9]{9}",
+            "310000019",
             "[A-T]",
             "C",
             "[a-z]{2,3}",

@@ -75,6 +75,8 @@ public class Stage {
         ids.put("join-requests", joined());
         ids.put("logins", callers.staff(Role.AUDITOR).actor().loginId());
         ids.put("officeId", callers.office().id());
+        ids.put("offices", callers.otherOffice().id());
+        ids.put("providers", callers.provider().id());
         ids.put("oversight-cases", refusedWish(firm));
         ids.put("introductions", offered.introduction());
         ids.put("offers", started.introduction());

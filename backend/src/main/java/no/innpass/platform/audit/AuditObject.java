@@ -15,6 +15,8 @@ public enum AuditObject {
     FINDING,
     DELETION_REQUEST,
     SETTING,
+    OFFICE,
+    PROVIDER,
     LOGIN,
     OVERRIDE
 }

@@ -28,7 +28,7 @@ public final class Assignments {
     Assignments(Offices offices, Staff staff) {
         this.offices = offices;
         this.staff = staff;
-        this.all = offices.all();
+        this.all = offices.open();
     }
 
     public Optional<Office> office(String number) {

@@ -7,17 +7,21 @@ import java.util.UUID;
 import no.innpass.candidate.ImportedCandidate;
 import no.innpass.employer.EmployerRequest;
 import no.innpass.employer.WorkplaceRequest;
+import no.innpass.organisation.office.OfficeRequest;
 import no.innpass.practiceplace.PlaceState;
 import no.innpass.practiceplace.PracticePlaceRequest;
 import org.jspecify.annotations.Nullable;
 
 /** What a folder asks to store, in the order of its files. Filled by the readers, then stored or thrown away as a whole. */
 public final class ImportPlan {
+    private final List<OfficeItem> offices = new ArrayList<>();
     private final List<EmployerItem> employers = new ArrayList<>();
     private final List<WorkplaceItem> workplaces = new ArrayList<>();
     private final List<PlaceItem> places = new ArrayList<>();
     private final List<CandidateItem> candidates = new ArrayList<>();
     private final NotHeld notHeld = new NotHeld();
+
+    public record OfficeItem(Spot at, OfficeRequest office) {}
 
     public record EmployerItem(Spot at, EmployerRequest employer) {}
 
@@ -47,6 +51,10 @@ public final class ImportPlan {
     /** @param vetoedWorkplaces unit numbers; their ids are known when the workplaces are stored */
     public record CandidateItem(Spot at, ImportedCandidate candidate, List<String> vetoedWorkplaces) {}
 
+    public void add(OfficeItem item) {
+        offices.add(item);
+    }
+
     public void add(EmployerItem item) {
         employers.add(item);
     }
@@ -61,6 +69,10 @@ public final class ImportPlan {
 
     public void add(CandidateItem item) {
         candidates.add(item);
+    }
+
+    public List<OfficeItem> offices() {
+        return offices;
     }
 
     public List<EmployerItem> employers() {

@@ -22,6 +22,7 @@ public record ImportReport(
 
     /** What comes in, in the order in which it is stored. */
     public enum Kind {
+        OFFICES,
         EMPLOYERS,
         WORKPLACES,
         PLACES,

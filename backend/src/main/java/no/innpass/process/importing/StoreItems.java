@@ -16,6 +16,7 @@ import no.innpass.candidate.profile.WishesSection;
 import no.innpass.employer.AddWorkplaceRequest;
 import no.innpass.employer.Employers;
 import no.innpass.employer.Workplaces;
+import no.innpass.organisation.office.ImportOffices;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.practiceplace.PlaceEntry;
 import no.innpass.practiceplace.PracticePlaces;
@@ -26,12 +27,19 @@ import org.jspecify.annotations.Nullable;
 /** Hands rows to the door of their room, in the caller's transaction; one outcome for each, in the same order. */
 @Singleton
 class StoreItems {
+    private final ImportOffices offices;
     private final Employers employers;
     private final Workplaces workplaces;
     private final PracticePlaces places;
     private final CandidateImport candidates;
 
-    StoreItems(Employers employers, Workplaces workplaces, PracticePlaces places, CandidateImport candidates) {
+    StoreItems(
+            ImportOffices offices,
+            Employers employers,
+            Workplaces workplaces,
+            PracticePlaces places,
+            CandidateImport candidates) {
+        this.offices = offices;
         this.employers = employers;
         this.workplaces = workplaces;
         this.places = places;
@@ -42,6 +50,10 @@ class StoreItems {
     static final class Known {
         private final Map<String, UUID> employers = new HashMap<>();
         private final Map<String, UUID> workplaces = new HashMap<>();
+    }
+
+    List<Upserted> storeOffices(List<ImportPlan.OfficeItem> items) {
+        return items.stream().map(item -> offices.put(item.office())).toList();
     }
 
     List<Upserted> storeEmployers(List<ImportPlan.EmployerItem> items, Known known) {

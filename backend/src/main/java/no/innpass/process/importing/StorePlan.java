@@ -50,6 +50,12 @@ class StorePlan {
     private void storeAll(ImportPlan plan, StoreRun run) {
         StoreItems.Known known = new StoreItems.Known();
         run.all(
+                ImportReport.Kind.OFFICES,
+                plan.offices(),
+                ImportPlan.OfficeItem::at,
+                item -> item.office().number(),
+                items::storeOffices);
+        run.all(
                 ImportReport.Kind.EMPLOYERS,
                 plan.employers(),
                 ImportPlan.EmployerItem::at,

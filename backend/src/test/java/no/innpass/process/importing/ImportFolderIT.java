@@ -40,6 +40,36 @@ class ImportFolderIT implements OnPostgres {
     }
 
     @Test
+    @Order(9)
+    @Requirement("INTG-03")
+    void officesComeFromATableOfTheirOwn() {
+        Folder folder = new Folder()
+                .write(
+                        "offices.csv",
+                        List.of(
+                                Folder.cells(
+                                        "number=1804",
+                                        "name=Nav Bodø",
+                                        "municipality=1804",
+                                        "municipalities=1839|1841"),
+                                Folder.cells("number=1833", "name=Nav Rana", "municipality=1833", "municipalities=")));
+        ImportReport first = importFolder.run(folder.path(), false);
+        assertThat(first.errors()).isEmpty();
+        assertThat(first.count(Kind.OFFICES, Change.CREATED)).isEqualTo(2);
+        assertThat(importFolder.run(folder.path(), false).count(Kind.OFFICES, Change.UNCHANGED))
+                .isEqualTo(2);
+        folder.write(
+                "offices.csv",
+                List.of(
+                        Folder.cells("number=18", "name=Nav Bodø", "municipality=9898"),
+                        Folder.cells("number=1833", "name=", "municipality=1833"),
+                        Folder.cells("number=1833", "name=To ganger", "municipality=1833")));
+        assertThat(importFolder.run(folder.path(), false).errors())
+                .extracting(error -> error.line() + " " + error.code())
+                .contains("2 NOT_A_NUMBER", "2 UNKNOWN_MUNICIPALITY", "4 TWICE");
+    }
+
+    @Test
     @Order(1)
     void aDryRunStoresNothing() {
         Map<String, Long> before = tables.counts();

@@ -16,11 +16,11 @@ import no.innpass.process.importing.Assignments;
 import no.innpass.process.importing.ImportPlan;
 import no.innpass.taxonomy.Concepts;
 
-/** Reads the three tables of a folder, in the order in which they need one another; one that is absent is passed over. */
+/** Reads the four tables of a folder, in the order in which they need one another; one that is absent is passed over. */
 @Singleton
 public class ReadTables {
     /** Names of the files. */
-    public static final List<String> FILES = List.of("employers.csv", "places.csv", "candidates.csv");
+    public static final List<String> FILES = List.of("offices.csv", "employers.csv", "places.csv", "candidates.csv");
 
     private final Areas areas;
     private final Concepts concepts;
@@ -40,12 +40,14 @@ public class ReadTables {
     public void read(Path folder, ImportPlan plan, Assignments assignments, ImportErrors errors) {
         WorkplaceNumbers numbers =
                 new WorkplaceNumbers(number -> workplaces.byNumber(number).isPresent());
+        ReadOffices offices = new ReadOffices(plan, areas);
+        table(folder, FILES.get(0), ReadOffices.COLUMNS, ReadOffices.REQUIRED, errors, offices::read);
         ReadEmployers employers = new ReadEmployers(plan, assignments, areas, numbers);
-        table(folder, FILES.get(0), ReadEmployers.COLUMNS, ReadEmployers.REQUIRED, errors, employers::read);
+        table(folder, FILES.get(1), ReadEmployers.COLUMNS, ReadEmployers.REQUIRED, errors, employers::read);
         ReadPlaces places = new ReadPlaces(plan, concepts, numbers, clock.today());
-        table(folder, FILES.get(1), ReadPlaces.COLUMNS, ReadPlaces.REQUIRED, errors, places::read);
+        table(folder, FILES.get(2), ReadPlaces.COLUMNS, ReadPlaces.REQUIRED, errors, places::read);
         ReadCandidates people = new ReadCandidates(plan, assignments, areas, candidates, numbers, clock.today());
-        table(folder, FILES.get(2), ReadCandidates.COLUMNS, ReadCandidates.REQUIRED, errors, people::read);
+        table(folder, FILES.get(3), ReadCandidates.COLUMNS, ReadCandidates.REQUIRED, errors, people::read);
     }
 
     private static void table(
