@@ -1,4 +1,4 @@
-import { expect, test, type Page as Tab } from '@playwright/test';
+import { expect, test, type Page as Tab, type Route } from '@playwright/test';
 import { pages } from '~/app/pages';
 import type { Role } from '~/lib/roles';
 import { expectAccessible, widths } from '../look';
@@ -18,11 +18,24 @@ const persons: Partial<Record<Role, string>> = {
 const languages = ['nb', 'en'] as const;
 const themes = ['light', 'dark'] as const;
 
+const problem = (status: number, code: string) => (route: Route) =>
+  route.fulfill({ status, contentType: 'application/problem+json', body: JSON.stringify({ status, code }) });
+
+/** Answers as they are, but nothing stands in their lists. */
+async function nothing(route: Route) {
+  const response = await route.fetch();
+  const body = (await response.json().catch(() => null)) as { items?: unknown } | unknown[] | null;
+  if (Array.isArray(body)) await route.fulfill({ response, json: [] });
+  else if (Array.isArray(body?.items)) await route.fulfill({ response, json: { ...body, items: [], next: null } });
+  else await route.fulfill({ response });
+}
+
 /** How the server behaves while the page is open. */
 const states = {
   ready: undefined,
-  'out of order': { status: 500, contentType: 'application/problem+json', body: '{"status":500,"code":"BUG"}' },
-  'not there': { status: 404, contentType: 'application/problem+json', body: '{"status":404,"code":"NOT_FOUND"}' },
+  'out of order': problem(500, 'BUG'),
+  'not there': problem(404, 'NOT_FOUND'),
+  empty: nothing,
 } as const;
 
 /** What the browser itself says of an answer that is an error is no fault of the page. */
@@ -47,13 +60,15 @@ for (const page of pages) {
   for (const role of roles) {
     for (const [state, answer] of Object.entries(states)) {
       if (answer && page.area === 'public') continue;
+      // A page of one thing has nothing to be empty of.
+      if (state === 'empty' && page.path.includes(':')) continue;
       test(`${page.path} as ${role ?? 'a visitor'}, ${state}`, async ({ page: tab, request }) => {
         const subject = role === null ? undefined : persons[role];
         const errors = listen(tab);
         await tab.goto(subject ? `/demo/login?subject=${subject}&next=/privacy` : '/privacy');
         const address = subject ? await addressOf(page.path, subject, request) : page.path;
         if (answer) {
-          await tab.route(/\/api\/v1\/(?!session|demo)/, (route) => route.fulfill(answer));
+          await tab.route(/\/api\/v1\/(?!session|demo)/, answer);
         }
         for (const [language, theme] of languages.flatMap((one) => themes.map((look) => [one, look] as const))) {
           await tab.evaluate(

@@ -60,7 +60,7 @@ test('who disagrees with a fact reads the answer, and takes everything along, wi
   await canDo(request, person, ['Baker brød']);
   const own = await browser.newContext();
   const candidate = await own.newPage();
-  const login = await firstLogin(candidate, request, person.id);
+  await firstLogin(candidate, request, person.id);
   const answer = 'Vi spurte kjøkkenet. Det var en annen som bakte.';
 
   await test.step('the candidate disagrees', async () => {
@@ -69,26 +69,34 @@ test('who disagrees with a fact reads the answer, and takes everything along, wi
     await candidate.getByRole('textbox', { name: 'Hva er ikke riktig?' }).fill('Jeg har aldri bakt.');
     await candidate.getByRole('button', { name: 'Send', exact: true }).click();
     await expect(candidate.getByText('Ikke enig')).toBeVisible();
+    await expect(candidate.getByText(/^Du får svar senest /)).toBeVisible();
     await expectAccessible(candidate);
   });
 
-  await test.step('staff see it with its deadline, and answer', async () => {
+  await test.step('staff see it with its deadline, put it right, and answer', async () => {
     await become(staff, people.adviser, '/work/data-demands');
     const demand = staff.getByRole('article').filter({ hasText: person.name });
     await expect(demand).toContainText('Svar innen');
     await expect(demand).toContainText('Jeg har aldri bakt.');
     await demand.getByRole('link', { name: person.name }).click();
-    await staff.getByRole('button', { name: 'Svar kandidaten' }).click();
-    await staff.getByRole('textbox', { name: 'Svar til kandidaten' }).fill(answer);
-    await staff.getByRole('button', { name: 'Send', exact: true }).click();
-    await expect(staff.getByRole('button', { name: 'Svar kandidaten' })).toHaveCount(0);
+    await staff.getByRole('button', { name: 'Endre Det kandidaten kan' }).click();
+    await staff.getByRole('textbox', { name: 'Egne ord' }).fill('Rydder kjøkken');
+    await staff.getByRole('button', { name: 'Lagre', exact: true }).click();
+    await expect(staff.getByText('Rydder kjøkken')).toBeVisible();
+    await staff.goto('/work/data-demands');
+    await demand.getByRole('button', { name: 'Svar kandidaten' }).click();
+    await demand.getByRole('textbox', { name: 'Svar til kandidaten' }).fill(answer);
+    await expectAccessible(staff);
+    await demand.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(demand).toHaveCount(0);
   });
 
-  await test.step('the candidate reads the answer', async () => {
-    await become(candidate, login, '/me/data');
-    await candidate.getByRole('button', { name: 'Det du kan' }).click();
+  await test.step('the candidate reads the answer where the question was', async () => {
+    await candidate.reload();
+    await expect(candidate.getByText('Rydder kjøkken')).toBeVisible();
     await expect(candidate.getByText(answer)).toBeVisible();
     await expectAccessible(candidate);
+    await candidate.goto('/me/data');
   });
 
   await test.step('the file for machines holds the fact, the answer, and who has looked', async () => {

@@ -3119,7 +3119,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * What I have disagreed with, and what was answered; the newest first.
+         * @description What I have disagreed with, and what was answered; the newest first.
+         */
+        get: operations["myDisputes"];
         put?: never;
         /**
          * A fact that is not right, and why; it is shown as disputed until somebody answers.
@@ -6313,6 +6317,27 @@ export interface components {
             actions: components["schemas"]["AgreementAction"][];
             /** Format: uuid */
             placementId?: string | null;
+        };
+        /** @description Something that the candidate does not agree with, for the candidate (PRI-11). */
+        MyDisputeView: {
+            section: components["schemas"]["SectionName"];
+            /**
+             * Format: uuid
+             * @description a fact that stands there now, or stood there then
+             */
+            factId: string;
+            reason: string;
+            /** Format: date-time */
+            raisedAt: string;
+            /**
+             * Format: date
+             * @description last day for an answer
+             */
+            dueOn: string;
+            /** @description absent until somebody has answered */
+            answer?: string | null;
+            /** Format: date-time */
+            answeredAt?: string | null;
         };
         /** @description The candidate ends the placement today (AGR-14). What the candidate tells of the place is never stopped. */
         MyEndPlacementRequest: {
@@ -14708,6 +14733,33 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    myDisputes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description myDisputes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyDisputeView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

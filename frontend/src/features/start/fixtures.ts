@@ -333,6 +333,18 @@ export const candidateApi = {
   'GET /api/v1/session': candidateSession,
   'GET /api/v1/me': me,
   'GET /api/v1/me/resource-profile': profile,
+  'GET /api/v1/me/resource-profile/disputes': [
+    {
+      section: 'SKILLS',
+      factId: 'f2',
+      reason: 'Jeg har aldri bakt.',
+      raisedAt: '2026-11-19T08:00:00Z',
+      dueOn: '2026-12-19',
+      answer: 'Det var en annen som bakte.',
+      answeredAt: '2026-11-20T08:00:00Z',
+    },
+    { section: 'WISHES', factId: 'f9', reason: 'Ikke det.', raisedAt: '2026-11-20T08:00:00Z', dueOn: '2026-12-20' },
+  ],
   'GET /api/v1/me/consents': consents,
   'GET /api/v1/me/access-log': { items: looks },
   'GET /api/v1/me/places': places,

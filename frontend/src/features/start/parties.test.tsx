@@ -58,6 +58,14 @@ describe('UXC-03 UXC-12 every page of employers and candidates', () => {
     });
   }
 
+  it('PRI-11 shows the answer to what one disagreed with, in the part that it is about', async () => {
+    stubApi(candidateApi);
+    renderApp('/me/profile/skills');
+    expect(await screen.findByText('Det var en annen som bakte.')).toBeVisible();
+    expect(screen.getByText('Svar 20. november 2026:')).toBeVisible();
+    expect(screen.queryByText('Ikke det.')).toBeNull();
+  });
+
   it('sends the one whose session has ended to the login', async () => {
     stubApi({ 'GET /api/v1/session': problem(401, { code: 'SESSION_ENDED' }) });
     const { router } = renderApp('/me/offers/i1');

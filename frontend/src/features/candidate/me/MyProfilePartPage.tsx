@@ -6,10 +6,11 @@ import { Failure } from '~/components/ui/Failure';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { MyDisputes } from '~/features/candidate/me/MyDisputes';
 import { useDispute, useMyProfile, useUpdateMySection } from '~/features/candidate/me/me';
 import { EditSection } from '~/features/candidate/profile/EditSection';
 import { SectionFacts } from '~/features/candidate/profile/SectionFacts';
-import { sections, type SectionSpec } from '~/features/candidate/profile/sections';
+import { sectionCode, sections, type SectionSpec } from '~/features/candidate/profile/sections';
 import type { Fact, ResourceProfileView } from '~/features/candidate/profile/types';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { useText } from '~/lib/text';
@@ -73,6 +74,7 @@ function Part({ spec, profile, reload }: PartProps) {
         words={profile.words}
         actions={(fact) => <Disagree section={spec} fact={fact} />}
       />
+      <MyDisputes spec={spec} />
       <div>
         <Button onClick={() => setEditing(true)}>
           {t(value?.state === 'VALUE' ? 'myProfile.change' : 'myProfile.add')}
@@ -81,8 +83,6 @@ function Part({ spec, profile, reload }: PartProps) {
     </VStack>
   );
 }
-
-const sectionCode = ({ name }: SectionSpec) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
 /** Only for what others wrote: own facts are simply changed. */
 function Disagree({ section, fact }: { section: SectionSpec; fact: Fact }) {

@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { read, write } from '~/api/request';
+import type { components } from '~/api/schema';
 import type { CallView } from '~/components/ui/Call';
 import type { SectionSpec } from '~/features/candidate/profile/sections';
 import type { ResourceProfileView, SectionValue } from '~/features/candidate/profile/types';
@@ -44,6 +45,15 @@ export function useUpdateMySection(spec: SectionSpec) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['me'] }),
   });
 }
+
+/** What one has disagreed with, and the answers; the newest first. */
+export const useMyDisputes = () =>
+  useQuery(
+    queryOptions({
+      queryKey: [...key, 'disputes'],
+      queryFn: ({ signal }) => read<components['schemas']['MyDisputeView'][]>(`${profile}/disputes`, { signal }),
+    }),
+  );
 
 /** "This is not right": it stands beside the fact until somebody answers. */
 export function useDispute() {

@@ -327,6 +327,9 @@ export const sectionOf = (name: SectionName): SectionSpec => {
   return found;
 };
 
+/** The section as the server names it: basicSkills is BASIC_SKILLS. */
+export const sectionCode = ({ name }: SectionSpec) => name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
 /** The facts of a section as a list, also where it has but one. */
 export function factsOf(spec: SectionSpec, value: SectionValue | null | undefined): Fact[] {
   const facts = value?.[spec.facts];

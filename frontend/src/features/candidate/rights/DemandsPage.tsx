@@ -1,5 +1,6 @@
 import { BodyLong, BodyShort, Box, Heading, Link, Tag, VStack } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
+import { useRoles } from '~/api/session';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
@@ -12,6 +13,7 @@ import {
   type DeletionRow,
   type DisputeRow,
 } from '~/features/candidate/rights/deletions';
+import { DisputeAnswer } from '~/features/candidate/staff/DisputeAnswer';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -87,14 +89,21 @@ function OneDeletion({ row }: { row: DeletionRow }) {
   );
 }
 
+/** Answered here too: a fact that was put right is gone from the profile, and its question is not. */
 function OneDispute({ row }: { row: DisputeRow }) {
   const t = useText();
+  const mayAnswer = useRoles().includes('ADVISER');
   return (
     <Box as="article" {...card}>
       <VStack gap="space-8">
         <Who row={row} />
         <BodyShort>{t('demands.dispute.part', { part: t(partWords[row.section]) })}</BodyShort>
         <BodyLong>{row.reason}</BodyLong>
+        {mayAnswer && (
+          <div>
+            <DisputeAnswer id={row.candidateId} factId={row.factId} />
+          </div>
+        )}
       </VStack>
     </Box>
   );

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import DemandsPage from '~/features/candidate/rights/DemandsPage';
 import { asked, demands, held } from '~/features/candidate/rights/fixtures';
 import MyDataPage from '~/features/candidate/rights/MyDataPage';
+import { kari } from '~/features/candidate/staff/fixtures';
 import { stubApi } from '~/testing/api';
 import { faults } from '~/testing/axe';
 import { renderPart } from '~/testing/render';
@@ -82,6 +83,22 @@ describe('PRI-11 to be deleted', () => {
     await userEvent.click(grants[0] as HTMLElement);
     await userEvent.click(screen.getByRole('button', { name: 'Slett for godt' }));
     expect(requests.some(({ url, method }) => method === 'POST' && url.endsWith('/s1/grant'))).toBe(true);
+  });
+
+  it('is answered by an adviser where it waits, also when the fact is gone', async () => {
+    const requests = stubApi({
+      'GET /api/v1/session': kari,
+      'GET /api/v1/deletion-requests': [],
+      'GET /api/v1/fact-disputes': demands.disputes,
+      'POST /api/v1/language-check': { listVersion: '1', hits: [] },
+      'POST /api/v1/candidates/c1/resource-profile/disputes/f1/answer': new Response(null, { status: 204 }),
+    });
+    renderPart(<DemandsPage />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Svar kandidaten' }));
+    await userEvent.type(screen.getByRole('textbox', { name: 'Svar til kandidaten' }), 'Det er rettet.');
+    await userEvent.click(screen.getByRole('button', { name: 'Send' }));
+    const sent = requests.find(({ url }) => url.endsWith('/f1/answer'));
+    expect(await sent?.json()).toEqual({ answer: 'Det er rettet.' });
   });
 
   it('is refused with a ground and words, not without', async () => {

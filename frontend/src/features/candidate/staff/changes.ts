@@ -77,13 +77,17 @@ export const useUpdateSection = (id: string, spec: SectionSpec) => {
 };
 
 export const useAnswerDispute = (id: string) => {
-  const onSuccess = useRenew(id);
+  const client = useQueryClient();
+  const renew = useRenew(id);
   return useSend({
     mutationFn: ({ factId, answer }: { factId: string; answer: string }) =>
       write('POST', '/api/v1/candidates/{id}/resource-profile/disputes/{factId}/answer', {
         path: { id, factId },
         body: { answer },
       }),
-    onSuccess,
+    onSuccess: async () => {
+      await renew();
+      await client.invalidateQueries({ queryKey: ['disputes'] });
+    },
   });
 };

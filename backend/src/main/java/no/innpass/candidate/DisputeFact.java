@@ -2,8 +2,10 @@ package no.innpass.candidate;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import no.innpass.candidate.profile.Disputes;
+import no.innpass.candidate.profile.MyDisputeView;
 import no.innpass.candidate.profile.SectionName;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -29,6 +31,11 @@ class DisputeFact {
         if (!disputes.raise(candidate, section, fact, reason, login)) {
             throw new Refused(new CommonProblem.Conflict());
         }
+    }
+
+    /** The newest first. */
+    List<MyDisputeView> raisedBy(UUID candidate) {
+        return disputes.raisedBy(candidate);
     }
 
     /** @throws Refused NOT_FOUND when nothing is disputed there */

@@ -13,6 +13,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.UUID;
 import no.innpass.candidate.profile.Authorship;
 import no.innpass.candidate.profile.BasicSkillsSection;
@@ -24,6 +25,7 @@ import no.innpass.candidate.profile.FunctionsSection;
 import no.innpass.candidate.profile.GoalsSection;
 import no.innpass.candidate.profile.HoursSection;
 import no.innpass.candidate.profile.LanguagesSection;
+import no.innpass.candidate.profile.MyDisputeView;
 import no.innpass.candidate.profile.NorwegianSection;
 import no.innpass.candidate.profile.PurposesSection;
 import no.innpass.candidate.profile.ReachSection;
@@ -140,6 +142,12 @@ class MyResourceProfileController {
     @Put("/reach")
     HttpResponse<ReachSection> putMyReach(HttpRequest<?> http, Actor actor, @Body @Valid ReachSection section) {
         return put(http, actor, section);
+    }
+
+    /** What I have disagreed with, and what was answered; the newest first. */
+    @Get("/disputes")
+    List<MyDisputeView> myDisputes(Actor actor) {
+        return disputes.raisedBy(access.self(actor).id());
     }
 
     /** A fact that is not right, and why; it is shown as disputed until somebody answers. */

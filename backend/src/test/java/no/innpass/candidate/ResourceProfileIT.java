@@ -264,6 +264,9 @@ class ResourceProfileIT implements OnPostgres {
                 .isEqualTo(204);
         assertThat(api.get(adviser, "/candidates/" + id + "/resource-profile").body())
                 .contains("\"disputed\":true");
+        assertThat(api.get(self, "/me/resource-profile/disputes").body())
+                .contains("I speak better than that", "dueOn")
+                .doesNotContain("\"answer\"");
         assertThat(api.post(
                                 adviser,
                                 "/candidates/" + id + "/resource-profile/disputes/" + fact + "/answer",
@@ -272,6 +275,9 @@ class ResourceProfileIT implements OnPostgres {
                 .isEqualTo(204);
         assertThat(api.get(adviser, "/candidates/" + id + "/resource-profile").body())
                 .doesNotContain("\"disputed\":true");
+        assertThat(api.get(self, "/me/resource-profile/disputes").body())
+                .contains("I speak better than that", "\"answer\":\"We look at it together\"");
+        assertThat(api.get(other, "/me/resource-profile/disputes").body()).isEqualTo("[]");
     }
 
     @Test

@@ -79,6 +79,21 @@ public class Disputes {
         });
     }
 
+    /** What the candidate has disagreed with, also where the fact has gone since; the newest first. */
+    @Transactional
+    public List<MyDisputeView> raisedBy(UUID candidate) {
+        return jdbc.prepareStatement(
+                "select * from fact_dispute where candidate_id = ? order by raised_at desc, id limit 200", query -> {
+                    query.setObject(1, candidate);
+                    ResultSet rows = query.executeQuery();
+                    List<MyDisputeView> raised = new ArrayList<>();
+                    while (rows.next()) {
+                        raised.add(MyDisputeView.read(rows));
+                    }
+                    return raised;
+                });
+    }
+
     /**
      * A dispute that waits for an answer.
      *
