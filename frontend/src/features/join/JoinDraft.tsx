@@ -1,6 +1,7 @@
-import { BodyLong, Button, Heading, Textarea, TextField, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Heading, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { isConflict } from '~/api/problem';
+import { CheckedTextarea, CheckedTextField } from '~/components/ui/CheckedText';
 import { ConflictNotice } from '~/components/ui/ConflictNotice';
 import { FormErrors } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
@@ -36,21 +37,23 @@ export function JoinDraft({ need, etag, reload }: Props) {
         <BodyLong>{t('join.need.yours')}</BodyLong>
         {conflict && <ConflictNotice onReload={() => (edit.reset(), reload())} />}
         <FormErrors errors={errors} />
-        <TextField
+        <CheckedTextField
+          audience="EMPLOYER"
           id="/need/title"
           label={t('join.need.title')}
           value={title}
           maxLength={120}
           error={fault('/need/title')}
-          onChange={(event) => setTitle(event.target.value)}
+          onText={setTitle}
         />
-        <Textarea
+        <CheckedTextarea
+          audience="EMPLOYER"
           id="/need/summary"
           label={t('join.need.summary')}
           value={summary}
           maxLength={1000}
           error={fault('/need/summary')}
-          onChange={(event) => setSummary(event.target.value)}
+          onText={setSummary}
         />
         <Button loading={edit.isPending}>{t('join.save')}</Button>
       </VStack>

@@ -1,5 +1,6 @@
-import { BodyLong, Button, Heading, Select, Textarea, TextField, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Heading, Select, TextField, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
+import { CheckedTextarea, CheckedTextField } from '~/components/ui/CheckedText';
 import { FormErrors } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useJoin, type JoinRequest } from '~/features/join/joins';
@@ -86,21 +87,23 @@ export function JoinForm() {
         <Heading level="2" size="small">
           {t('join.need')}
         </Heading>
-        <TextField
+        <CheckedTextField
+          audience="EMPLOYER"
           id="/need/title"
           label={t('join.need.title')}
           value={draft.need.title ?? ''}
           maxLength={120}
           error={fault('/need/title')}
-          onChange={(event) => set({ need: { ...draft.need, title: event.target.value } })}
+          onText={(title) => set({ need: { ...draft.need, title } })}
         />
-        <Textarea
+        <CheckedTextarea
+          audience="EMPLOYER"
           id="/need/summary"
           label={t('join.need.summary')}
           value={draft.need.summary ?? ''}
           maxLength={1000}
           error={fault('/need/summary')}
-          onChange={(event) => set({ need: { ...draft.need, summary: event.target.value } })}
+          onText={(summary) => set({ need: { ...draft.need, summary } })}
         />
         <div>
           <Button loading={join.isPending}>{t('join.send')}</Button>

@@ -1,5 +1,6 @@
 import { BodyLong, Button, Heading, HStack, InlineMessage, TextField, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
+import { CheckedTextField } from '~/components/ui/CheckedText';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { Failure } from '~/components/ui/Failure';
 import { Loaded } from '~/components/ui/Loaded';
@@ -74,13 +75,14 @@ function Decide({ join }: { join: Join }) {
       <VStack gap="space-12" align="start">
         {decide.error && <Failure error={decide.error} />}
         {refusing ? (
-          <TextField
+          <CheckedTextField
+            audience="EMPLOYER"
             size="small"
             label={t('joins.reason')}
             description={t('joins.reason.help')}
             value={reason}
             maxLength={500}
-            onChange={(event) => setReason(event.target.value)}
+            onText={setReason}
           />
         ) : (
           <TextField

@@ -14,7 +14,7 @@ import no.innpass.platform.i18n.Language;
 
 /**
  * Tells the writer, while writing, what will be stopped or is better said otherwise (PRI-08). The answer depends on the text alone, so
- * that everybody who is logged in asks at one address; the text is neither stored nor logged.
+ * that everybody asks at one address, a firm that is about to join too; the text is neither stored nor logged.
  */
 @Controller("/api/v1/language-check")
 class LanguageCheckController {
