@@ -88,6 +88,20 @@ class JoinIT implements OnPostgres {
     }
 
     @Test
+    @Requirement("PRI-08")
+    void whoJoinsIsToldWhileWritingWhatWillBeStopped() {
+        try (Browser browser = proven("writer")) {
+            HttpResponse<String> told = browser.send(
+                    "POST",
+                    "/api/v1/language-check",
+                    "{\"text\":\"Ingen med AAP\",\"audience\":\"EMPLOYER\"}",
+                    Map.of("Content-Type", "application/json", "Sec-Fetch-Site", "same-origin"));
+            assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+            assertThat(told.body()).contains("\"BLOCK\"");
+        }
+    }
+
+    @Test
     void itGoesOnWithItsOwnDraftUntilTheOfficeHasAnswered() {
         Callers.Caller market = callers.staff(Role.MARKET_CONTACT, callers.otherOffice());
         try (Browser browser = proven("florist");
