@@ -35,15 +35,8 @@ export const administrationPages: Page[] = [
     load: () => import('~/features/administration/offices/OfficesPage'),
   },
   {
-    path: '/admin/offices/new',
-    title: 'offices.new.title',
-    area: 'staff',
-    roles,
-    load: () => import('~/features/administration/offices/NewOfficePage'),
-  },
-  {
     path: '/admin/offices/:id',
-    title: 'offices.one.title',
+    title: 'offices.title',
     area: 'staff',
     roles,
     load: () => import('~/features/administration/offices/OfficePage'),
@@ -57,15 +50,8 @@ export const administrationPages: Page[] = [
     load: () => import('~/features/administration/providers/ProvidersPage'),
   },
   {
-    path: '/admin/providers/new',
-    title: 'providers.new.title',
-    area: 'staff',
-    roles,
-    load: () => import('~/features/administration/providers/NewProviderPage'),
-  },
-  {
     path: '/admin/providers/:id',
-    title: 'providers.one.title',
+    title: 'providers.title',
     area: 'staff',
     roles,
     load: () => import('~/features/administration/providers/ProviderPage'),

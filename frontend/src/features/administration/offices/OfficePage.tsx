@@ -9,13 +9,19 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Pairs } from '~/components/ui/Pairs';
+import { NewOffice } from '~/features/administration/offices/NewOffice';
 import { OfficeForm } from '~/features/administration/offices/OfficeForm';
 import { useChangeOffice, useMoveOffice, useOffice, type Office } from '~/features/administration/offices/offices';
 import { useText } from '~/lib/text';
 
-/** One office: what it is, who leads it, what stands at it, and closing it. */
+/** One office, or a new one. */
 export default function OfficePage() {
   const { id = '' } = useParams();
+  return id === 'new' ? <NewOffice /> : <OldOffice id={id} />;
+}
+
+/** What it is, who leads it, what stands at it, and closing it. */
+function OldOffice({ id }: { id: string }) {
   const t = useText();
   const query = useOffice(id);
   return (

@@ -6,13 +6,19 @@ import { ConflictNotice } from '~/components/ui/ConflictNotice';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Pairs } from '~/components/ui/Pairs';
+import { NewProvider } from '~/features/administration/providers/NewProvider';
 import { ProviderForm } from '~/features/administration/providers/ProviderForm';
 import { useChangeProvider, useProvider, type Provider } from '~/features/administration/providers/providers';
 import { useText } from '~/lib/text';
 
-/** One provider: its name and county can be changed. */
+/** One provider, or a new one. */
 export default function ProviderPage() {
   const { id = '' } = useParams();
+  return id === 'new' ? <NewProvider /> : <OldProvider id={id} />;
+}
+
+/** Its name and county can be changed. */
+function OldProvider({ id }: { id: string }) {
   const t = useText();
   const query = useProvider(id);
   return (

@@ -6,7 +6,7 @@ import { useAddProvider } from '~/features/administration/providers/providers';
 import { useText } from '~/lib/text';
 
 /** A new provider; its people are added as users next. */
-export default function NewProviderPage() {
+export function NewProvider() {
   const t = useText();
   const navigate = useNavigate();
   const add = useAddProvider();

@@ -6,7 +6,7 @@ import { useAddOffice } from '~/features/administration/offices/offices';
 import { useText } from '~/lib/text';
 
 /** A new office; its people are added as users next. */
-export default function NewOfficePage() {
+export function NewOffice() {
   const t = useText();
   const navigate = useNavigate();
   const add = useAddOffice();
