@@ -10,10 +10,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import no.innpass.platform.start.Beside;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,9 +28,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static final String USER = "postgres";
 
     private final DatabaseAccess access;
-    private final CompletableFuture<EmbeddedPostgres> server;
+    private final Beside<EmbeddedPostgres> server;
 
-    private EmbeddedDatabase(DatabaseAccess access, CompletableFuture<EmbeddedPostgres> server) {
+    private EmbeddedDatabase(DatabaseAccess access, Beside<EmbeddedPostgres> server) {
         this.access = access;
         this.server = server;
     }
@@ -44,15 +43,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
         home.folder(".");
         Secret password = Secret.readOrCreate(home.secrets().resolve("database-password"));
         int port = FreePort.onLoopback();
-        CompletableFuture<EmbeddedPostgres> server = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("database-start").start(() -> {
+        Beside<EmbeddedPostgres> server = Beside.begin("database-start", () -> {
             try {
-                server.complete(up(home, port, password));
+                return up(home, port, password);
             } catch (IOException | SQLException e) {
-                server.completeExceptionally(
-                        new IllegalStateException("PostgreSQL did not start from " + home.postgres(), e));
-            } catch (RuntimeException e) {
-                server.completeExceptionally(e);
+                throw new IllegalStateException("PostgreSQL did not start from " + home.postgres(), e);
             }
         });
         return new EmbeddedDatabase(access(port, password), server);
@@ -102,11 +97,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws IllegalStateException when the server does not start
      */
     public void awaitUp() {
-        try {
-            server.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        }
+        server.await();
     }
 
     /** How a second process (an import beside a running application) reaches the server that the first one started. */
@@ -128,9 +119,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() throws IOException {
         try {
-            server.join().close();
-        } catch (CompletionException neverUp) {
-            LOG.debug("There is no server to stop", neverUp);
+            server.ifMade(EmbeddedDatabase::stop);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

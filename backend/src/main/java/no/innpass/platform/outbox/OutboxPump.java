@@ -8,20 +8,22 @@ import io.micronaut.context.event.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import no.innpass.platform.start.BeforeServing;
+import no.innpass.platform.start.Beside;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * One daemon thread for each consumer: reads the outbox every {@code outbox.poll-millis} (default 200), hands over batches of at
  * most 500, waits longer after a failure (up to 10 s) and goes on. Off with {@code outbox.pump=false}: then the consumers, and the
- * files that they hold open, are not even made. They are made while the rest of the application comes up; {@link AwaitOutbox} lets it
- * serve only when they stand.
+ * files that they hold open, are not even made. They are made while the rest of the application comes up; it serves
+ * only when they stand.
  */
 @Context
-public class OutboxPump implements ApplicationEventListener<StartupEvent> {
+public class OutboxPump implements ApplicationEventListener<StartupEvent>, BeforeServing {
     private static final Logger LOG = LoggerFactory.getLogger(OutboxPump.class);
     private static final int BATCH = 500;
     private static final long LONGEST_WAIT_MILLIS = 10_000;
@@ -32,8 +34,7 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
     private final long pollMillis;
     private final boolean enabled;
     private final CountDownLatch stop = new CountDownLatch(1);
-    private final List<Thread> threads = new ArrayList<>();
-    private CompletableFuture<Void> begun = CompletableFuture.completedFuture(null);
+    private @Nullable Beside<List<Thread>> begun;
 
     public OutboxPump(
             Outbox outbox,
@@ -51,18 +52,20 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
     @Override
     public void onApplicationEvent(StartupEvent event) {
         if (enabled) {
-            begun = CompletableFuture.runAsync(
-                    this::begin,
-                    task -> Thread.ofPlatform().daemon().name("outbox-begin").start(task));
+            begun = Beside.begin("outbox-begin", this::begin);
         }
     }
 
-    /** Comes back when every consumer has its thread; throws what kept one from being made. */
-    void awaitBegun() {
-        begun.join();
+    /** Comes back when every consumer has its thread: an application whose events reach nobody does not serve. */
+    @Override
+    public void awaitReady() {
+        if (begun != null) {
+            begun.await();
+        }
     }
 
-    private void begin() {
+    private List<Thread> begin() {
+        List<Thread> threads = new ArrayList<>();
         identity.current();
         for (OutboxConsumer consumer : consumers) {
             Thread thread = Thread.ofPlatform()
@@ -71,12 +74,16 @@ public class OutboxPump implements ApplicationEventListener<StartupEvent> {
                     .start(() -> run(consumer));
             threads.add(thread);
         }
+        return threads;
     }
 
     @PreDestroy
     void stop() throws InterruptedException {
         stop.countDown();
-        begun.exceptionally(failed -> null).join();
+        List<Thread> threads = new ArrayList<>();
+        if (begun != null) {
+            begun.ifMade(threads::addAll);
+        }
         for (Thread thread : threads) {
             thread.join(5_000);
         }

@@ -1,8 +1,6 @@
 package no.innpass.platform.security.oidc;
 
 import com.nimbusds.jwt.SignedJWT;
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.runtime.server.event.ServerStartupEvent;
 import io.micronaut.security.oauth2.client.DefaultOpenIdProviderMetadata;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -14,10 +12,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import kotlin.jvm.functions.Function1;
 import no.innpass.platform.database.FreePort;
 import no.innpass.platform.security.DemoOnly;
+import no.innpass.platform.start.BeforeServing;
+import no.innpass.platform.start.Beside;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.NettyWrapper;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
@@ -39,12 +38,12 @@ import org.slf4j.LoggerFactory;
  */
 @Singleton
 @DemoOnly
-public final class DemoIssuer implements ApplicationEventListener<ServerStartupEvent> {
+public final class DemoIssuer implements BeforeServing {
     private static final Logger LOG = LoggerFactory.getLogger(DemoIssuer.class);
     private static final String NAME = "innpass";
     private static final Duration TOKEN_LIFE = Duration.ofHours(1);
 
-    private final CompletableFuture<Running> running = new CompletableFuture<>();
+    private final Beside<Running> running;
     private final String audience;
     private final String url;
 
@@ -54,9 +53,7 @@ public final class DemoIssuer implements ApplicationEventListener<ServerStartupE
         this.audience = settings.audience();
         int port = settings.demoPort() == 0 ? FreePort.onLoopback() : settings.demoPort();
         this.url = "http://127.0.0.1:" + port + "/" + NAME;
-        running.completeAsync(
-                () -> start(port, clock),
-                task -> Thread.ofPlatform().daemon().name("demo-issuer").start(task));
+        this.running = Beside.begin("demo-issuer", () -> start(port, clock));
     }
 
     private Running start(int port, Clock clock) {
@@ -74,8 +71,8 @@ public final class DemoIssuer implements ApplicationEventListener<ServerStartupE
 
     /** Nobody is served by an application whose issuer did not come up. */
     @Override
-    public void onApplicationEvent(ServerStartupEvent event) {
-        running.join();
+    public void awaitReady() {
+        running.await();
     }
 
     /** The issuer's URL, as it stands in its tokens. */
@@ -103,15 +100,13 @@ public final class DemoIssuer implements ApplicationEventListener<ServerStartupE
 
     /** A token with any claims, signed with the key of any issuer name: what a test needs to forge one. */
     String sign(Map<String, Object> claims, Duration life, String keyOf) {
-        SignedJWT token = running.join().tokens().jwt(claims, life, keyOf);
+        SignedJWT token = running.await().tokens().jwt(claims, life, keyOf);
         return token.serialize();
     }
 
     @PreDestroy
     void stop() {
-        running.thenAccept(one -> one.server().stop())
-                .exceptionally(neverUp -> null)
-                .join();
+        running.ifMade(one -> one.server().stop());
     }
 
     /** Fills in the server's login form for a request that already says who is to be logged in. */
