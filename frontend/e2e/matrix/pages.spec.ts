@@ -70,7 +70,9 @@ for (const page of pages) {
         if (answer) {
           await tab.route(/\/api\/v1\/(?!session|demo)/, answer);
         }
-        for (const [language, theme] of languages.flatMap((one) => themes.map((look) => [one, look] as const))) {
+        // What is empty has no colours of its own.
+        const looks = state === 'empty' ? themes.slice(0, 1) : themes;
+        for (const [language, theme] of languages.flatMap((one) => looks.map((look) => [one, look] as const))) {
           await tab.evaluate(
             ([language, theme]) => {
               localStorage.setItem('innpass.language', language);

@@ -1,4 +1,5 @@
-import { Select } from '@navikt/ds-react';
+import { Select, VStack } from '@navikt/ds-react';
+import { Failure } from '~/components/ui/Failure';
 import { useAuditedOffices } from '~/features/audit/audit';
 import { useText } from '~/lib/text';
 
@@ -11,24 +12,28 @@ interface Props {
   error?: string | undefined;
 }
 
+/** The offices; where they did not come it says so, for an empty list would look like a land without any. */
 export function OfficeSelect({ id, value, onChange, one = false, error }: Props) {
   const t = useText();
-  const offices = useAuditedOffices().data ?? [];
+  const query = useAuditedOffices();
   return (
-    <Select
-      id={id}
-      size="small"
-      label={t('audit.office')}
-      value={value}
-      error={error}
-      onChange={(event) => onChange(event.target.value)}
-    >
-      <option value="">{t(one ? 'audit.office.choose' : 'audit.office.all')}</option>
-      {offices.map((office) => (
-        <option key={office.id} value={office.id}>
-          {office.name}
-        </option>
-      ))}
-    </Select>
+    <VStack gap="space-8">
+      <Select
+        id={id}
+        size="small"
+        label={t('audit.office')}
+        value={value}
+        error={error}
+        onChange={(event) => onChange(event.target.value)}
+      >
+        <option value="">{t(one ? 'audit.office.choose' : 'audit.office.all')}</option>
+        {query.data?.map((office) => (
+          <option key={office.id} value={office.id}>
+            {office.name}
+          </option>
+        ))}
+      </Select>
+      {query.error && <Failure error={query.error} retry={() => void query.refetch()} />}
+    </VStack>
   );
 }

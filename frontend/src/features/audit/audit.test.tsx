@@ -93,6 +93,13 @@ describe('PRI-17 internal control', () => {
     expect(await sent?.json()).toMatchObject({ kind: 'PLACED', size: 10, seed: 17 });
   });
 
+  it('says that the offices did not come, instead of offering none', async () => {
+    stubApi(session('AUDITOR'));
+    const { container } = renderApp('/audit/findings/new');
+    expect(await screen.findByText(/Vi finner ikke dette/)).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+  });
+
   it('shows a case in months and codes, and the name for a reason alone', async () => {
     stubApi({
       ...session('AUDITOR'),
