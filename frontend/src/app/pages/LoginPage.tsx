@@ -46,6 +46,11 @@ export default function LoginPage() {
           <Doors next={next} />
         </>
       )}
+      {!session.data && (
+        <Link as={RouterLink} to="/join">
+          {t('join.title')}
+        </Link>
+      )}
       <Link as={RouterLink} to="/privacy">
         {t('app.privacy.title')}
       </Link>
