@@ -1,5 +1,5 @@
 // Catalogues: nb and en have the same keys and placeholders, no key stands twice, none is unused, and no forbidden
-// word stands in them (UXC-01). Style sheets: logical properties and tokens only.
+// word stands in them (UXC-01), nor in the privacy notice, whose texts the server has. Style sheets: logical properties and tokens only.
 import { parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -77,6 +77,14 @@ for (const nbFile of files.filter((file) => file.endsWith('texts/nb.json'))) {
   }
   for (const key of Object.keys(en)) if (!(key in nb)) faults.push(`${nbFile}: ${key} is missing`);
 }
+
+const notices = fileURLToPath(new URL('../../backend/src/main/resources/i18n/', import.meta.url));
+for (const file of ['notice_nb', 'notice_en', 'purpose_nb', 'purpose_en'])
+  readFileSync(join(notices, `${file}.properties`), 'utf8')
+    .split('\n')
+    .forEach((line) => {
+      for (const word of forbidden) if (word.test(line)) faults.push(`${file}: forbidden word ${word} in "${line}"`);
+    });
 
 const code = files
   .filter((file) => /\.tsx?$/.test(file))

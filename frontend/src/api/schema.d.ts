@@ -3752,8 +3752,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Purposes, basis, data, receivers and periods, from the register (PRI-06).
-         * @description Purposes, basis, data, receivers and periods, from the register (PRI-06).
+         * The notice in one of its languages: rights and who is responsible, then the purposes of the register (PRI-06).
+         * @description The notice in one of its languages: rights and who is responsible, then the purposes of the register (PRI-06).
          */
         get: operations["privacyNotice"];
         put?: never;
@@ -6020,6 +6020,16 @@ export interface components {
              */
             candidateNumber?: number | null;
         };
+        /** @description A line of the notice. Where it has a period, `{period}` stands for it in the text: who shows the line writes number and unit as its language does. */
+        LineView: {
+            text: string;
+            /**
+             * Format: int32
+             * @description how many of the unit; absent without a period
+             */
+            amount?: number | null;
+            unit?: components["schemas"]["PeriodUnit"] | null;
+        };
         /**
          * @description Which list is asked for; named MatchList in the API (MAT-20).
          * @enum {string}
@@ -6677,6 +6687,50 @@ export interface components {
          * @enum {string}
          */
         "NorwegianSection.Scheme": "NORSKPROVEN" | "OLD_TEST_2" | "OLD_TEST_3" | "BERGENSTESTEN" | "OTHER";
+        /** @description The words of the page that stand around the contents. */
+        NoticeLabelsView: {
+            title: string;
+            lead: string;
+            languages: string;
+            norwegian: string;
+            purposes: string;
+            consent: string;
+            basis: string;
+            data: string;
+            receivers: string;
+            keeps: string;
+            from: string;
+            until: string;
+            /** @description says that everything holds from `{date}` */
+            since: string;
+            /** @description the way to the other pages, which are in Norwegian and English */
+            back: string;
+            /** @description periods in words, `{n}` for the number; absent for languages whose words browsers know */
+            units?: {
+                DAY?: string;
+                WEEK?: string;
+                MONTH?: string;
+                YEAR?: string;
+            } | null;
+        };
+        /**
+         * @description The languages in which notices stand (UXC-02), in the order in which they are offered. The pages around them have those of Language.
+         * @enum {string}
+         */
+        NoticeLanguage: "NB" | "NN" | "EN" | "UK" | "AR" | "SO" | "TI" | "FA" | "PL" | "ES";
+        /** @description A language of the notice. */
+        NoticeLanguageView: {
+            /** @description for `lang`, and for the address of the page */
+            code: string;
+            /** @description as the language calls itself */
+            name: string;
+            direction: components["schemas"]["TextDirection"];
+        };
+        /** @description A part of the notice: heading and lines. */
+        NoticePartView: {
+            heading: string;
+            lines: components["schemas"]["LineView"][];
+        };
         /** @description A gate (cannot) or a condition (with reservations): code, the fact behind it, and what lifts it (MAT-05). */
         ObstacleView: {
             code: string;
@@ -7040,6 +7094,11 @@ export interface components {
             actions: components["schemas"]["PlacementAction"][];
         };
         /**
+         * @description What periods are counted in.
+         * @enum {string}
+         */
+        PeriodUnit: "DAY" | "WEEK" | "MONTH" | "YEAR";
+        /**
          * @description Steps of a place (requirements 16.1).
          * @enum {string}
          */
@@ -7274,15 +7333,22 @@ export interface components {
             /** @description exactly with TOLD */
             atWorkWords?: string | null;
         };
-        /** @description The purposes that are in force today, in the order of the register. */
+        /** @description The whole notice in one language. */
         PrivacyNoticeView: {
+            language: components["schemas"]["NoticeLanguageView"];
+            languages: components["schemas"]["NoticeLanguageView"][];
+            /** @description what to say of a translation that nobody has checked; absent for one that somebody has */
+            unchecked?: string | null;
+            labels: components["schemas"]["NoticeLabelsView"];
+            parts: components["schemas"]["NoticePartView"][];
+            /** @description those that are in force today, in the order of the register */
             purposes: components["schemas"]["PurposeView"][];
         };
         /**
          * @description What personal data is processed for (PRI-06); each stands in `purposes.txt`, with its words in every language.
          * @enum {string}
          */
-        ProcessingPurpose: "FIND_PLACES" | "RESPECT_NEEDS" | "SHOW_CARD" | "INTRODUCE" | "AGREE" | "FOLLOW_UP" | "LOG_IN" | "KEEP_LOG" | "OVERSEE" | "INTERNAL_CONTROL" | "COUNT" | "LONG_FOLLOW_UP" | "RESEARCH" | "STORIES";
+        ProcessingPurpose: "FIND_PLACES" | "RESPECT_NEEDS" | "SHOW_CARD" | "INTRODUCE" | "AGREE" | "FOLLOW_UP" | "WORK_WITH_FIRMS" | "LOG_IN" | "KEEP_LOG" | "OVERSEE" | "INTERNAL_CONTROL" | "COUNT" | "LONG_FOLLOW_UP" | "RESEARCH" | "STORIES";
         /**
          * @description How far a goal or a training item has come (FUP-07).
          * @enum {string}
@@ -7343,7 +7409,7 @@ export interface components {
             basis: string[];
             data: string[];
             receivers: string[];
-            keeps: string[];
+            keeps: components["schemas"]["LineView"][];
             /** Format: date */
             from: string;
             /**
@@ -7982,6 +8048,11 @@ export interface components {
          * @enum {string}
          */
         TaskType: "ORDINARY" | "ADAPTED" | "TRAINING" | "EXTRA" | "OTHER";
+        /**
+         * @description Which way a language is written.
+         * @enum {string}
+         */
+        TextDirection: "LTR" | "RTL";
         /**
          * @description Ways to travel, fastest first (MAT-36): the order is the order of speed.
          * @enum {string}
@@ -16101,7 +16172,7 @@ export interface operations {
     privacyNotice: {
         parameters: {
             query?: {
-                language?: components["schemas"]["Language"];
+                language?: components["schemas"]["NoticeLanguage"];
             };
             header?: {
                 /** @description nb (default) or en: the language of texts and refusals. */

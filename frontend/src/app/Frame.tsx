@@ -14,6 +14,7 @@ const areaOf = (pathname: string) => pages.find((page) => matchPath(page.path, p
 export function Frame({ children }: { children: ReactNode }) {
   const t = useText();
   const { pathname } = useLocation();
+  const notice = `${globalThis.location.origin}/privacy`;
   return (
     <div className="app">
       <a className="app-skip" href="#main">
@@ -39,6 +40,9 @@ export function Frame({ children }: { children: ReactNode }) {
           })}
         </nav>
       </footer>
+      <p className="print-only">
+        {t('app.privacy.title')}: {notice}
+      </p>
       <LiveRegion />
     </div>
   );

@@ -6,6 +6,7 @@ import { read, write } from '~/api/request';
 import type { SessionView } from '~/api/session';
 import { FormErrors } from '~/components/ui/FormErrors';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { PrivacyLink } from '~/components/ui/PrivacyLink';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { startPage } from '~/lib/roles';
 import { useText } from '~/lib/text';
@@ -58,6 +59,7 @@ export default function LoginCodePage() {
         <Link as={RouterLink} to="/login">
           {t('app.code.again')}
         </Link>
+        <PrivacyLink />
       </VStack>
     </form>
   );

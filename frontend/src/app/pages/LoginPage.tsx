@@ -5,6 +5,7 @@ import { loginUrl, useLoginDoors, useSession, type LoginDoor } from '~/api/sessi
 import { useLanguage } from '~/app/useLanguage';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { PrivacyLink } from '~/components/ui/PrivacyLink';
 import { startPage } from '~/lib/roles';
 import { useText } from '~/lib/text';
 
@@ -51,9 +52,7 @@ export default function LoginPage() {
           {t('join.title')}
         </Link>
       )}
-      <Link as={RouterLink} to="/privacy">
-        {t('app.privacy.title')}
-      </Link>
+      <PrivacyLink />
     </VStack>
   );
 }

@@ -1,16 +1,30 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useIntl } from 'react-intl';
+import { useSearchParams } from 'react-router';
 import { read } from '~/api/request';
 import type { components } from '~/api/schema';
 
-export type Purpose = components['schemas']['PurposeView'];
-type Notice = components['schemas']['PrivacyNoticeView'];
+type Schemas = components['schemas'];
+export type Notice = Schemas['PrivacyNoticeView'];
+export type Purpose = Schemas['PurposeView'];
+export type NoticeLine = Schemas['LineView'];
 
-const noticeOptions = (language: 'NB' | 'EN') =>
-  queryOptions({
-    queryKey: ['privacy-notice', language],
-    queryFn: ({ signal }) => read<Notice>('/api/v1/privacy-notice', { query: { language }, signal }),
+/** The languages of the notice (UXC-02); their names and directions come with it. */
+const codes = ['nb', 'nn', 'en', 'uk', 'ar', 'so', 'ti', 'fa', 'pl', 'es'] as const;
+type Code = (typeof codes)[number];
+const isCode = (value: unknown): value is Code => codes.includes(value as Code);
+
+/** The notice in the language of the address (`?lang=ar`), else in that of the page. */
+export function usePrivacyNotice() {
+  const { locale } = useIntl();
+  const [query] = useSearchParams();
+  const asked = query.get('lang');
+  const code: Code = isCode(asked) ? asked : locale.startsWith('en') ? 'en' : 'nb';
+  return useQuery({
+    queryKey: ['privacy-notice', code],
+    queryFn: ({ signal }) =>
+      read<Notice>('/api/v1/privacy-notice', { query: { language: code.toUpperCase() }, signal }),
+    // The old language stands until the new one is here.
+    placeholderData: keepPreviousData,
   });
-
-/** The register of purposes in the language of the page. */
-export const usePrivacyNotice = () => useQuery(noticeOptions(useIntl().locale.startsWith('en') ? 'EN' : 'NB'));
+}

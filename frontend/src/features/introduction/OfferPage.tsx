@@ -6,7 +6,9 @@ import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { PrivacyLink } from '~/components/ui/PrivacyLink';
 import { Section } from '~/components/ui/Section';
+import { useMe } from '~/features/candidate/me/me';
 import { AnswerOffer, type Receipt } from '~/features/introduction/AnswerOffer';
 import { useMyOffer } from '~/features/introduction/myOffers';
 import { OfferTermsList } from '~/features/introduction/OfferTermsList';
@@ -52,6 +54,7 @@ function Question(props: { offer: MyOffer; answered: boolean; onAnswered: (recei
   const t = useText();
   const dates = useDates();
   const { request, asks } = offer;
+  const language = useMe().data?.contactLanguage;
   const whom = <Call contact={request.contact} whom={t('ask.contact')} />;
   if (over.includes(offer.state) && !answered)
     return (
@@ -87,6 +90,7 @@ function Question(props: { offer: MyOffer; answered: boolean; onAnswered: (recei
       {asks && (
         <Section title={t('ask.answer')}>
           <AnswerOffer offer={offer} onAnswered={onAnswered} />
+          <PrivacyLink language={language} />
         </Section>
       )}
       {whom}

@@ -1,6 +1,7 @@
 import { BodyLong, InlineMessage, Link, VStack } from '@navikt/ds-react';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { PrivacyLink } from '~/components/ui/PrivacyLink';
 import { JoinDraft } from '~/features/join/JoinDraft';
 import { JoinForm } from '~/features/join/JoinForm';
 import { JoinSteps } from '~/features/join/JoinSteps';
@@ -17,6 +18,7 @@ export default function JoinPage() {
       <Loaded query={own}>
         {(join) => (join ? <State own={join} reload={() => void own.refetch()} /> : <Begin />)}
       </Loaded>
+      <PrivacyLink />
     </VStack>
   );
 }

@@ -33,6 +33,8 @@ export function LoginCodeBox({ status, url, path, body, onChange }: Props) {
     onSuccess: () => (setMade(undefined), onChange()),
   });
   const { code } = status;
+  // No link: who followed it would lose the code.
+  const notice = `${globalThis.location.origin}/privacy`;
   const error = make.error ?? withdraw.error;
   return (
     <VStack gap="space-8">
@@ -44,6 +46,9 @@ export function LoginCodeBox({ status, url, path, body, onChange }: Props) {
           <BodyShort>{t('loginCode.made', { day: dates.long(made.endsAt) })}</BodyShort>
           <BodyShort size="large" weight="semibold">
             <bdi>{made.code}</bdi>
+          </BodyShort>
+          <BodyShort>
+            {t('loginCode.privacy')} <bdi>{notice}</bdi>
           </BodyShort>
         </Alert>
       ) : (

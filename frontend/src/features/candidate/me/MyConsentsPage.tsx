@@ -1,11 +1,12 @@
-import { BodyLong, Button, Link, VStack } from '@navikt/ds-react';
-import { Link as RouterLink } from 'react-router';
+import { BodyLong, Button, VStack } from '@navikt/ds-react';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { Failure } from '~/components/ui/Failure';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { PrivacyLink } from '~/components/ui/PrivacyLink';
 import { Section } from '~/components/ui/Section';
 import { useMyConsents, useOpenCard, type MyConsent } from '~/features/candidate/me/consents';
+import { useMe } from '~/features/candidate/me/me';
 import { MyConsentCard } from '~/features/candidate/me/MyConsentCard';
 import { useText } from '~/lib/text';
 
@@ -25,9 +26,7 @@ export default function MyConsentsPage() {
         <BodyLong>{t('consents.lead')}</BodyLong>
       </div>
       <Loaded query={useMyConsents()}>{(all) => <Groups all={all} />}</Loaded>
-      <Link as={RouterLink} to="/privacy">
-        {t('app.privacy.title')}
-      </Link>
+      <PrivacyLink language={useMe().data?.contactLanguage} />
     </VStack>
   );
 }

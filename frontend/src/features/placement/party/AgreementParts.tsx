@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { PrivacyLink } from '~/components/ui/PrivacyLink';
 import { Accept } from '~/features/placement/party/Accept';
 import { AgreementText } from '~/features/placement/party/AgreementText';
 import { useAgreement, type Side } from '~/features/placement/party/agreements';
@@ -42,6 +43,7 @@ export function AgreementParts({ side }: { side: Side }) {
             )}
             <AgreementText content={agreement.content} />
             <Accept side={side} agreement={agreement} reload={() => void query.refetch()} />
+            <PrivacyLink />
           </>
         )}
       </Loaded>

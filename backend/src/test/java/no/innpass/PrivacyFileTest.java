@@ -47,9 +47,9 @@ class PrivacyFileTest {
                                 + all(words, "data.", one.data()) + " | "
                                 + all(words, "receiver.", one.receivers()) + " | "
                                 + one.keeps().stream()
-                                        .map(key -> key.equals(RegisteredPurpose.WHILE_FOLLOWED_UP)
-                                                ? word(words, "keeps.", key)
-                                                : "`" + key + "`")
+                                        .map(key -> RegisteredPurpose.isSetting(key)
+                                                ? "`" + key + "`"
+                                                : word(words, "keeps.", key))
                                         .collect(Collectors.joining("; "))
                                 + " |\n")
                         .collect(Collectors.joining());

@@ -1,12 +1,14 @@
 package no.innpass.candidate.rights;
 
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.server.util.HttpHostResolver;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -27,11 +29,13 @@ class MyDataController {
     private final ShowEverything everything;
     private final ReadHeld read;
     private final HeldDocument document;
+    private final HttpHostResolver host;
 
-    MyDataController(ShowEverything everything, ReadHeld read, HeldDocument document) {
+    MyDataController(ShowEverything everything, ReadHeld read, HeldDocument document, HttpHostResolver host) {
         this.everything = everything;
         this.read = read;
         this.document = document;
+        this.host = host;
     }
 
     /** All rows as they are kept, with the log of who has looked. */
@@ -49,8 +53,10 @@ class MyDataController {
     /** The same as one HTML file. */
     @Get("/file{?language}")
     @Produces(MediaType.TEXT_HTML)
-    HttpResponse<String> myDataFile(Actor actor, @QueryValue(defaultValue = "NB") Language language) {
-        String html = document.html(read.inWords(everything.of(actor, PATH + "/file"), language), language);
+    HttpResponse<String> myDataFile(
+            Actor actor, @QueryValue(defaultValue = "NB") Language language, HttpRequest<?> request) {
+        String notice = host.resolve(request) + "/privacy?lang=" + language.code();
+        String html = document.html(read.inWords(everything.of(actor, PATH + "/file"), language), language, notice);
         return HttpResponse.ok(html)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -19,7 +19,8 @@ public class HeldDocument {
         this.words = words;
     }
 
-    public String html(ReadableHeldView held, Language language) {
+    /** @param notice address of the privacy notice, whole: the file is read away from the product (PRI-20) */
+    public String html(ReadableHeldView held, Language language, String notice) {
         StringBuilder page = new StringBuilder();
         String title = say(language, "title");
         page.append("<!doctype html>\n<html lang=\"")
@@ -35,6 +36,12 @@ public class HeldDocument {
                 .append(say(language, "lead"))
                 .append(" ")
                 .append(words.value("takenAt", held.takenAt().toString(), java.util.Map.of(), language))
+                .append("</p>\n<p><a href=\"")
+                .append(safe(notice))
+                .append("\">")
+                .append(say(language, "privacy"))
+                .append("</a>: ")
+                .append(safe(notice))
                 .append("</p>\n");
         held.sections().forEach(section -> section(page, section, language));
         return page.append("</body></html>\n").toString();

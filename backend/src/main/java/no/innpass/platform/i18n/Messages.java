@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Texts by key, {@code room.KEY}, from {@code i18n/<room>_<language>.properties} (UTF-8). A parameter stands in braces:
- * {@code {name}}. A test holds that each key stands in every language.
+ * {@code {name}}. Tests hold that each key stands in every language.
  */
 @Singleton
 public final class Messages {
@@ -23,11 +23,20 @@ public final class Messages {
 
     /** The text with its parameters filled in; empty when the key is not known. */
     public Optional<String> find(Language language, String key, Map<String, ?> parameters) {
+        return find(language.code(), key, parameters);
+    }
+
+    /** The same for texts that stand in every language of notices. */
+    public Optional<String> find(NoticeLanguage language, String key, Map<String, ?> parameters) {
+        return find(language.code(), key, parameters);
+    }
+
+    private Optional<String> find(String language, String key, Map<String, ?> parameters) {
         int dot = key.indexOf('.');
         if (dot < 0) {
             return Optional.empty();
         }
-        Properties texts = files.computeIfAbsent(key.substring(0, dot) + "_" + language.code(), Messages::load);
+        Properties texts = files.computeIfAbsent(key.substring(0, dot) + "_" + language, Messages::load);
         return Optional.ofNullable(texts.getProperty(key)).map(text -> fill(text, parameters));
     }
 

@@ -11,6 +11,7 @@ public enum DataKind {
     PRESENTATION,
     AGREEMENT,
     CONTACTS,
+    FIRM_PEOPLE,
     LOGIN,
     LOOKS,
     REFUSED_TEXT,

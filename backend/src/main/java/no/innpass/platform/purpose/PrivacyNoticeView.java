@@ -2,7 +2,19 @@ package no.innpass.platform.purpose;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The purposes that are in force today, in the order of the register. */
+/**
+ * The whole notice in one language.
+ *
+ * @param unchecked what to say of a translation that nobody has checked; absent for one that somebody has
+ * @param purposes those that are in force today, in the order of the register
+ */
 @Serdeable
-public record PrivacyNoticeView(List<PurposeView> purposes) {}
+public record PrivacyNoticeView(
+        NoticeLanguageView language,
+        List<NoticeLanguageView> languages,
+        @Nullable String unchecked,
+        NoticeLabelsView labels,
+        List<NoticePartView> parts,
+        List<PurposeView> purposes) {}

@@ -8,6 +8,7 @@ public enum ProcessingPurpose {
     INTRODUCE,
     AGREE,
     FOLLOW_UP,
+    WORK_WITH_FIRMS,
     LOG_IN,
     KEEP_LOG,
     OVERSEE,

@@ -20,6 +20,6 @@ public record PurposeView(
         List<String> basis,
         List<String> data,
         List<String> receivers,
-        List<String> keeps,
+        List<LineView> keeps,
         LocalDate from,
         @Nullable LocalDate until) {}

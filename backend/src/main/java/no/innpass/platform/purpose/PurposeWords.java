@@ -2,29 +2,23 @@ package no.innpass.platform.purpose;
 
 import jakarta.inject.Singleton;
 import java.util.List;
-import java.util.Map;
-import no.innpass.platform.i18n.Language;
-import no.innpass.platform.i18n.Messages;
-import no.innpass.platform.settings.Settings;
+import no.innpass.platform.i18n.NoticeLanguage;
 
 /** An entry of the register in words; periods are those of the settings on this day. */
 @Singleton
-public class PurposeWords {
-    private final Messages messages;
-    private final Settings settings;
+class PurposeWords {
+    private final NoticeTexts texts;
 
-    public PurposeWords(Messages messages, Settings settings) {
-        this.messages = messages;
-        this.settings = settings;
+    PurposeWords(NoticeTexts texts) {
+        this.texts = texts;
     }
 
-    /** @throws IllegalStateException for a word that is missing; a test holds that there is none */
-    public PurposeView view(RegisteredPurpose entry, Language language) {
+    PurposeView view(RegisteredPurpose entry, NoticeLanguage language) {
         String name = entry.purpose().name();
         return new PurposeView(
                 entry.purpose(),
-                text(language, "title." + name, Map.of()),
-                text(language, "why." + name, Map.of()),
+                texts.text(language, "purpose.title." + name),
+                texts.text(language, "purpose.why." + name),
                 all(language, "basis.", entry.basis()),
                 all(language, "data.", entry.data()),
                 all(language, "receiver.", entry.receivers()),
@@ -33,21 +27,14 @@ public class PurposeWords {
                 entry.until());
     }
 
-    private String kept(Language language, String key) {
-        Map<String, String> period = key.equals(RegisteredPurpose.WHILE_FOLLOWED_UP)
-                ? Map.of()
-                : Map.of("n", String.valueOf(settings.integer(key)));
-        return text(language, "keeps." + key, period);
+    private LineView kept(NoticeLanguage language, String kept) {
+        String key = "purpose.keeps." + kept;
+        return RegisteredPurpose.isSetting(kept) ? texts.line(language, key, kept) : texts.line(language, key);
     }
 
-    private List<String> all(Language language, String kind, List<? extends Enum<?>> values) {
+    private List<String> all(NoticeLanguage language, String kind, List<? extends Enum<?>> values) {
         return values.stream()
-                .map(value -> text(language, kind + value.name(), Map.of()))
+                .map(value -> texts.text(language, "purpose." + kind + value.name()))
                 .toList();
-    }
-
-    private String text(Language language, String key, Map<String, String> parameters) {
-        return messages.find(language, "purpose." + key, parameters)
-                .orElseThrow(() -> new IllegalStateException("No " + language + " text for purpose." + key));
     }
 }

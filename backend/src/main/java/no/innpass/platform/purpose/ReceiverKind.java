@@ -5,6 +5,7 @@ public enum ReceiverKind {
     OFFICE_STAFF,
     OFFICE_ADVISERS,
     STAFF_ELSEWHERE,
+    STAFF_FOR_FIRMS,
     EMPLOYERS,
     ONE_EMPLOYER,
     THE_PARTIES,

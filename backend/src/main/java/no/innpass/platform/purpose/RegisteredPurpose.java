@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from first day on which the basis is in force
  * @param until last such day; absent for no end
- * @param keeps how long: keys of settings with a period, or {@link #WHILE_FOLLOWED_UP}
+ * @param keeps how long: keys of settings with a period, or a word for a time without a number: {@link #WHILE_FOLLOWED_UP},
+ *     {@link #WHILE_WE_WORK_TOGETHER}
  */
 public record RegisteredPurpose(
         ProcessingPurpose purpose,
@@ -21,6 +22,9 @@ public record RegisteredPurpose(
         List<String> keeps) {
     /** As long as the office follows the person up. */
     public static final String WHILE_FOLLOWED_UP = "WHILE_FOLLOWED_UP";
+
+    /** As long as the firm takes part. */
+    public static final String WHILE_WE_WORK_TOGETHER = "WHILE_WE_WORK_TOGETHER";
 
     /** @throws IllegalArgumentException for an entry that says too little, or rests on consent where that is no basis (PRI-06) */
     public RegisteredPurpose {
@@ -41,6 +45,11 @@ public record RegisteredPurpose(
 
     public boolean isInForce(LocalDate day) {
         return !day.isBefore(from) && (until == null || !day.isAfter(until));
+    }
+
+    /** Whether this period is a number that the settings hold. */
+    public static boolean isSetting(String kept) {
+        return !kept.equals(WHILE_FOLLOWED_UP) && !kept.equals(WHILE_WE_WORK_TOGETHER);
     }
 
     public boolean restsOnConsent() {

@@ -142,6 +142,7 @@ class MyDataIT implements OnPostgres {
                         "Vil lære faget",
                         "Nav Hamar")
                 .contains(traveller.adviser().actor().displayName())
+                .contains("<a href=\"" + server.getURL() + "/privacy?lang=nb\">Personvern")
                 .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}-")
                 .doesNotContain("<script");
         assertThat(file(traveller.candidate(), "EN").body())

@@ -3,18 +3,11 @@ package no.innpass.platform.purpose;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
-import io.micronaut.json.tree.JsonNode;
-import io.micronaut.runtime.server.EmbeddedServer;
-import io.micronaut.serde.ObjectMapper;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.time.Clock;
@@ -37,7 +30,7 @@ import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
 import org.junit.jupiter.api.Test;
 
-/** A job asks first; without a basis in force a person is skipped, and that is written down. And the notice says which basis there is. */
+/** A job asks first; without a basis in force a person is skipped, and that is written down. */
 @MicronautTest(transactional = false)
 @Requirement("PRI-06")
 class LawfulPeopleIT implements OnPostgres {
@@ -73,12 +66,6 @@ class LawfulPeopleIT implements OnPostgres {
 
     @Inject
     SynchronousTransactionManager<Connection> transactions;
-
-    @Inject
-    EmbeddedServer server;
-
-    @Inject
-    ObjectMapper json;
 
     @Test
     void whoHasSaidNoYesIsSkippedWhereConsentIsTheBasis() {
@@ -117,29 +104,6 @@ class LawfulPeopleIT implements OnPostgres {
         assertThat(job.of(ProcessingPurpose.FIND_PLACES, List.of(person))).isEmpty();
         assertThat(job.of(ProcessingPurpose.FIND_PLACES, List.of())).isEmpty();
         assertThat(skips("JOB FIND_PLACES", person)).isOne();
-    }
-
-    @Test
-    @Requirement("PRI-20")
-    void everybodyReadsTheNoticeWithoutLoggingIn() throws Exception {
-        JsonNode bokmål = notice("?language=NB");
-        JsonNode english = notice("?language=EN");
-        assertThat(bokmål.size()).isEqualTo(ProcessingPurpose.values().length);
-        assertThat(bokmål.get(0).get("title").getStringValue()).isEqualTo("Finne praksisplasser som passer");
-        assertThat(english.get(0).get("title").getStringValue()).isEqualTo("Find practice places that fit");
-        assertThat(english.get(3).get("keeps").get(0).getStringValue())
-                .isEqualTo("suggestions that came to nothing: 6 months");
-        assertThat(english.get(0).get("basis").get(0).getStringValue()).contains("6(1)(e)");
-    }
-
-    private JsonNode notice(String query) throws Exception {
-        HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(server.getURL() + "/api/v1/privacy-notice" + query))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return json.readValue(answer.body(), JsonNode.class).get("purposes");
     }
 
     private int skips(String operation, UUID person) {
