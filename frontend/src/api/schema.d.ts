@@ -2688,8 +2688,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Every question and answer, newest first.
-         * @description Every question and answer, newest first.
+         * Every question and answer, newest first; with `reading` the texts in that language beside them.
+         * @description Every question and answer, newest first; with `reading` the texts in that language beside them.
          */
         get: operations["myConsents"];
         put?: never;
@@ -4818,6 +4818,15 @@ export interface components {
          * @enum {string}
          */
         ConsentState: "ASKED" | "GIVEN" | "REFUSED" | "WITHDRAWN" | "EXPIRED";
+        /** @description The text of a consent in the candidate's own language, to be read beside the text that applies (PRI-05, UXC-02). */
+        ConsentTranslationView: {
+            /** @description for `lang` */
+            code: string;
+            direction: components["schemas"]["TextDirection"];
+            text: string;
+            /** @description what to say of a translation that nobody has checked; absent for one that somebody has */
+            unchecked?: string | null;
+        };
         /**
          * @description What may be shared, with whom (requirements 17).
          * @enum {string}
@@ -4837,6 +4846,7 @@ export interface components {
             state: components["schemas"]["ConsentState"];
             /** @description what was asked, in the version that was shown */
             text: string;
+            translation?: components["schemas"]["ConsentTranslationView"] | null;
             textVersion: string;
             /** Format: date-time */
             askedAt: string;
@@ -14011,7 +14021,9 @@ export interface operations {
     };
     myConsents: {
         parameters: {
-            query?: never;
+            query?: {
+                reading?: components["schemas"]["NoticeLanguage"] | null;
+            };
             header?: {
                 /** @description nb (default) or en: the language of texts and refusals. */
                 "Accept-Language"?: string;
@@ -14030,6 +14042,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConsentView"][];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];

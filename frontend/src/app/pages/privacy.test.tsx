@@ -131,3 +131,25 @@ describe('PRI-20 the notice is one tap away', () => {
     expect(screen.getByText(`Personvern: ${globalThis.location.origin}/privacy`)).toHaveClass('print-only');
   });
 });
+
+describe('PRI-05 UXC-02 a consent', () => {
+  it('is read in the own language beside the text that applies, and says that nobody has checked it', async () => {
+    const translation = { code: 'ar', direction: 'RTL', text: 'نص الموافقة', unchecked: 'هذا النص مترجم.' };
+    const [first] = consents;
+    const requests = stubApi({
+      ...candidateApi,
+      'GET /api/v1/me': { ...me, contactLanguage: 'ar' },
+      'GET /api/v1/me/consents': (request: Request) => [
+        { ...first, ...(request.url.endsWith('reading=AR') && { translation }) },
+      ],
+    });
+    const { container } = renderApp('/me/consents');
+    const translated = await screen.findByText(translation.text);
+    expect(translated.parentElement).toHaveAttribute('lang', 'ar');
+    expect(translated.parentElement).toHaveAttribute('dir', 'rtl');
+    expect(screen.getByText(translation.unchecked)).toBeVisible();
+    expect(screen.getByText(first?.text ?? '-')).toBeVisible();
+    expect(requests.some(({ url }) => url.endsWith('/me/consents?reading=AR'))).toBe(true);
+    expect(await faults(container)).toEqual([]);
+  });
+});

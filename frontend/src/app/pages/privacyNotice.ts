@@ -3,23 +3,19 @@ import { useIntl } from 'react-intl';
 import { useSearchParams } from 'react-router';
 import { read } from '~/api/request';
 import type { components } from '~/api/schema';
+import { isNoticeLanguage, type NoticeLanguage } from '~/lib/noticeLanguage';
 
 type Schemas = components['schemas'];
 export type Notice = Schemas['PrivacyNoticeView'];
 export type Purpose = Schemas['PurposeView'];
 export type NoticeLine = Schemas['LineView'];
 
-/** The languages of the notice (UXC-02); their names and directions come with it. */
-const codes = ['nb', 'nn', 'en', 'uk', 'ar', 'so', 'ti', 'fa', 'pl', 'es'] as const;
-type Code = (typeof codes)[number];
-const isCode = (value: unknown): value is Code => codes.includes(value as Code);
-
 /** The notice in the language of the address (`?lang=ar`), else in that of the page. */
 export function usePrivacyNotice() {
   const { locale } = useIntl();
   const [query] = useSearchParams();
   const asked = query.get('lang');
-  const code: Code = isCode(asked) ? asked : locale.startsWith('en') ? 'en' : 'nb';
+  const code: NoticeLanguage = isNoticeLanguage(asked) ? asked : locale.startsWith('en') ? 'en' : 'nb';
   return useQuery({
     queryKey: ['privacy-notice', code],
     queryFn: ({ signal }) =>

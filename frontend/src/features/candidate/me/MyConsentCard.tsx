@@ -26,7 +26,7 @@ export function MyConsentCard({ consent }: { consent: MyConsent }) {
   const dates = useDates();
   const answer = useAnswerConsent();
   const withdraw = useWithdrawConsent();
-  const { id, type, state, steps } = consent;
+  const { id, type, state, steps, translation } = consent;
   const failed = answer.error ?? withdraw.error;
   const say = (choice: 'YES' | 'NO') => answer.mutate({ id, answer: choice }, { say: t('consents.answered') });
   return (
@@ -42,6 +42,12 @@ export function MyConsentCard({ consent }: { consent: MyConsent }) {
           </Tag>
         </HStack>
         <BodyLong>{consent.text}</BodyLong>
+        {translation && (
+          <div lang={translation.code} dir={translation.direction.toLowerCase()}>
+            <BodyLong>{translation.text}</BodyLong>
+            {translation.unchecked && <BodyShort size="small">{translation.unchecked}</BodyShort>}
+          </div>
+        )}
         {consent.region && <BodyShort>{t('consents.region', { region: t(`region.${consent.region}`) })}</BodyShort>}
         {state === 'GIVEN' && (
           <BodyShort>

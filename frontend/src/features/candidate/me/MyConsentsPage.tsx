@@ -8,6 +8,8 @@ import { Section } from '~/components/ui/Section';
 import { useMyConsents, useOpenCard, type MyConsent } from '~/features/candidate/me/consents';
 import { useMe } from '~/features/candidate/me/me';
 import { MyConsentCard } from '~/features/candidate/me/MyConsentCard';
+import { isLanguage } from '~/lib/language';
+import { isNoticeLanguage } from '~/lib/noticeLanguage';
 import { useText } from '~/lib/text';
 
 const groups = [
@@ -19,14 +21,17 @@ const groups = [
 /** What is shared with whom: what is asked first, then what holds, then what is over. */
 export default function MyConsentsPage() {
   const t = useText();
+  const own = useMe().data?.contactLanguage;
+  const reading = isNoticeLanguage(own) && !isLanguage(own) ? own : undefined;
+  const consents = useMyConsents(reading);
   return (
     <VStack gap="space-24">
       <div>
         <PageTitle>{t('consents.title')}</PageTitle>
         <BodyLong>{t('consents.lead')}</BodyLong>
       </div>
-      <Loaded query={useMyConsents()}>{(all) => <Groups all={all} />}</Loaded>
-      <PrivacyLink language={useMe().data?.contactLanguage} />
+      <Loaded query={consents}>{(all) => <Groups all={all} />}</Loaded>
+      <PrivacyLink language={own} />
     </VStack>
   );
 }

@@ -1,7 +1,9 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { read, write } from '~/api/request';
+import type { components } from '~/api/schema';
 import type { Region } from '~/lib/enumerations';
+import type { NoticeLanguage } from '~/lib/noticeLanguage';
 
 export const consentTypes = [
   'ANONYMOUS_CARD',
@@ -28,6 +30,8 @@ export interface MyConsent {
   region?: Region | null;
   state: 'ASKED' | 'GIVEN' | 'REFUSED' | 'WITHDRAWN' | 'EXPIRED';
   text: string;
+  /** The same in the candidate's own language, where that is asked for. */
+  translation?: components['schemas']['ConsentTranslationView'] | null;
   askedAt: string;
   answeredAt?: string | null;
   expiresOn?: string | null;
@@ -38,8 +42,16 @@ export interface MyConsent {
 const all = '/api/v1/me/consents';
 const key = ['me', 'consents'] as const;
 
-export const useMyConsents = () =>
-  useQuery(queryOptions({ queryKey: key, queryFn: ({ signal }) => read<MyConsent[]>(all, { signal }) }));
+/** @param reading a language to read the texts in beside those that apply */
+export const useMyConsents = (reading?: NoticeLanguage) =>
+  useQuery(
+    queryOptions({
+      queryKey: [...key, reading ?? null],
+      queryFn: ({ signal }) => read<MyConsent[]>(all, { query: { reading: reading?.toUpperCase() }, signal }),
+      // The translation joins the text that stands already.
+      placeholderData: keepPreviousData<MyConsent[]>,
+    }),
+  );
 
 export function useAnswerConsent() {
   const client = useQueryClient();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param employerId receiver; absent with {@code region} too: all
  * @param text what was asked, in the version that was shown
+ * @param translation the same in the language that the reader asked for; absent where there is none
  * @param steps what the candidate may do now: GIVE and REFUSE, WITHDRAW, or nothing
  */
 @Serdeable
@@ -23,6 +24,7 @@ public record ConsentView(
         @Nullable Region region,
         ConsentState state,
         String text,
+        @Nullable ConsentTranslationView translation,
         String textVersion,
         Instant askedAt,
         @Nullable GivenHow givenHow,

@@ -2,7 +2,9 @@ package no.innpass.candidate.consent;
 
 import jakarta.inject.Singleton;
 import no.innpass.platform.i18n.Language;
+import no.innpass.platform.i18n.NoticeLanguage;
 import no.innpass.platform.state.ActorKind;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the words of the text to a consent. */
 @Singleton
@@ -14,6 +16,11 @@ class ConsentViews {
     }
 
     ConsentView of(Consent consent, Language language) {
+        return of(consent, language, null);
+    }
+
+    /** @param reading the language to read the text in beside the one that applies; null for none */
+    ConsentView of(Consent consent, Language language, @Nullable NoticeLanguage reading) {
         return new ConsentView(
                 consent.id(),
                 consent.type(),
@@ -21,6 +28,10 @@ class ConsentViews {
                 consent.receiver().region(),
                 consent.state(),
                 texts.text(consent.type(), consent.textVersion(), language).orElse(""),
+                reading == null
+                        ? null
+                        : texts.translated(consent.type(), consent.textVersion(), reading)
+                                .orElse(null),
                 consent.textVersion(),
                 consent.askedAt(),
                 consent.givenHow(),

@@ -5,6 +5,7 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -13,6 +14,7 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.platform.i18n.NoticeLanguage;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
@@ -34,11 +36,12 @@ class MyConsentController {
         this.clock = clock;
     }
 
-    /** Every question and answer, newest first. */
-    @Get
-    List<ConsentView> myConsents(Actor actor) {
+    /** Every question and answer, newest first; with {@code reading} the texts in that language beside them. */
+    @Get("{?reading}")
+    List<ConsentView> myConsents(
+            Actor actor, @io.micronaut.core.annotation.Nullable @QueryValue NoticeLanguage reading) {
         return consents.of(self(actor)).stream()
-                .map(consent -> views.of(consent, actor.language()))
+                .map(consent -> views.of(consent, actor.language(), reading))
                 .toList();
     }
 

@@ -1,14 +1,17 @@
 package no.innpass.platform.i18n;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which translations nobody who knows the language has checked yet: the lines of {@code translations.txt}. Bokmål is the text that
@@ -17,12 +20,15 @@ import java.util.stream.Collectors;
 @Singleton
 public final class Translations {
     private final Set<NoticeLanguage> unchecked;
+    private final Messages messages;
 
-    public Translations() {
-        this(lines());
+    @Inject
+    public Translations(Messages messages) {
+        this(messages, lines());
     }
 
-    Translations(String text) {
+    Translations(Messages messages, String text) {
+        this.messages = messages;
         unchecked = text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
@@ -33,8 +39,11 @@ public final class Translations {
         }
     }
 
-    public boolean isUnchecked(NoticeLanguage language) {
-        return unchecked.contains(language);
+    /** What to say of the translation in its own language; null where somebody has checked it. */
+    public @Nullable String unchecked(NoticeLanguage language) {
+        return unchecked.contains(language)
+                ? messages.find(language, "notice.unchecked", Map.of()).orElseThrow()
+                : null;
     }
 
     private static String lines() {

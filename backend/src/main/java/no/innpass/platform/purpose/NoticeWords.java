@@ -31,7 +31,7 @@ class NoticeWords {
     }
 
     @Nullable String unchecked(NoticeLanguage language) {
-        return translations.isUnchecked(language) ? texts.text(language, "notice.unchecked") : null;
+        return translations.unchecked(language);
     }
 
     List<NoticePartView> parts(NoticeLanguage language) {

@@ -147,6 +147,21 @@ class ConsentIT implements OnPostgres {
     }
 
     @Test
+    @Requirement({"PRI-05", "UXC-02"})
+    void theTextIsReadInTheOwnLanguageBesideTheOneThatApplies() {
+        Actor adviser = callers.staff(Role.ADVISER).actor();
+        UUID candidate = imports.of(adviser, aProfile());
+        Callers.Caller self = callers.candidate(candidate);
+        ask(candidate, Receiver.employer(EMPLOYER), adviser);
+
+        assertThat(send(self, "GET", "/me/consents?reading=PL", "").body())
+                .contains("Veilederen kan vise denne bedriften", "Doradca może pokazać tej firmie", "\"code\":\"pl\"");
+        assertThat(send(self, "GET", "/me/consents", "").body()).doesNotContain("translation");
+        assertThat(send(self, "GET", "/me/consents?reading=XX", "").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
     @Requirement({"PRI-05", "PRI-14"})
     void aWithdrawalRemovesTheCardAndTheWholeGroupBelowK() {
         Actor adviser = callers.staff(Role.ADVISER, callers.otherOffice()).actor();

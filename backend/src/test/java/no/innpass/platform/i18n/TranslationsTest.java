@@ -9,23 +9,24 @@ import org.junit.jupiter.api.Test;
 /** A translation says that nobody has checked it until its line is taken away. */
 @Requirement("UXC-02")
 class TranslationsTest {
+    private static final Messages MESSAGES = new Messages();
 
     @Test
     void aLanguageIsUncheckedAsLongAsItsLineStands() {
-        Translations translations = new Translations("# why\n\npl\n ti \n");
-        assertThat(translations.isUnchecked(NoticeLanguage.TI)).isTrue();
-        assertThat(translations.isUnchecked(NoticeLanguage.PL)).isTrue();
-        assertThat(translations.isUnchecked(NoticeLanguage.ES)).isFalse();
+        Translations translations = new Translations(MESSAGES, "# why\n\npl\n ti \n");
+        assertThat(translations.unchecked(NoticeLanguage.TI)).isNotBlank();
+        assertThat(translations.unchecked(NoticeLanguage.PL)).isNotBlank();
+        assertThat(translations.unchecked(NoticeLanguage.ES)).isNull();
     }
 
     @Test
     void theTextThatAppliesIsNoTranslation() {
-        assertThat(new Translations().isUnchecked(NoticeLanguage.NB)).isFalse();
-        assertThatThrownBy(() -> new Translations("nb")).hasMessageContaining("Bokmål");
+        assertThat(new Translations(MESSAGES).unchecked(NoticeLanguage.NB)).isNull();
+        assertThatThrownBy(() -> new Translations(MESSAGES, "nb")).hasMessageContaining("Bokmål");
     }
 
     @Test
     void aLineThatIsNoLanguageStopsTheStart() {
-        assertThatThrownBy(() -> new Translations("xx")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Translations(MESSAGES, "xx")).isInstanceOf(IllegalArgumentException.class);
     }
 }
