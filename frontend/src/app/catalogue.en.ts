@@ -28,9 +28,11 @@ import merge from '~/features/candidate/merge/texts/en.json';
 import matching from '~/features/matching/texts/en.json';
 import placement from '~/features/placement/texts/en.json';
 import introduction from '~/features/introduction/texts/en.json';
+import asked from '~/features/introduction/asked/texts/en.json';
 import firmMatching from '~/features/matching/firm/texts/en.json';
 import partyMatching from '~/features/matching/party/texts/en.json';
 import me from '~/features/candidate/me/texts/en.json';
+import consents from '~/features/candidate/consents/texts/en.json';
 import accesslog from '~/features/candidate/accesslog/texts/en.json';
 import rights from '~/features/candidate/rights/texts/en.json';
 import party from '~/features/placement/party/texts/en.json';
@@ -53,9 +55,11 @@ const en: Record<keyof typeof nb, string> = {
   ...matching,
   ...placement,
   ...introduction,
+  ...asked,
   ...firmMatching,
   ...partyMatching,
   ...me,
+  ...consents,
   ...accesslog,
   ...rights,
   ...party,

@@ -10,9 +10,11 @@ import merge from '~/features/candidate/merge/texts/nb.json';
 import matching from '~/features/matching/texts/nb.json';
 import placement from '~/features/placement/texts/nb.json';
 import introduction from '~/features/introduction/texts/nb.json';
+import asked from '~/features/introduction/asked/texts/nb.json';
 import firmMatching from '~/features/matching/firm/texts/nb.json';
 import partyMatching from '~/features/matching/party/texts/nb.json';
 import me from '~/features/candidate/me/texts/nb.json';
+import consents from '~/features/candidate/consents/texts/nb.json';
 import accesslog from '~/features/candidate/accesslog/texts/nb.json';
 import rights from '~/features/candidate/rights/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
@@ -53,9 +55,11 @@ const nb = {
   ...matching,
   ...placement,
   ...introduction,
+  ...asked,
   ...firmMatching,
   ...partyMatching,
   ...me,
+  ...consents,
   ...accesslog,
   ...rights,
   ...party,

@@ -8,6 +8,7 @@ import profile from '~/features/candidate/profile/texts/en.json';
 import me from '~/features/candidate/me/texts/en.json';
 import partyMatching from '~/features/matching/party/texts/en.json';
 import introduction from '~/features/introduction/texts/en.json';
+import asked from '~/features/introduction/asked/texts/en.json';
 import party from '~/features/placement/party/texts/en.json';
 import partyFollowUp from '~/features/followup/party/texts/en.json';
 import start from '~/features/start/texts/en.json';
@@ -23,6 +24,7 @@ export default {
   ...me,
   ...partyMatching,
   ...introduction,
+  ...asked,
   ...party,
   ...partyFollowUp,
   ...start,

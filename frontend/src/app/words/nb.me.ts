@@ -8,6 +8,7 @@ import profile from '~/features/candidate/profile/texts/nb.json';
 import me from '~/features/candidate/me/texts/nb.json';
 import partyMatching from '~/features/matching/party/texts/nb.json';
 import introduction from '~/features/introduction/texts/nb.json';
+import asked from '~/features/introduction/asked/texts/nb.json';
 import party from '~/features/placement/party/texts/nb.json';
 import partyFollowUp from '~/features/followup/party/texts/nb.json';
 import start from '~/features/start/texts/nb.json';
@@ -23,6 +24,7 @@ export default {
   ...me,
   ...partyMatching,
   ...introduction,
+  ...asked,
   ...party,
   ...partyFollowUp,
   ...start,

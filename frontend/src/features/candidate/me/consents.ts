@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { read, write } from '~/api/request';
 import type { components } from '~/api/schema';
@@ -44,14 +44,12 @@ const key = ['me', 'consents'] as const;
 
 /** @param reading a language to read the texts in beside those that apply */
 export const useMyConsents = (reading?: NoticeLanguage) =>
-  useQuery(
-    queryOptions({
-      queryKey: [...key, reading ?? null],
-      queryFn: ({ signal }) => read<MyConsent[]>(all, { query: { reading: reading?.toUpperCase() }, signal }),
-      // The translation joins the text that stands already.
-      placeholderData: keepPreviousData<MyConsent[]>,
-    }),
-  );
+  useQuery({
+    queryKey: [...key, reading ?? null],
+    queryFn: ({ signal }) => read<MyConsent[]>(all, { query: { reading: reading?.toUpperCase() }, signal }),
+    // The translation joins the text that stands already.
+    placeholderData: keepPreviousData,
+  });
 
 export function useAnswerConsent() {
   const client = useQueryClient();

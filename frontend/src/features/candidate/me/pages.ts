@@ -22,6 +22,7 @@ export const mePages: Page[] = [
     area: 'me',
     roles: ['CANDIDATE'],
     nav: 5,
+    words: 'consents',
     load: () => import('~/features/candidate/me/MyConsentsPage'),
   },
   {
