@@ -26,7 +26,9 @@ function OldOffice({ id }: { id: string }) {
   const query = useOffice(id);
   return (
     <VStack gap="space-16">
-      <BackLink to="/admin/offices">{t('offices.title')}</BackLink>
+      <div>
+        <BackLink to="/admin/offices">{t('offices.title')}</BackLink>
+      </div>
       {!query.data && <PageTitle>{t('offices.one.title')}</PageTitle>}
       <Loaded query={query}>
         {({ data, etag }) => <One key={data.version} office={data} etag={etag} reload={() => void query.refetch()} />}

@@ -23,7 +23,9 @@ function OldProvider({ id }: { id: string }) {
   const query = useProvider(id);
   return (
     <VStack gap="space-16">
-      <BackLink to="/admin/providers">{t('providers.title')}</BackLink>
+      <div>
+        <BackLink to="/admin/providers">{t('providers.title')}</BackLink>
+      </div>
       {!query.data && <PageTitle>{t('providers.one.title')}</PageTitle>}
       <Loaded query={query}>
         {({ data, etag }) => <One key={data.version} provider={data} etag={etag} reload={() => void query.refetch()} />}
