@@ -125,10 +125,19 @@ class Browser {
 
   /** Through the door of the realm and its login form; where the browser ends. */
   async logIn(door, username) {
-    let answer = await this.send(`/oauth/login/${door}`);
-    const toIssuer = answer.headers.get('location');
-    answer = await this.send(toIssuer);
-    if (answer.status === 200) {
+    return this.through((await this.send(`/oauth/login/${door}`)).headers.get('location'), username);
+  }
+
+  /** Shows anew who is logged in; `asked`: the issuer did so too, and did not answer by itself. */
+  async confirm(next, username) {
+    const start = (await this.send(`/oauth/confirm?next=${next}`)).headers.get('location');
+    return this.through((await this.send(start)).headers.get('location'), username);
+  }
+
+  async through(toIssuer, username) {
+    let answer = await this.send(toIssuer);
+    const asked = answer.status === 200;
+    if (asked) {
       const form = /action="([^"]*login-actions\/authenticate[^"]*)"/.exec(await answer.text())[1].replaceAll('&amp;', '&');
       answer = await this.send(form, {
         method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -136,7 +145,7 @@ class Browser {
       });
     }
     answer = await this.send(answer.headers.get('location'));
-    return { toIssuer, end: answer.headers.get('location') };
+    return { toIssuer, asked, end: answer.headers.get('location') };
   }
 }
 
@@ -178,13 +187,22 @@ async function story(admin) {
   const phone = new Browser();
   check('the next login, on another device, goes straight in', (await phone.logIn('staff', 'ola')).end === '/');
 
+  say('Signing asks for a recent login');
+  const again = await kari.confirm('/admin/users', 'kari');
+  check('the issuer is asked to look again, and does', again.toIssuer.includes('prompt=login') && again.asked, again);
+  check('whoever confirms comes back to the page', again.end === '/admin/users', again.end);
+  check('and signs', (await kari.json(`/api/v1/logins/${made.id}/code`, 'POST')).status === 201);
+  const personal = await token('staff', { grant_type: 'password', client_id: 'innpass-staff', client_secret: 'secret-of-staff', username: 'kari', password: 'kari-password' });
+  const signed = await fetch(`${app}/api/v1/logins/${made.id}/code`, { method: 'POST', headers: { authorization: `Bearer ${personal}` } });
+  const said = 'auth_time' in JSON.parse(Buffer.from(personal.split('.')[1], 'base64url'));
+  check(`a token that says ${said ? 'when' : 'nothing of when'} its person was there ${said ? 'signs' : 'does not sign'}`, signed.status === (said ? 201 : 401), signed.status);
+
   say('Sessions and tokens');
   check('logged out everywhere', (await ola.json('/api/v1/sessions', 'DELETE')).status === 204);
   check("the other device's next request is refused", (await code(await phone.json('/api/v1/session'))) === 'SESSION_ENDED');
   const machine = await token('staff', { grant_type: 'client_credentials', client_id: 'collector', client_secret: 'secret-of-collector' });
   check('a program that nobody knows is refused', (await code(await bearer('/api/v1/session', machine))) === 'LOGIN_UNKNOWN');
-  const system = await (await kari.json('/api/v1/logins/systems', 'POST', { name: 'Loggmottak', issuer: 'staff', subject: subjectOf(machine) }, { 'idempotency-key': crypto.randomUUID() })).json();
-  await kari.json(`/api/v1/logins/${system.id}/roles`, 'PUT', { role: 'AUDITOR', scope: 'NATIONAL', reason: 'Loggmottak' }, { 'if-match': `"${system.version}"` });
+  await kari.json('/api/v1/logins/systems', 'POST', { name: 'Loggmottak', issuer: 'staff', subject: subjectOf(machine), role: 'AUDITOR', reason: 'Loggmottak' }, { 'idempotency-key': crypto.randomUUID() });
   check('client credentials are the program, with its own role', (await bearer('/api/v1/audit/log', machine)).status === 200);
   check('and nothing else', (await bearer('/api/v1/candidates', machine)).status === 403);
   const [head, body, signature] = machine.split('.');

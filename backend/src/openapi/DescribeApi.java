@@ -113,6 +113,9 @@ final class DescribeApi {
         operation.put("x-audience", forRoles ? audience(path) : permission.audience().name());
         operation.put("x-roles", new ArrayList<>(
                 permission.reach().keySet().stream().map(Role::name).sorted().toList()));
+        if (permission.fresh()) {
+            operation.put("x-fresh-login", true);
+        }
         operation.put("security", open ? new ArrayList<>() : List.of(proof("session"), proof("token")));
 
         boolean versioned = verb.equals("put") && List.of(method.getParameterTypes()).contains(HttpRequest.class);

@@ -66,8 +66,14 @@ export const isGone = (error: unknown) => error instanceof Problem && (error.sta
 /** Somebody else changed it meanwhile: keep the user's text, read again, show the difference. */
 export const isConflict = (error: unknown) => isProblem(error, 'CONFLICT');
 
+/** Whether a login helps: again, where nobody is logged in; to confirm it, where it was too long ago for what signs. */
+export function loginNeed(error: unknown): 'again' | 'confirm' | undefined {
+  if (!(error instanceof Problem) || error.status !== 401) return undefined;
+  return error.code === 'STEP_UP_NEEDED' ? 'confirm' : 'again';
+}
+
 /** Nobody is logged in: no session, or one that expired or was ended elsewhere. */
-export const isLoggedOut = (error: unknown) => error instanceof Problem && error.status === 401;
+export const isLoggedOut = (error: unknown) => loginNeed(error) === 'again';
 
 /** What the reader cannot help by trying again. */
 export const isFinal = (error: unknown) => error instanceof Problem && error.status >= 400 && error.status < 500;

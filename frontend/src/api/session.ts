@@ -64,6 +64,9 @@ export const useLoginDoors = () =>
 export const loginUrl = (door: string, next: string | null) =>
   next === null ? `/oauth/login/${door}` : `/oauth/login/${door}?${new URLSearchParams({ next })}`;
 
+/** Where the issuer of the session asks anew who it is; afterwards the server leads to `next`. */
+export const confirmUrl = (next: string) => `/oauth/confirm?${new URLSearchParams({ next })}`;
+
 /**
  * Ends the session at the server, wipes own drafts, then leaves the app so that nothing stays in memory. False when the server was
  * not reached: then one is still logged in, and nothing is wiped.

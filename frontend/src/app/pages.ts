@@ -25,6 +25,7 @@ const frame: Page[] = [
   { path: '/', title: 'app.home.title', area: 'public', load: () => import('~/app/pages/HomePage') },
   { path: '/login', title: 'app.login.title', area: 'public', load: () => import('~/app/pages/LoginPage') },
   { path: '/login/code', title: 'app.code.title', area: 'public', load: () => import('~/app/pages/LoginCodePage') },
+  { path: '/login/confirm', title: 'ui.confirm', area: 'public', load: () => import('~/app/pages/ConfirmPage') },
   { path: '/demo', title: 'app.demo.title', area: 'public', load: () => import('~/app/pages/DemoPage') },
   { path: '/privacy', title: 'app.privacy.title', area: 'public', load: () => import('~/app/pages/PrivacyPage') },
   {

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { takePlace } from '~/lib/placeKept';
 
 const patienceMillis = 2_000;
 const places = new Map<string, number>();
@@ -25,7 +26,7 @@ export function useScrollMemory() {
     shown.current = pathname;
     // A filter replaces the address and stays where it is.
     if ((how === 'REPLACE' && samePage) || hash !== '') return;
-    const wanted = how === 'POP' ? (places.get(key) ?? 0) : 0;
+    const wanted = how === 'POP' ? (places.get(key) ?? takePlace(pathname)) : 0;
     globalThis.scrollTo(0, wanted);
     if (wanted === 0) return;
     const grown = new ResizeObserver(() => globalThis.scrollTo(0, wanted));

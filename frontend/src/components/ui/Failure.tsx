@@ -1,5 +1,5 @@
 import { Button, LocalAlert } from '@navikt/ds-react';
-import { isFinal, isLoggedOut } from '~/api/problem';
+import { isFinal, loginNeed } from '~/api/problem';
 import { LoginAgain } from '~/components/ui/LoginAgain';
 import { useProblemText } from '~/components/ui/useProblemText';
 import { useText } from '~/lib/text';
@@ -16,7 +16,7 @@ export function Failure({ error, retry }: { error: unknown; retry?: () => void }
       </LocalAlert.Header>
       <LocalAlert.Content>
         <p>{words(error)}</p>
-        {isLoggedOut(error) && <LoginAgain />}
+        {loginNeed(error) && <LoginAgain confirm={loginNeed(error) === 'confirm'} />}
         {retry && !isFinal(error) && (
           <Button type="button" size="small" variant="secondary" onClick={retry}>
             {t('ui.retry')}

@@ -10,8 +10,8 @@ export interface FormError {
   /** `wholeForm`, or the id of the field in the page; we use the JSON pointer into the request (`/seats`), as refusals do. */
   field: string;
   message: string;
-  /** Nobody is logged in any more: no field can mend it, a login can. */
-  loggedOut?: boolean;
+  /** No field can mend it, a login can: nobody is logged in any more, or too long ago for this. */
+  login?: 'again' | 'confirm';
 }
 
 interface Props {
@@ -40,7 +40,7 @@ export function FormErrors({ errors, found = errors }: Props) {
   useEffect(() => {
     if (found.length > 0) summary.current?.focus();
   }, [found]);
-  const out = errors.find((error) => error.loggedOut);
+  const out = errors.find((error) => error.login);
   if (out)
     return (
       <LocalAlert status="warning" ref={summary} tabIndex={-1}>
@@ -48,7 +48,7 @@ export function FormErrors({ errors, found = errors }: Props) {
           <LocalAlert.Title>{out.message}</LocalAlert.Title>
         </LocalAlert.Header>
         <LocalAlert.Content>
-          <LoginAgain />
+          <LoginAgain confirm={out.login === 'confirm'} />
         </LocalAlert.Content>
       </LocalAlert>
     );

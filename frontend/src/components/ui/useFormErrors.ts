@@ -1,4 +1,4 @@
-import { isLoggedOut, Problem } from '~/api/problem';
+import { loginNeed, Problem } from '~/api/problem';
 import { wholeForm, type FormError } from '~/components/ui/FormErrors';
 import { useProblemText } from '~/components/ui/useProblemText';
 
@@ -19,7 +19,8 @@ export function useFormErrors() {
 }
 
 function errorsOf(error: object, sentence: string, fieldOf: (pointer: string) => string): FormError[] {
-  if (isLoggedOut(error)) return [{ field: wholeForm, message: sentence, loggedOut: true }];
+  const login = loginNeed(error);
+  if (login) return [{ field: wholeForm, message: sentence, login }];
   if (!(error instanceof Problem) || error.fields.length === 0) return [{ field: wholeForm, message: sentence }];
   return error.fields.map(({ pointer, detail }) => ({ field: fieldOf(pointer), message: detail ?? sentence }));
 }

@@ -42,11 +42,11 @@ class HouseRulesTest {
             .should(adhereToPlantUmlDiagram(
                     Path.of("..", "docs", "modules.puml"), consideringOnlyDependenciesInDiagram()));
 
-    /** Who may call an operation stands in permissions.txt and nowhere else; pages and the demo login are no operations. */
+    /** Who may call an operation stands in permissions.txt and nowhere else; pages and ways of login are no operations. */
     @ArchTest
     static final ArchRule PERMISSIONS_STAND_IN_THE_MATRIX = noClasses()
             .that()
-            .haveNameNotMatching(".*(SpaController|DemoLoginController).*")
+            .haveNameNotMatching(".*(SpaController|DemoLoginController|ConfirmController).*")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(Secured.class);

@@ -67,7 +67,7 @@ class PrivacyFileTest {
         return "| Operation | Who |\n| --- | --- |\n"
                 + PermissionMatrix.read().all().stream()
                         .map(one -> "| `" + one.method() + " " + one.path().replace("/api/v1", "") + "` | " + who(one)
-                                + " |\n")
+                                + (one.fresh() ? "; **fresh login**" : "") + " |\n")
                         .collect(Collectors.joining());
     }
 

@@ -13,12 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.platform.security.DemoMode;
+import no.innpass.platform.security.DemoSubjects;
 import no.innpass.platform.security.Identity;
 import no.innpass.platform.security.Role;
 
 /** The fictitious people that a demo offers to log in as. In a real installation nobody can be offered. */
 @Singleton
-public class DemoPersons {
+public class DemoPersons implements DemoSubjects {
     private final JdbcOperations jdbc;
     private final Logins logins;
     private final DemoMode demo;
@@ -65,6 +66,16 @@ public class DemoPersons {
                     ResultSet row = query.executeQuery();
                     return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
                 });
+    }
+
+    @Override
+    @Transactional
+    public Optional<String> ofLogin(UUID loginId) {
+        return jdbc.prepareStatement("select subject from demo_person where login_id = ?", query -> {
+            query.setObject(1, loginId);
+            ResultSet row = query.executeQuery();
+            return demo.isOn() && row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+        });
     }
 
     /** Staff that one can log in as. */

@@ -37,7 +37,7 @@ final class DemoPersonsController {
     }
 
     /**
-     * A bearer token for the command line, valid for an hour.
+     * A bearer token for the command line, valid for an hour; it signs for as long as a login counts as recent.
      *
      * @param as a subject, or a role for the first person who has it
      */

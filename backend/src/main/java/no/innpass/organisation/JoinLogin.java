@@ -11,6 +11,7 @@ import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.LoginKind;
+import no.innpass.platform.security.session.OpenSession;
 import no.innpass.platform.time.Ids;
 
 /** Door for firms that join by themselves (EMP-23): a proven identity becomes a login of an employer that may do nothing yet. */
@@ -44,7 +45,7 @@ public class JoinLogin {
      * @throws Refused LOGIN_CODE_NEEDS_LOGIN without a proven login of an issuer that may vouch for employers
      */
     @Transactional
-    public Actor link(Optional<String> ticket, UUID person, String name) {
+    public OpenSession.Linked link(Optional<String> ticket, UUID person, String name) {
         Instant now = clock.instant();
         StrangerRows.Stranger stranger =
                 stranger(ticket, now).orElseThrow(() -> new Refused(OrganisationProblem.LOGIN_CODE_NEEDS_LOGIN));
@@ -54,7 +55,7 @@ public class JoinLogin {
         strangers.forget(stranger);
         Actor actor = logins.actorById(login).orElseThrow();
         audit.done("JOIN", actor, login);
-        return actor;
+        return new OpenSession.Linked(actor, stranger.proof());
     }
 
     private Optional<StrangerRows.Stranger> stranger(Optional<String> ticket, Instant now) {

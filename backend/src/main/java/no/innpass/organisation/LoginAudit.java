@@ -9,12 +9,16 @@ import no.innpass.platform.audit.AuditLog;
 import no.innpass.platform.audit.AuditObject;
 import no.innpass.platform.audit.AuditResult;
 import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.ConfirmationLog;
+import no.innpass.platform.security.SecurityProblem;
 import no.innpass.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of the audit log about logins (INTG-02): ids and codes, nothing of an identity or a one-time code. */
 @Singleton
-class LoginAudit {
+class LoginAudit implements ConfirmationLog {
+    private static final String CONFIRM = "CONFIRM_LOGIN";
+
     private final AuditLog log;
     private final Clock clock;
     private final Ids ids;
@@ -42,6 +46,16 @@ class LoginAudit {
     /** Somebody typed a code that does not hold; @param login whose code it was meant to be, where one can tell */
     void refused(String operation, @Nullable UUID login, String reason) {
         log.append(entry(operation, null, null, login, reason));
+    }
+
+    @Override
+    public void confirmed(Actor actor) {
+        done(CONFIRM, actor, actor.loginId());
+    }
+
+    @Override
+    public void refused(UUID login, SecurityProblem reason) {
+        refused(CONFIRM, login, reason.code());
     }
 
     private AuditEntry entry(

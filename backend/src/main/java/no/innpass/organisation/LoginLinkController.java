@@ -13,7 +13,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.session.OpenSession;
-import no.innpass.platform.security.session.StrangerTicket;
 
 /** Where somebody who has just logged in, and is not known yet, types the one-time code from staff. */
 @Controller("/api/v1/login-link")
@@ -35,9 +34,9 @@ class LoginLinkController {
     @Post
     @Status(HttpStatus.NO_CONTENT)
     HttpResponse<?> linkLogin(HttpRequest<?> request, @Body @Valid LoginCodeRequest body) {
-        return switch (useLoginCode.use(StrangerTicket.read(request), body.code())) {
-            case UseLoginCode.Outcome.Linked linked -> openSession.answer(linked.actor(), request);
+        return openSession.afterLinking(request, ticket -> switch (useLoginCode.use(ticket, body.code())) {
+            case UseLoginCode.Outcome.Linked linked -> linked.login();
             case UseLoginCode.Outcome.Refused refused -> throw new Refused(refused.problem());
-        };
+        });
     }
 }

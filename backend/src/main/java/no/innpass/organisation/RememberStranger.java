@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.Set;
 import no.innpass.platform.security.Identity;
 import no.innpass.platform.security.LoginKind;
+import no.innpass.platform.security.LoginProof;
 import no.innpass.platform.security.Strangers;
 import no.innpass.platform.security.session.StrangerTicket;
 
@@ -36,13 +37,16 @@ class RememberStranger implements Strangers {
 
     @Override
     @Transactional
-    public String remember(Identity identity, Set<LoginKind> kinds) {
+    public String remember(Identity identity, LoginProof proof, Set<LoginKind> kinds) {
         byte[] bits = new byte[32];
         RANDOM.nextBytes(bits);
         String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
         Instant now = clock.instant();
         rows.put(
-                new StrangerRows.Stranger(key.hash(identity), kinds), hash(ticket), now, now.plus(StrangerTicket.LIFE));
+                new StrangerRows.Stranger(key.hash(identity), proof, kinds),
+                hash(ticket),
+                now,
+                now.plus(StrangerTicket.LIFE));
         return ticket;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.security.LoginKind;
+import no.innpass.platform.security.LoginProof;
 
 /** Table {@code login_stranger}; every call runs inside the caller's transaction. */
 @Singleton
@@ -19,7 +20,7 @@ class StrangerRows {
     }
 
     /** @param kinds of login that its issuer may vouch for */
-    record Stranger(byte[] keyHash, Set<LoginKind> kinds) {}
+    record Stranger(byte[] keyHash, LoginProof proof, Set<LoginKind> kinds) {}
 
     /** The tries of the identity stay counted when it comes again; those who are long gone are forgotten. */
     void put(Stranger stranger, byte[] ticketHash, Instant now, Instant end) {
@@ -29,20 +30,27 @@ class StrangerRows {
                 now.minus(RememberStranger.PAUSE));
         rows.write(
                 """
-                insert into login_stranger (key_hash, ticket_hash, kinds, ends_at, tries_since) values (?, ?, ?, ?, ?)
+                insert into login_stranger (key_hash, ticket_hash, kinds, login_issuer, authenticated_at, ends_at, tries_since)
+                values (?, ?, ?, ?, ?, ?, ?)
                 on conflict (key_hash) do update
-                set ticket_hash = excluded.ticket_hash, kinds = excluded.kinds, ends_at = excluded.ends_at""",
+                set ticket_hash = excluded.ticket_hash, kinds = excluded.kinds, login_issuer = excluded.login_issuer,
+                  authenticated_at = excluded.authenticated_at, ends_at = excluded.ends_at""",
                 stranger.keyHash(),
                 ticketHash,
                 stranger.kinds().stream().map(Enum::name).collect(Collectors.joining(" ")),
+                stranger.proof().issuer(),
+                stranger.proof().authenticatedAt(),
                 end,
                 now);
     }
 
     Optional<Stranger> find(byte[] ticketHash, Instant now) {
         return rows.first(
-                "select key_hash, kinds from login_stranger where ticket_hash = ? and ends_at > ? for update",
-                row -> new Stranger(row.getBytes("key_hash"), kinds(row.getString("kinds"))),
+                "select * from login_stranger where ticket_hash = ? and ends_at > ? for update",
+                row -> new Stranger(
+                        row.getBytes("key_hash"),
+                        new LoginProof(row.getString("login_issuer"), Rows.instant(row, "authenticated_at")),
+                        kinds(row.getString("kinds"))),
                 ticketHash,
                 now);
     }

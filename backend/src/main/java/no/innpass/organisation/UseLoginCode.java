@@ -10,6 +10,7 @@ import java.util.UUID;
 import no.innpass.platform.problem.Problem;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.session.EndSessions;
+import no.innpass.platform.security.session.OpenSession;
 
 /**
  * Links a proven identity to the login whose one-time code its holder types (INTG-02). A code that is wrong, used, withdrawn, too old,
@@ -50,7 +51,7 @@ class UseLoginCode {
 
     /** What came of it. A refusal is an outcome and no exception: the try stays counted. */
     sealed interface Outcome {
-        record Linked(Actor actor) implements Outcome {}
+        record Linked(OpenSession.Linked login) implements Outcome {}
 
         record Refused(Problem problem) implements Outcome {}
     }
@@ -91,13 +92,13 @@ class UseLoginCode {
     }
 
     /** An identity that was linked before opens nothing any more, and its sessions end. */
-    private Actor link(StrangerRows.Stranger stranger, LoginCodeRows.Open code, Instant now) {
+    private OpenSession.Linked link(StrangerRows.Stranger stranger, LoginCodeRows.Open code, Instant now) {
         codes.use(code.id(), now);
         endSessions.of(code.loginId());
         logins.linkKey(code.loginId(), stranger.keyHash(), now);
         strangers.forget(stranger);
         Actor actor = logins.actorById(code.loginId()).orElseThrow();
         audit.done(OPERATION, actor, code.loginId());
-        return actor;
+        return new OpenSession.Linked(actor, stranger.proof());
     }
 }

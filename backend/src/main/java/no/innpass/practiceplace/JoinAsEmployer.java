@@ -15,8 +15,8 @@ import no.innpass.organisation.Staff;
 import no.innpass.organisation.StaffMember;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
-import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.security.session.OpenSession;
 import no.innpass.platform.time.Ids;
 
 /**
@@ -54,7 +54,7 @@ class JoinAsEmployer {
      *     of an issuer of employers
      */
     @Transactional
-    Actor join(Optional<String> ticket, JoinRequest request) {
+    OpenSession.Linked join(Optional<String> ticket, JoinRequest request) {
         String number = Employers.requireNumber(request.organisationNumber(), "/organisationNumber")
                 .digits();
         if (areas.municipality(request.municipality()).isEmpty()) {
@@ -64,10 +64,10 @@ class JoinAsEmployer {
                 .findFirst()
                 .orElseThrow(() -> new Refused(new CommonProblem.InvalidInput("/municipality", "NO_OFFICE")));
         UUID contact = ids.next();
-        Actor actor = logins.link(ticket, contact, request.name().strip());
+        OpenSession.Linked login = logins.link(ticket, contact, request.name().strip());
         rows.insert(new JoinRows.Join(
                 ids.next(),
-                actor.loginId(),
+                login.actor().loginId(),
                 contact,
                 request.numbered(number),
                 office.id(),
@@ -77,7 +77,7 @@ class JoinAsEmployer {
                 null,
                 null,
                 1));
-        return actor;
+        return login;
     }
 
     /** Who works towards employers there; else an adviser, else whoever is there. */

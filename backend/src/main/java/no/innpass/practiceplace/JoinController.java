@@ -45,7 +45,7 @@ class JoinController {
     @Post("/join")
     @Status(HttpStatus.NO_CONTENT)
     HttpResponse<?> join(HttpRequest<?> http, @Body @Valid JoinRequest request) {
-        return openSession.answer(join.join(StrangerTicket.read(http), request), http);
+        return openSession.afterLinking(http, ticket -> join.join(ticket, request));
     }
 
     /** Whether a login went before that a firm can join with: the form is not shown to whom it could not be sent by. */

@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What the framework's permission check sees of an {@link Actor}: a name without personal data, and the role names. */
 @SuppressWarnings("serial") // lives for one request
-public record ActorAuthentication(Actor actor) implements Authentication {
+public record ActorAuthentication(Actor actor, LoginProof proof) implements Authentication {
     @Override
     public String getName() {
         return actor.getName();

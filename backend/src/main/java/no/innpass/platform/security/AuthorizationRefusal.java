@@ -12,7 +12,7 @@ import jakarta.inject.Singleton;
 import no.innpass.platform.problem.ProblemBody;
 import no.innpass.platform.problem.ProblemWriter;
 
-/** Answers a failed permission check: 401 with the reason when nobody is logged in, 403 when somebody is. */
+/** Answers a failed permission check: 401 with the reason when nobody is logged in, or too long ago; else 403. */
 @Singleton
 @Replaces(DefaultAuthorizationExceptionHandler.class)
 public final class AuthorizationRefusal implements ExceptionHandler<AuthorizationException, HttpResponse<?>> {
@@ -20,24 +20,28 @@ public final class AuthorizationRefusal implements ExceptionHandler<Authorizatio
 
     private final ProblemWriter writer;
 
-    AuthorizationRefusal(ProblemWriter writer) {
+    private final StepUp stepUp;
+
+    AuthorizationRefusal(ProblemWriter writer, StepUp stepUp) {
         this.writer = writer;
+        this.stepUp = stepUp;
     }
 
-    /** Remembers why the caller counts as anonymous, in case the operation turns out to need a login. */
+    /** Remembers why the caller's login does not count, in case the operation turns out to need it. */
     public static void because(HttpRequest<?> request, SecurityProblem reason) {
         request.setAttribute(REASON, reason);
     }
 
     @Override
     public HttpResponse<?> handle(HttpRequest request, AuthorizationException refused) {
-        if (refused.isForbidden()) {
-            return writer.answer(request, SecurityProblem.FORBIDDEN);
-        }
         HttpRequest<?> asked = request;
-        SecurityProblem reason =
-                asked.getAttribute(REASON, SecurityProblem.class).orElse(SecurityProblem.UNAUTHENTICATED);
+        SecurityProblem reason = asked.getAttribute(REASON, SecurityProblem.class)
+                .orElse(refused.isForbidden() ? SecurityProblem.FORBIDDEN : SecurityProblem.UNAUTHENTICATED);
         MutableHttpResponse<ProblemBody> answer = writer.answer(asked, reason);
-        return answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        return switch (reason) {
+            case FORBIDDEN -> answer;
+            case STEP_UP_NEEDED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, stepUp.challenge());
+            default -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        };
     }
 }

@@ -21,6 +21,12 @@ public enum SecurityProblem implements Problem {
     LOGIN_FAILED(401),
     /** The issuer does not answer. */
     LOGIN_DOWN(503),
+    /** Logged in, and too long ago for this: whoever signs shows anew who they are. */
+    STEP_UP_NEEDED(401),
+    /** Somebody else confirmed than the one who is logged in. */
+    STEP_UP_OTHER_PERSON(401),
+    /** The issuer did not say that the person has shown up there just now. */
+    STEP_UP_NOT_FRESH(401),
     FORBIDDEN(403),
     /** A change that another site may have sent with the caller's cookie. */
     CSRF(403);

@@ -8,8 +8,9 @@ import java.util.Set;
  */
 public interface Strangers {
     /**
+     * @param proof how they were proven
      * @param kinds of login that the issuer may vouch for
      * @return the ticket by which the browser is known meanwhile, 43 letters; only its hash is kept
      */
-    String remember(Identity identity, Set<LoginKind> kinds);
+    String remember(Identity identity, LoginProof proof, Set<LoginKind> kinds);
 }

@@ -230,9 +230,9 @@ class RetentionIT implements OnPostgres {
         write(
                 "insert into language_false_hit (word, category, list_version, first_at, last_at) values ('a', 'LABEL', '1', now() - interval '2 years', now() - interval '2 years'), ('b', 'LABEL', '1', now(), now())");
         write(
-                "insert into user_session (id_hash, login_id, opened_at, last_used_at, ends_at) select decode(repeat('ab', 32), 'hex'), id, now() - interval '2 years', now() - interval '2 years', now() - interval '700 days' from login limit 1");
+                "insert into user_session (id_hash, login_issuer, login_id, opened_at, last_used_at, ends_at) select decode(repeat('ab', 32), 'hex'), 'innpass', id, now() - interval '2 years', now() - interval '2 years', now() - interval '700 days' from login limit 1");
         write(
-                "insert into user_session (id_hash, login_id, opened_at, last_used_at, ends_at) select decode(repeat('cd', 32), 'hex'), id, now(), now(), now() + interval '1 hour' from login limit 1");
+                "insert into user_session (id_hash, login_issuer, login_id, opened_at, last_used_at, ends_at) select decode(repeat('cd', 32), 'hex'), 'innpass', id, now(), now(), now() + interval '1 hour' from login limit 1");
         write(
                 "insert into idempotency_key (caller, key, fingerprint, created_at) values (?, 'k', '\\x00', now() - interval '2 years')",
                 candidate);

@@ -43,17 +43,16 @@ final class AuthenticateBearer implements AuthenticationFetcher<HttpRequest<?>> 
             return Publishers.empty();
         }
         String token = header.substring(SCHEME.length()).trim();
-        return Mono.<Authentication>fromCallable(() -> new ActorAuthentication(actor(token)))
-                .subscribeOn(blocking);
+        return Mono.<Authentication>fromCallable(() -> authentication(token)).subscribeOn(blocking);
     }
 
-    private Actor actor(String token) {
+    private ActorAuthentication authentication(String token) {
         BearerTokens.Proven proven = tokens.check(token);
         Actor actor = actors.withIdentity(proven.issuer().identity(proven.subject()))
                 .orElseThrow(() -> new Refused(SecurityProblem.LOGIN_UNKNOWN));
         if (!proven.issuer().kinds().contains(actor.kind())) {
             throw new Refused(SecurityProblem.LOGIN_WRONG_DOOR);
         }
-        return actor;
+        return new ActorAuthentication(actor, proven.proof());
     }
 }

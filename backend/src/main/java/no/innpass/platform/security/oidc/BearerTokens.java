@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import no.innpass.platform.problem.Refused;
+import no.innpass.platform.security.LoginProof;
 import no.innpass.platform.security.SecurityProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,9 @@ final class BearerTokens {
      * For whom a token speaks, and who says so.
      *
      * @param subject the issuer's name of the person or program
+     * @param proof with the time of the login that the token was given for, where it says one
      */
-    record Proven(Issuer issuer, String subject) {}
+    record Proven(Issuer issuer, String subject, LoginProof proof) {}
 
     /**
      * Who the token speaks for. May wait for the issuer's keys: not for the event loop.
@@ -55,7 +57,10 @@ final class BearerTokens {
                                     name -> TokenRules.of(
                                             metadata.getIssuer(), metadata.getJwksUri(), issuer.audience(), clock))
                             .process(token, null);
-                    return new Proven(issuer, Objects.requireNonNull(claims.getSubject()));
+                    return new Proven(
+                            issuer,
+                            Objects.requireNonNull(claims.getSubject()),
+                            LoginProof.of(issuer.name(), claims.getClaim("auth_time"), clock.instant()));
                 }
             }
             throw new Refused(SecurityProblem.TOKEN_INVALID);

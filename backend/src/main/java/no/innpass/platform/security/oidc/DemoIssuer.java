@@ -1,6 +1,7 @@
 package no.innpass.platform.security.oidc;
 
 import com.nimbusds.jwt.SignedJWT;
+import com.nimbusds.oauth2.sdk.TokenRequest;
 import io.micronaut.security.oauth2.client.DefaultOpenIdProviderMetadata;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
@@ -25,6 +26,7 @@ import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import no.nav.security.mock.oauth2.http.OAuth2HttpServer;
 import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.KeyProvider;
+import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
 import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,16 +43,19 @@ import org.slf4j.LoggerFactory;
 public final class DemoIssuer implements BeforeServing {
     private static final Logger LOG = LoggerFactory.getLogger(DemoIssuer.class);
     private static final String NAME = "innpass";
+    private static final String AUTH_TIME = "auth_time";
     private static final Duration TOKEN_LIFE = Duration.ofHours(1);
 
     private final Beside<Running> running;
     private final String audience;
     private final String url;
+    private final Clock clock;
 
     private record Running(OAuth2TokenProvider tokens, OAuth2HttpServer server) {}
 
     DemoIssuer(OidcSettings settings, Clock clock) {
         this.audience = settings.audience();
+        this.clock = clock;
         int port = settings.demoPort() == 0 ? FreePort.onLoopback() : settings.demoPort();
         this.url = "http://127.0.0.1:" + port + "/" + NAME;
         this.running = Beside.begin("demo-issuer", () -> start(port, clock));
@@ -59,8 +64,15 @@ public final class DemoIssuer implements BeforeServing {
     private Running start(int port, Clock clock) {
         OAuth2TokenProvider tokens = new OAuth2TokenProvider(new KeyProvider(), clock::instant);
         OAuth2HttpServer server = new NettyWrapper();
-        DefaultOAuth2TokenCallback tokenForm = new DefaultOAuth2TokenCallback(
-                NAME, "nobody", "JWT", List.of(audience), Map.of(), TOKEN_LIFE.toSeconds());
+        // It remembers nobody between two logins: each is a new one, whatever prompt and max_age ask for.
+        OAuth2TokenCallback tokenForm =
+                new DefaultOAuth2TokenCallback(
+                        NAME, "nobody", "JWT", List.of(audience), Map.of(), TOKEN_LIFE.toSeconds()) {
+                    @Override
+                    public Map<String, Object> addClaims(TokenRequest request) {
+                        return Map.of(AUTH_TIME, clock.instant().getEpochSecond());
+                    }
+                };
         OAuth2Config config = new OAuth2Config(true, null, null, false, tokens, Set.of(tokenForm), server);
         Function1<OAuth2HttpRequest, OAuth2HttpResponse> routes =
                 new OAuth2HttpRequestHandler(config).getAuthorizationServer()::invoke;
@@ -95,7 +107,18 @@ public final class DemoIssuer implements BeforeServing {
 
     /** A bearer token for the API in the name of a demo person, valid for an hour. */
     public String token(String subject) {
-        return sign(Map.of("sub", subject, "iss", url, "aud", audience), TOKEN_LIFE, NAME);
+        return sign(
+                Map.of(
+                        "sub",
+                        subject,
+                        "iss",
+                        url,
+                        "aud",
+                        audience,
+                        AUTH_TIME,
+                        clock.instant().getEpochSecond()),
+                TOKEN_LIFE,
+                NAME);
     }
 
     /** A token with any claims, signed with the key of any issuer name: what a test needs to forge one. */

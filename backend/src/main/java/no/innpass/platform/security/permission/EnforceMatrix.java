@@ -14,14 +14,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.innpass.platform.security.ActorAuthentication;
+import no.innpass.platform.security.AuthorizationRefusal;
+import no.innpass.platform.security.LoginKind;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.security.SecurityProblem;
+import no.innpass.platform.security.StepUp;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
  * The one place where roles are checked: an operation of the API is allowed to whom the matrix allows it, and to nobody when it has no
- * line there. Pages, assets and the ways of login are no operations; other rules speak for them. Whose things an operation reaches is
+ * line there; one marked FRESH asks for a recent login besides (INTG-02). Pages, assets and the ways of login are no operations; other rules speak for them. Whose things an operation reaches is
  * checked in the rooms, and held to the matrix by a test of every operation.
  */
 @Singleton
@@ -30,8 +34,10 @@ final class EnforceMatrix implements SecurityRule<HttpRequest<?>> {
     private static final int BEFORE_ANNOTATIONS = SecuredAnnotationRule.ORDER - 100;
 
     private final PermissionMatrix matrix = PermissionMatrix.read();
+    private final StepUp stepUp;
 
-    EnforceMatrix(Router router) {
+    EnforceMatrix(Router router, StepUp stepUp) {
+        this.stepUp = stepUp;
         List<String> silent = router.uriRoutes()
                 .filter(route -> route.getUriMatchTemplate().toPathString().startsWith(API))
                 .filter(route -> !route.getHttpMethodName().equals("HEAD"))
@@ -59,7 +65,23 @@ final class EnforceMatrix implements SecurityRule<HttpRequest<?>> {
             return Mono.just(path.startsWith(API) ? SecurityRuleResult.REJECTED : SecurityRuleResult.UNKNOWN);
         }
         boolean allowed = permission.get().allows(authentication != null, roles(authentication));
-        return Mono.just(allowed ? SecurityRuleResult.ALLOWED : SecurityRuleResult.REJECTED);
+        return Mono.just(
+                allowed && (!permission.get().fresh() || isFresh(request, authentication))
+                        ? SecurityRuleResult.ALLOWED
+                        : SecurityRuleResult.REJECTED);
+    }
+
+    /** A program signs nothing, however recent its token is; a person is told to show anew who they are. */
+    private boolean isFresh(HttpRequest<?> request, @Nullable Authentication authentication) {
+        if (!(authentication instanceof ActorAuthentication known)
+                || known.actor().kind() == LoginKind.SYSTEM) {
+            return false;
+        }
+        boolean fresh = stepUp.isFresh(known.proof());
+        if (!fresh) {
+            AuthorizationRefusal.because(request, SecurityProblem.STEP_UP_NEEDED);
+        }
+        return fresh;
     }
 
     /** HEAD is a GET without its body. */

@@ -14,8 +14,9 @@ import no.innpass.platform.security.ScopeKind;
  * @param path as the API describes it, ids in braces
  * @param audience ROLES unless the operation is for everybody, or for every login
  * @param reach whose things each role reaches; empty unless the audience is ROLES
+ * @param fresh the login must be a recent one
  */
-public record Permission(String method, String path, Audience audience, Map<Role, ScopeKind> reach) {
+public record Permission(String method, String path, Audience audience, Map<Role, ScopeKind> reach, boolean fresh) {
     /** For whom an operation is at all. */
     public enum Audience {
         ANYBODY,

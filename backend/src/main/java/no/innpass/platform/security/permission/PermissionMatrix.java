@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -21,6 +22,7 @@ import no.innpass.platform.security.permission.Permission.Audience;
 public final class PermissionMatrix {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int FIRST_GRANT = 2;
+    private static final String FRESH = "FRESH";
 
     private final Map<String, Permission> byOperation = new LinkedHashMap<>();
 
@@ -57,7 +59,8 @@ public final class PermissionMatrix {
     }
 
     private static Permission permission(String line) {
-        List<String> words = List.of(BLANKS.split(line.strip()));
+        List<String> words = new ArrayList<>(List.of(BLANKS.split(line.strip())));
+        boolean fresh = words.getLast().equals(FRESH) && words.remove(FRESH);
         if (words.size() <= FIRST_GRANT || !words.get(1).startsWith("/")) {
             throw new IllegalArgumentException("Not METHOD /path WHO in permissions.txt: " + line);
         }
@@ -66,11 +69,15 @@ public final class PermissionMatrix {
         if (!roles && grants.size() > 1) {
             throw new IllegalArgumentException("More than " + grants.getFirst() + " in permissions.txt: " + line);
         }
+        if (fresh && !roles) {
+            throw new IllegalArgumentException("FRESH is for roles alone in permissions.txt: " + line);
+        }
         return new Permission(
                 words.get(0),
                 words.get(1),
                 roles ? Audience.ROLES : Audience.valueOf(grants.getFirst()),
-                roles ? reach(grants) : Map.of());
+                roles ? reach(grants) : Map.of(),
+                fresh);
     }
 
     private static Map<Role, ScopeKind> reach(List<String> grants) {

@@ -45,7 +45,7 @@ final class AuthenticateSession implements AuthenticationFetcher<HttpRequest<?>>
         return Mono.fromCallable(() -> useSession.use(id.get(), !onlyWatches(request)))
                 .subscribeOn(blocking)
                 .mapNotNull(use -> switch (use) {
-                    case UseSession.Use.By by -> new ActorAuthentication(by.actor());
+                    case UseSession.Use.By by -> new ActorAuthentication(by.actor(), by.proof());
                     case UseSession.Use.Refused refused -> {
                         AuthorizationRefusal.because(request, refused.reason());
                         yield null;

@@ -18,14 +18,17 @@ import no.innpass.platform.security.SecurityProblem;
 
 /** The end of a login in the browser: on to where the person wanted to go, or back to the login page with the reason. */
 @Singleton
-final class LoginAnswer implements RedirectingLoginHandler<HttpRequest<?>, MutableHttpResponse<?>> {
+public final class LoginAnswer implements RedirectingLoginHandler<HttpRequest<?>, MutableHttpResponse<?>> {
     /** Where somebody who is proven, and linked to nobody yet, types the one-time code. */
     private static final URI CODE_PAGE = URI.create("/login/code");
     /** Where a firm joins by itself (EMP-23): who was on the way there needs no code. */
     private static final URI JOIN_PAGE = URI.create("/join");
 
-    private static final Set<SecurityProblem> TOLD =
-            EnumSet.of(SecurityProblem.LOGIN_UNKNOWN, SecurityProblem.LOGIN_WRONG_DOOR);
+    private static final Set<SecurityProblem> TOLD = EnumSet.of(
+            SecurityProblem.LOGIN_UNKNOWN,
+            SecurityProblem.LOGIN_WRONG_DOOR,
+            SecurityProblem.STEP_UP_OTHER_PERSON,
+            SecurityProblem.STEP_UP_NOT_FRESH);
 
     private final SessionLimits limits;
 
@@ -39,7 +42,8 @@ final class LoginAnswer implements RedirectingLoginHandler<HttpRequest<?>, Mutab
                 Objects.requireNonNull(authentication.getAttributes().get(OpenSession.SESSION_ID));
         return HttpResponse.seeOther(AfterLogin.target(request))
                 .cookie(SessionCookie.of(id, limits.absolute(), request))
-                .cookie(AfterLogin.forget());
+                .cookie(AfterLogin.forget())
+                .cookie(Confirming.end());
     }
 
     @Override
@@ -52,8 +56,16 @@ final class LoginAnswer implements RedirectingLoginHandler<HttpRequest<?>, Mutab
                     .cookie(AfterLogin.forget());
         }
         String why = refused.getMessage().orElse("");
-        SecurityProblem problem =
-                TOLD.stream().filter(one -> one.code().equals(why)).findFirst().orElse(SecurityProblem.LOGIN_FAILED);
+        return failed(
+                request,
+                TOLD.stream().filter(one -> one.code().equals(why)).findFirst().orElse(SecurityProblem.LOGIN_FAILED));
+    }
+
+    /** Back to where the browser set out, with the reason: to log in, or to confirm a login, which stands as it stood. */
+    public MutableHttpResponse<?> failed(HttpRequest<?> request, SecurityProblem problem) {
+        if (Confirming.is(request)) {
+            return Confirming.failed(request, problem.code());
+        }
         return HttpResponse.seeOther(
                 UriBuilder.of("/login").queryParam("error", problem.code()).build());
     }

@@ -11,7 +11,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.LoginProof;
 
 /** Opens a session for somebody who has just been proven; the session that the browser came with is ended (rotation). */
 @Singleton
@@ -30,26 +32,34 @@ public class OpenSession {
 
     /** What {@link LoginAnswer} needs to answer the browser. */
     @Transactional
-    public AuthenticationResponse of(Actor actor) {
-        SessionId id = open(actor, ServerRequestContext.currentRequest().flatMap(SessionCookie::read));
+    public AuthenticationResponse of(Actor actor, LoginProof proof) {
+        SessionId id = open(actor, proof, ServerRequestContext.currentRequest().flatMap(SessionCookie::read));
         return AuthenticationResponse.success(actor.getName(), Map.of(SESSION_ID, id));
     }
 
-    /** For somebody who logged in and has linked the login only now: 204 with the cookie; the ticket has done its work. */
-    @Transactional
-    public MutableHttpResponse<?> answer(Actor actor, HttpRequest<?> request) {
-        SessionId id = open(actor, SessionCookie.read(request));
+    /** A login that was linked just now, and how its holder was proven before. */
+    public record Linked(Actor actor, LoginProof proof) {}
+
+    /**
+     * For somebody who was proven and unknown, and whose login is linked only now: 204 with the cookie; the ticket has done its work.
+     *
+     * @param link takes the ticket, empty where none came along, and refuses by {@code Refused}; in a transaction of its own, for
+     *     what a refusal counts has to stay
+     */
+    public MutableHttpResponse<?> afterLinking(HttpRequest<?> request, Function<Optional<String>, Linked> link) {
+        Linked linked = link.apply(StrangerTicket.read(request));
+        SessionId id = open(linked.actor(), linked.proof(), SessionCookie.read(request));
         return HttpResponse.noContent()
                 .cookie(SessionCookie.of(id, limits.absolute(), request))
                 .cookie(StrangerTicket.cleared(request));
     }
 
-    private SessionId open(Actor actor, Optional<SessionId> before) {
+    private SessionId open(Actor actor, LoginProof proof, Optional<SessionId> before) {
         Instant now = clock.instant();
         before.ifPresent(earlier -> sessions.end(earlier, now));
         sessions.forget(now);
         SessionId id = SessionId.create();
-        sessions.open(id, actor.loginId(), now, now.plus(limits.absolute()));
+        sessions.open(id, actor.loginId(), proof, now, now.plus(limits.absolute()));
         return id;
     }
 }

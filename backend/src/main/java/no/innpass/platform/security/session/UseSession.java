@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Actors;
+import no.innpass.platform.security.LoginProof;
 import no.innpass.platform.security.SecurityProblem;
 
 /** Finds who a session belongs to, and moves its idle limit on. */
@@ -30,9 +31,15 @@ class UseSession {
 
     /** Whose session it is, or why it is nobody's. */
     sealed interface Use {
-        record By(Actor actor) implements Use {}
+        record By(Actor actor, LoginProof proof) implements Use {}
 
         record Refused(SecurityProblem reason) implements Use {}
+    }
+
+    /** The session, if it still runs; it is not used thereby. */
+    @Transactional
+    Optional<UserSession> running(SessionId id) {
+        return sessions.find(id).filter(one -> one.stateAt(clock.instant(), limits.idle()) == UserSession.State.OPEN);
     }
 
     /** @param byPerson moves the idle limit on */
@@ -52,7 +59,7 @@ class UseSession {
                     sessions.touch(id, now);
                 }
                 yield actors.withLogin(session.loginId())
-                        .<Use>map(Use.By::new)
+                        .<Use>map(actor -> new Use.By(actor, session.proof()))
                         .orElseGet(() -> new Use.Refused(SecurityProblem.SESSION_ENDED));
             }
         };

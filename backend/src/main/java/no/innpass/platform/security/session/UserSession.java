@@ -3,16 +3,19 @@ package no.innpass.platform.security.session;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import no.innpass.platform.security.LoginProof;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One row of {@code user_session}.
  *
+ * @param proof how the person was proven when it was opened
  * @param endsAt the absolute end
  * @param endedAt when somebody logged out; absent while nobody has
  */
 record UserSession(
         UUID loginId,
+        LoginProof proof,
         Instant lastUsedAt,
         Instant endsAt,
         @Nullable Instant endedAt) {

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import no.innpass.platform.database.Rows;
+import no.innpass.platform.security.LoginProof;
 
 /** Table {@code user_session}. */
 @Singleton
@@ -22,27 +24,28 @@ class UserSessions {
     }
 
     @Transactional
-    void open(SessionId id, UUID loginId, Instant now, Instant endsAt) {
-        jdbc.prepareStatement(
-                "insert into user_session (id_hash, login_id, opened_at, last_used_at, ends_at) values (?, ?, ?, ?, ?)",
-                insert -> {
-                    insert.setBytes(1, id.hash());
-                    insert.setObject(2, loginId);
-                    insert.setObject(3, at(now));
-                    insert.setObject(4, at(now));
-                    insert.setObject(5, at(endsAt));
-                    return insert.executeUpdate();
-                });
+    void open(SessionId id, UUID loginId, LoginProof proof, Instant now, Instant endsAt) {
+        jdbc.prepareStatement("""
+                insert into user_session (id_hash, login_id, opened_at, last_used_at, ends_at, login_issuer, authenticated_at)
+                values (?, ?, ?, ?, ?, ?, ?)""", insert -> {
+            insert.setBytes(1, id.hash());
+            insert.setObject(2, loginId);
+            insert.setObject(3, at(now));
+            insert.setObject(4, at(now));
+            insert.setObject(5, at(endsAt));
+            insert.setString(6, proof.issuer());
+            insert.setObject(7, proof.authenticatedAt() == null ? null : at(proof.authenticatedAt()));
+            return insert.executeUpdate();
+        });
     }
 
     @Transactional
     Optional<UserSession> find(SessionId id) {
-        return jdbc.prepareStatement(
-                "select login_id, last_used_at, ends_at, ended_at from user_session where id_hash = ?", query -> {
-                    query.setBytes(1, id.hash());
-                    ResultSet row = query.executeQuery();
-                    return row.next() ? Optional.of(read(row)) : Optional.empty();
-                });
+        return jdbc.prepareStatement("select * from user_session where id_hash = ?", query -> {
+            query.setBytes(1, id.hash());
+            ResultSet row = query.executeQuery();
+            return row.next() ? Optional.of(read(row)) : Optional.empty();
+        });
     }
 
     @Transactional
@@ -85,12 +88,12 @@ class UserSessions {
     }
 
     private static UserSession read(ResultSet row) throws SQLException {
-        @Nullable OffsetDateTime ended = row.getObject(4, OffsetDateTime.class);
         return new UserSession(
-                row.getObject(1, UUID.class),
-                row.getObject(2, OffsetDateTime.class).toInstant(),
-                row.getObject(3, OffsetDateTime.class).toInstant(),
-                ended == null ? null : ended.toInstant());
+                row.getObject("login_id", UUID.class),
+                new LoginProof(row.getString("login_issuer"), Rows.instant(row, "authenticated_at")),
+                Objects.requireNonNull(Rows.instant(row, "last_used_at")),
+                Objects.requireNonNull(Rows.instant(row, "ends_at")),
+                Rows.instant(row, "ended_at"));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -49,7 +49,10 @@ final class LimitRefusals implements Ordered {
 
     @ResponseFilter
     @Nullable HttpResponse<?> count(HttpRequest<?> request, MutableHttpResponse<?> answer) {
-        if (!budgets.on() || answer.code() != HttpStatus.UNAUTHORIZED.getCode()) {
+        // Somebody whose login holds, and who is only to confirm it, is no guesser.
+        boolean guessed = answer.code() == HttpStatus.UNAUTHORIZED.getCode()
+                && request.getUserPrincipal().isEmpty();
+        if (!budgets.on() || !guessed) {
             return null;
         }
         return refusalOrNull(Budget.REFUSALS, request);

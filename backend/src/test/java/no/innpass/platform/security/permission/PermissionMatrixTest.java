@@ -45,9 +45,32 @@ class PermissionMatrixTest {
                 "GET /a ADVISER:OFFICE LEADER:OFFICE",
                 "GET /a ADVISER:EVERYWHERE",
                 "GET /a ADVISER:OFFICE INTAKE",
+                "GET /a FRESH",
+                "GET /a ANYBODY FRESH",
+                "GET /a LOGGED_IN FRESH",
+                "GET /a FRESH ADVISER:OFFICE",
                 "GET /a ANYBODY\nGET /a LOGGED_IN")) {
             assertThatThrownBy(() -> PermissionMatrix.of(line)).as(line).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    /** The list is short on purpose: a click more for what binds somebody, cannot be undone, or gives power (decision 0026). */
+    @Test
+    @Requirement("INTG-02")
+    void whatSignsAsksForARecentLogin() {
+        assertThat(PermissionMatrix.read().all().stream().filter(Permission::fresh))
+                .extracting(Permission::operation)
+                .containsExactlyInAnyOrder(
+                        "POST /api/v1/agreements/{id}/accept",
+                        "POST /api/v1/agreements/{id}/paper-acceptance",
+                        "POST /api/v1/employer/agreements/{id}/accept",
+                        "POST /api/v1/me/agreements/{id}/accept",
+                        "PUT /api/v1/candidates/{id}/merges/{mergedId}",
+                        "POST /api/v1/deletion-requests/{id}/grant",
+                        "PUT /api/v1/join-requests/{id}/acceptance",
+                        "POST /api/v1/logins/systems",
+                        "POST /api/v1/logins/{id}/code",
+                        "PUT /api/v1/logins/{id}/roles");
     }
 
     @Test

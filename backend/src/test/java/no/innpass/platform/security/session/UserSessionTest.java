@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import no.innpass.Requirement;
+import no.innpass.platform.security.LoginProof;
 import org.junit.jupiter.api.Test;
 
 @Requirement("INTG-02")
@@ -16,13 +17,14 @@ class UserSessionTest {
     private static final Instant USED = Instant.parse("2026-03-02T08:00:00Z");
     private static final Duration IDLE = Duration.ofMinutes(45);
     private static final UUID LOGIN = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    private static final LoginProof PROOF = new LoginProof("innpass", USED);
 
     @Test
     void isOpenUpToTheNearerOfItsTwoLimits() {
-        UserSession idleFirst = new UserSession(LOGIN, USED, USED.plus(Duration.ofHours(2)), null);
+        UserSession idleFirst = new UserSession(LOGIN, PROOF, USED, USED.plus(Duration.ofHours(2)), null);
         assertThat(idleFirst.stateAt(USED.plus(IDLE).minusMillis(1), IDLE)).isEqualTo(OPEN);
         assertThat(idleFirst.stateAt(USED.plus(IDLE), IDLE)).isEqualTo(EXPIRED);
-        UserSession endFirst = new UserSession(LOGIN, USED, USED.plus(Duration.ofMinutes(5)), null);
+        UserSession endFirst = new UserSession(LOGIN, PROOF, USED, USED.plus(Duration.ofMinutes(5)), null);
         assertThat(endFirst.stateAt(USED.plus(Duration.ofMinutes(5)).minusMillis(1), IDLE))
                 .isEqualTo(OPEN);
         assertThat(endFirst.stateAt(USED.plus(Duration.ofMinutes(5)), IDLE)).isEqualTo(EXPIRED);
@@ -30,7 +32,7 @@ class UserSessionTest {
 
     @Test
     void isEndedOnceSomebodyLoggedOut() {
-        UserSession loggedOut = new UserSession(LOGIN, USED, USED.plus(Duration.ofHours(2)), USED);
+        UserSession loggedOut = new UserSession(LOGIN, PROOF, USED, USED.plus(Duration.ofHours(2)), USED);
         assertThat(loggedOut.stateAt(USED, IDLE)).isEqualTo(ENDED);
         assertThat(loggedOut.stateAt(USED.plus(Duration.ofDays(1)), IDLE)).isEqualTo(ENDED);
     }

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.platform.security.Role;
 import no.innpass.testing.Browser;
@@ -130,6 +131,20 @@ class RateLimitsIT implements OnPostgres {
         Map<String, String> proven = new HashMap<>(bearer(callers.staff(Role.ADVISER)));
         proven.put("X-Forwarded-For", "203.0.113.30");
         assertThat(send("GET", CANDIDATES, "", proven).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Requirement("INTG-02")
+    void aNeighboursFloodDoesNotHideThatALoginIsToBeConfirmed() {
+        Map<String, String> proven = new HashMap<>(bearer(callers.staff(Role.ADMIN)));
+        proven.put("X-Forwarded-For", "203.0.113.40");
+        clock.advance(Duration.ofMinutes(10));
+        for (int i = 0; i < 5; i++) {
+            send("GET", CANDIDATES, "", Map.of("X-Forwarded-For", "203.0.113.40", "Authorization", "Bearer a.b.c"));
+        }
+        assertThat(send("POST", "/api/v1/logins/" + new UUID(0, 7) + "/code", "", proven)
+                        .body())
+                .contains("\"code\":\"STEP_UP_NEEDED\"");
     }
 
     private long auditRows() {
