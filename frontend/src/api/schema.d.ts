@@ -2382,10 +2382,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * A new program, without roles.
-         * @description A new program, without roles.
+         * A new program, with what it may read.
+         * @description A new program, with what it may read.
          */
         post: operations["addSystem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/logins/systems/issuers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names of the issuers that vouch for programs, in the order of the settings.
+         * @description Names of the issuers that vouch for programs, in the order of the settings.
+         */
+        get: operations["listSystemIssuers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6659,13 +6679,16 @@ export interface components {
             workplaceId: string;
             place: components["schemas"]["PracticePlaceRequest"];
         };
-        /** @description A program that is to call the API with tokens of its own. */
+        /** @description A program that is to call the API with tokens of its own, and what it may read. */
         NewSystemRequest: {
             name: string;
             /** @description name of one of the installation's issuers for systems */
             issuer: string;
             /** @description what the issuer calls the program (`sub` of its tokens); only a keyed hash is kept */
             subject: string;
+            role: components["schemas"]["Role"];
+            /** @description why, for the audit log */
+            reason: string;
         };
         NorwegianLevel: {
             skill: components["schemas"]["LanguageSkill"];
@@ -13462,6 +13485,33 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    listSystemIssuers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description listSystemIssuers 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

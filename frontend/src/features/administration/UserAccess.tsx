@@ -1,4 +1,4 @@
-import { Button, Heading, HStack, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, Heading, HStack, VStack } from '@navikt/ds-react';
 import { Failure } from '~/components/ui/Failure';
 import { ReasonForm } from '~/features/administration/ReasonForm';
 import { useEndSessions, type Change, type Login } from '~/features/administration/users';
@@ -35,15 +35,18 @@ export function UserAccess({ login, open, setOpen, reload, busy, send }: Props) 
           />
         )}
         {end.error && <Failure error={end.error} />}
+        {login.kind === 'SYSTEM' && <BodyLong>{t('systems.one')}</BodyLong>}
         <HStack gap="space-12">
-          <Button
-            size="small"
-            variant="secondary"
-            loading={end.isPending}
-            onClick={() => end.mutate(undefined, { say: t('users.sessions.done') })}
-          >
-            {t('users.sessions')}
-          </Button>
+          {login.kind !== 'SYSTEM' && (
+            <Button
+              size="small"
+              variant="secondary"
+              loading={end.isPending}
+              onClick={() => end.mutate(undefined, { say: t('users.sessions.done') })}
+            >
+              {t('users.sessions')}
+            </Button>
+          )}
           {!login.own && open !== step && (
             <Button size="small" variant="secondary" onClick={() => setOpen(step)}>
               {word}

@@ -1,13 +1,11 @@
-import { BodyLong, Checkbox, HStack, InlineMessage, Link, Select, Table, VStack } from '@navikt/ds-react';
+import { BodyLong, Checkbox, HStack, InlineMessage, Link, Select, VStack } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
-import { ListTable } from '~/components/ui/ListTable';
-import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { SearchBar } from '~/components/ui/SearchBar';
-import { ShowMore } from '~/components/ui/ShowMore';
-import { useUsers, type LoginRow } from '~/features/administration/users';
+import { UserTable } from '~/features/administration/UserTable';
+import { useUsers } from '~/features/administration/users';
 import { useOffices } from '~/features/organisation/colleagues';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
@@ -32,11 +30,14 @@ export default function UsersPage() {
           </Link>
         </InlineMessage>
       )}
-      <div>
+      <HStack gap="space-12">
         <LinkButton to="/admin/users/new" size="small">
           {t('users.new.title')}
         </LinkButton>
-      </div>
+        <LinkButton to="/admin/users/systems" size="small" variant="secondary">
+          {t('systems.title')}
+        </LinkButton>
+      </HStack>
       <HStack gap="space-16" align="end">
         <SearchBar label={t('users.search')} value={filter.query} onChange={(query) => setFilter({ query })} />
         <Select
@@ -60,44 +61,11 @@ export default function UsersPage() {
           {t('users.waiting')}
         </Checkbox>
       </HStack>
-      <Loaded query={list}>
-        {() =>
-          list.rows.length === 0 ? (
-            <EmptyState why={t('users.empty')} help={t('users.empty.help')} />
-          ) : (
-            <VStack gap="space-12">
-              <ListTable
-                caption={t('users.title')}
-                heads={[t('users.name'), t('users.kind'), t('users.roles'), t('users.state')]}
-              >
-                {list.rows.map((row) => (
-                  <UserLine key={row.id} row={row} />
-                ))}
-              </ListTable>
-              <ShowMore more={list.more} busy={list.isFetchingNextPage} />
-            </VStack>
-          )
-        }
-      </Loaded>
+      <UserTable
+        caption={t('users.title')}
+        list={list}
+        empty={<EmptyState why={t('users.empty')} help={t('users.empty.help')} />}
+      />
     </VStack>
-  );
-}
-
-function UserLine({ row }: { row: LoginRow }) {
-  const t = useText();
-  const state = row.active ? (row.linked ? 'linked' : 'waiting') : 'closed';
-  return (
-    <Table.Row data-row>
-      <Table.HeaderCell scope="row">
-        <Link as={RouterLink} to={`/admin/users/${row.id}`}>
-          <bdi>{row.displayName}</bdi>
-        </Link>
-      </Table.HeaderCell>
-      <Table.DataCell data-label={t('users.kind')}>{t(`users.kind.${row.kind}`)}</Table.DataCell>
-      <Table.DataCell data-label={t('users.roles')}>
-        {row.roles.map((role) => t(`role.${role}`)).join(', ') || t('users.roles.none')}
-      </Table.DataCell>
-      <Table.DataCell data-label={t('users.state')}>{t(`users.state.${state}`)}</Table.DataCell>
-    </Table.Row>
   );
 }

@@ -20,6 +20,20 @@ export const administrationPages: Page[] = [
     load: () => import('~/features/administration/NewUserPage'),
   },
   {
+    path: '/admin/users/systems',
+    title: 'systems.title',
+    area: 'staff',
+    roles,
+    load: () => import('~/features/administration/SystemsPage'),
+  },
+  {
+    path: '/admin/users/systems/new',
+    title: 'systems.new.title',
+    area: 'staff',
+    roles,
+    load: () => import('~/features/administration/NewSystemPage'),
+  },
+  {
     path: '/admin/users/:id',
     title: 'users.one.title',
     area: 'staff',

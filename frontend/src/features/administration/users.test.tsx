@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { json, stubApi } from '~/testing/api';
+import { json, problem, stubApi } from '~/testing/api';
 import { faults } from '~/testing/axe';
 import { renderApp } from '~/testing/render';
 
@@ -113,5 +113,90 @@ describe('PRI-01 users', () => {
     renderApp('/admin/users/l1');
     expect(await screen.findByText(/Dette er deg/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Gi tilgang' })).toBeNull();
+  });
+});
+
+describe('INTG-02 systems', () => {
+  const added = {
+    ...login,
+    id: 's1',
+    kind: 'SYSTEM',
+    displayName: 'Tallmottak',
+    status: { active: true, linkedAt: '2026-11-21T10:00:00Z' },
+    roles: [{ role: 'STATISTICS', scope: 'NATIONAL' }],
+  };
+
+  it('stand in a list of their own', async () => {
+    const requests = stubApi({
+      ...session,
+      'GET /api/v1/logins': {
+        items: [
+          { id: 's1', kind: 'SYSTEM', displayName: 'Tallmottak', active: true, linked: true, roles: ['STATISTICS'] },
+        ],
+      },
+    });
+    const { container } = renderApp('/admin/users/systems');
+    expect(await screen.findByRole('link', { name: 'Tallmottak' })).toHaveAttribute('href', '/admin/users/s1');
+    expect(screen.getByText('Slipper inn')).toBeVisible();
+    expect(requests.some((one) => one.url.includes('kind=SYSTEM'))).toBe(true);
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('are added with issuer, id, role and reason', async () => {
+    const requests = stubApi({
+      ...session,
+      'GET /api/v1/logins/systems/issuers': ['staff', 'machines'],
+      'POST /api/v1/logins/systems': added,
+      'GET /api/v1/logins/s1': added,
+    });
+    const { container, router } = renderApp('/admin/users/systems/new');
+    await userEvent.click(await screen.findByRole('button', { name: 'Legg til' }));
+    expect(screen.getByRole('link', { name: 'Skriv id-en til programmet.' })).toBeVisible();
+    expect(requests.some((one) => one.method === 'POST')).toBe(false);
+    expect(await faults(container)).toEqual([]);
+    await userEvent.type(screen.getByLabelText('Navn'), 'Tallmottak');
+    await userEvent.selectOptions(screen.getByLabelText('Innloggingstjeneste'), 'machines');
+    await userEvent.type(screen.getByLabelText('Programmets id der'), ' figures ');
+    await userEvent.selectOptions(screen.getByLabelText('Rolle'), 'statistikk');
+    await userEvent.type(screen.getByLabelText('Hvorfor?'), 'Månedstall');
+    await userEvent.click(screen.getByRole('button', { name: 'Legg til' }));
+    expect(await screen.findByRole('heading', { name: 'Tallmottak' })).toBeVisible();
+    expect(router.state.location.pathname).toBe('/admin/users/s1');
+    expect(await requests.find((one) => one.method === 'POST')?.json()).toEqual({
+      name: 'Tallmottak',
+      issuer: 'machines',
+      subject: 'figures',
+      role: 'STATISTICS',
+      reason: 'Månedstall',
+    });
+  });
+
+  it('keep what is typed when the login is too old to give access', async () => {
+    stubApi({
+      ...session,
+      'GET /api/v1/logins/systems/issuers': ['staff'],
+      'POST /api/v1/logins/systems': problem(401, { code: 'STEP_UP_NEEDED', detail: 'Bekreft at det er deg.' }),
+    });
+    renderApp('/admin/users/systems/new');
+    await userEvent.type(await screen.findByLabelText('Navn'), 'Tallmottak');
+    await userEvent.type(screen.getByLabelText('Programmets id der'), 'figures');
+    await userEvent.type(screen.getByLabelText('Hvorfor?'), 'Månedstall');
+    await userEvent.click(screen.getByRole('button', { name: 'Legg til' }));
+    expect(await screen.findByRole('link', { name: 'Bekreft at det er deg' })).toHaveAttribute('target', '_blank');
+    expect(screen.getByLabelText('Navn')).toHaveValue('Tallmottak');
+  });
+
+  it('cannot be added where no issuer vouches for them', async () => {
+    stubApi({ ...session, 'GET /api/v1/logins/systems/issuers': [] });
+    renderApp('/admin/users/systems/new');
+    expect(await screen.findByText('Ingen innloggingstjeneste går god for systemer.')).toBeVisible();
+  });
+
+  it('are closed, and have neither code nor sessions', async () => {
+    stubApi({ ...session, 'GET /api/v1/logins/s1': added });
+    renderApp('/admin/users/s1');
+    expect(await screen.findByRole('button', { name: 'Steng tilgangen' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Logg ut overalt' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Lag engangskode' })).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ export type LoginRole = Login['roles'][number];
 export type Scope = LoginRole['scope'];
 export type Place = components['schemas']['PlaceView'];
 export type NewUser = components['schemas']['NewLoginRequest'];
+export type NewSystem = components['schemas']['NewSystemRequest'];
 
 const url = '/api/v1/logins';
 
@@ -66,6 +67,21 @@ export function useAddUser() {
   const client = useQueryClient();
   return useSend({
     mutationFn: (body: NewUser) => write<Login>('POST', url, { body, idempotencyKey: newKey() }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
+  });
+}
+
+/** Names of the issuers that vouch for programs. */
+export const useSystemIssuers = () =>
+  useQuery({
+    queryKey: ['system-issuers'],
+    queryFn: ({ signal }) => read<string[]>(`${url}/systems/issuers`, { signal }),
+  });
+
+export function useAddSystem() {
+  const client = useQueryClient();
+  return useSend({
+    mutationFn: (body: NewSystem) => write<Login>('POST', `${url}/systems`, { body, idempotencyKey: newKey() }),
     onSuccess: () => client.invalidateQueries({ queryKey: ['users'] }),
   });
 }

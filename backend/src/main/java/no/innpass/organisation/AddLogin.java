@@ -12,20 +12,24 @@ import no.innpass.platform.security.Affiliation;
 import no.innpass.platform.security.Identity;
 import no.innpass.platform.security.LoginKind;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.security.ScopeKind;
 import no.innpass.platform.security.oidc.Issuers;
 import no.innpass.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Makes logins for colleagues and programs (PRI-01); they begin without roles. */
+/** Makes logins: for colleagues, who begin without roles, and for programs (PRI-01). */
 @Singleton
 @Transactional
 public class AddLogin {
+    private static final long FIRST_VERSION = 1;
+
     private final Logins logins;
     private final LoginCodes codes;
     private final StaffRows staff;
     private final OfficeRows offices;
     private final ProviderRows providers;
     private final Issuers issuers;
+    private final AdministerLogin administer;
     private final LoginAudit audit;
     private final Ids ids;
 
@@ -36,6 +40,7 @@ public class AddLogin {
             OfficeRows offices,
             ProviderRows providers,
             Issuers issuers,
+            AdministerLogin administer,
             LoginAudit audit,
             Ids ids) {
         this.logins = logins;
@@ -44,6 +49,7 @@ public class AddLogin {
         this.offices = offices;
         this.providers = providers;
         this.issuers = issuers;
+        this.administer = administer;
         this.audit = audit;
         this.ids = ids;
     }
@@ -67,7 +73,7 @@ public class AddLogin {
         return login;
     }
 
-    /** @throws Refused UNKNOWN_ISSUER, LOGIN_TAKEN */
+    /** @throws Refused UNKNOWN_ISSUER, LOGIN_TAKEN, ROLE_OF_OTHER_KIND */
     UUID system(Actor actor, NewSystemRequest request) {
         Identity identity = issuers.system(request.issuer(), request.subject())
                 .orElseThrow(() -> new Refused(OrganisationProblem.UNKNOWN_ISSUER));
@@ -76,6 +82,11 @@ public class AddLogin {
         }
         UUID login = logins.linkSystem(identity, request.name().strip(), List.of());
         audit.done("ADD_LOGIN", actor, login);
+        administer.give(
+                actor,
+                login,
+                new RoleChangeRequest(request.role(), ScopeKind.NATIONAL, null, request.reason()),
+                FIRST_VERSION);
         return login;
     }
 

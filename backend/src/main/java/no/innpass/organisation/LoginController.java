@@ -17,9 +17,11 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.security.Actor;
+import no.innpass.platform.security.oidc.Issuers;
 import no.innpass.platform.web.ETags;
 import no.innpass.platform.web.Idempotency;
 import no.innpass.platform.web.OnceByKey;
@@ -37,6 +39,7 @@ class LoginController {
     private final AddLogin add;
     private final AdministerLogin administer;
     private final MoveColleague move;
+    private final Issuers issuers;
     private final Idempotency idempotency;
 
     LoginController(
@@ -45,12 +48,14 @@ class LoginController {
             AddLogin add,
             AdministerLogin administer,
             MoveColleague move,
+            Issuers issuers,
             Idempotency idempotency) {
         this.list = list;
         this.show = show;
         this.add = add;
         this.administer = administer;
         this.move = move;
+        this.issuers = issuers;
         this.idempotency = idempotency;
     }
 
@@ -74,7 +79,13 @@ class LoginController {
                 http, actor.loginId(), request, LoginView.class, () -> created(actor, add.colleague(actor, request)));
     }
 
-    /** A new program, without roles. */
+    /** Names of the issuers that vouch for programs, in the order of the settings. */
+    @Get("/systems/issuers")
+    List<String> listSystemIssuers() {
+        return issuers.ofSystems();
+    }
+
+    /** A new program, with what it may read. */
     @OnceByKey
     @Post("/systems")
     @Status(HttpStatus.CREATED)

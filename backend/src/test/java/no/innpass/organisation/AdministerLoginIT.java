@@ -15,6 +15,7 @@ import no.innpass.Requirement;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
+import no.innpass.platform.security.oidc.DemoIssuer;
 import no.innpass.testing.Api;
 import no.innpass.testing.AuditRows;
 import no.innpass.testing.Browser;
@@ -47,6 +48,9 @@ class AdministerLoginIT implements OnPostgres {
 
     @Inject
     ManyLogins many;
+
+    @Inject
+    DemoIssuer issuer;
 
     @Test
     void aNewColleagueGetsRolesAndACodeAndTheyCountAtTheNextRequest() {
@@ -148,6 +152,45 @@ class AdministerLoginIT implements OnPostgres {
         assertThat(api.put(admin, path + "/roles", role("AUDITOR", "NATIONAL", null), "If-Match", "\"77\"")
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aProgramIsAddedWithOneRoleAndAReasonAndClosed() {
+        Callers.Caller admin = callers.staff(Role.ADMIN);
+        assertThat(api.get(admin, "/api/v1/logins/systems/issuers").text()).isEqualTo("[\"innpass\"]");
+        Api.Answer made = api.post(admin, "/api/v1/logins/systems", system("Tallmottak", "figures-1", "STATISTICS"));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.text()).contains("\"kind\":\"SYSTEM\"", "\"role\":\"STATISTICS\"", "\"scope\":\"NATIONAL\"");
+        assertThat(audit.about(made.id())).containsExactlyInAnyOrder("ADD_LOGIN PERMIT null", "GIVE_ROLE PERMIT null");
+        Callers.Caller program = new Callers.Caller(admin.actor(), "figures-1", issuer.token("figures-1"));
+        assertThat(api.get(program, "/api/v1/exports").status()).isEqualTo(200);
+        assertThat(api.get(program, "/api/v1/audit/log").status()).isEqualTo(403);
+        String etag = api.get(admin, "/api/v1/logins/" + made.id()).etag();
+        api.put(admin, "/api/v1/logins/" + made.id() + "/closure", "{\"reason\": \"Ferdig\"}", "If-Match", etag);
+        assertThat(api.get(program, "/api/v1/exports").text("code")).isEqualTo("LOGIN_UNKNOWN");
+    }
+
+    @Test
+    void aProgramThatDoesNotSuitIsRefusedWhole() {
+        Callers.Caller admin = callers.staff(Role.ADMIN);
+        String path = "/api/v1/logins/systems";
+        assertThat(api.post(admin, path, system("Robot", "robot-1", "ADVISER")).text("code"))
+                .isEqualTo("ROLE_OF_OTHER_KIND");
+        assertThat(api.get(admin, "/api/v1/logins?query=Robot").text()).doesNotContain("Robot");
+        assertThat(api.post(admin, path, system("Robot", "robot-1", "AUDITOR").replace("innpass", "elsewhere"))
+                        .pointers())
+                .containsExactly("/issuer");
+        assertThat(api.post(admin, path, system("Robot", "robot-1", "AUDITOR").replace("Ny i stillingen", " "))
+                        .pointers())
+                .containsExactly("/reason");
+        assertThat(api.post(admin, path, system("Robot", admin.subject(), "AUDITOR"))
+                        .text("code"))
+                .isEqualTo("LOGIN_TAKEN");
+    }
+
+    private static String system(String name, String subject, String role) {
+        return "{\"name\": \"%s\", \"issuer\": \"innpass\", \"subject\": \"%s\", \"role\": \"%s\"%s"
+                .formatted(name, subject, role, WHY);
     }
 
     @Test

@@ -42,6 +42,14 @@ public class Issuers {
         }
     }
 
+    /** Names of those that vouch for programs. */
+    public List<String> ofSystems() {
+        return all.stream()
+                .filter(one -> one.kinds().contains(LoginKind.SYSTEM))
+                .map(Issuer::name)
+                .toList();
+    }
+
     /** The identity of a program at one of the issuers that vouch for systems; empty where there is none of that name. */
     public Optional<Identity> system(String issuer, String subject) {
         return all.stream()
