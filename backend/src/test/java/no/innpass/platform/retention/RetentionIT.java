@@ -117,6 +117,39 @@ class RetentionIT implements OnPostgres {
     }
 
     @Test
+    void anAnsweredRequestOfAFirmGoesSixMonthsAfterTheAnswer() {
+        UUID old = answeredJoin(215);
+        UUID young = answeredJoin(150);
+
+        KindCount run = byKind(retention.run()).get("ANSWERED_JOINS");
+        assertThat(run.period()).isEqualTo("retention.join.months=6");
+        assertThat(run.gone()).isOne();
+        assertThat(count("join_request", "id", old)).isZero();
+        assertThat(count("join_request", "id", young)).isOne();
+    }
+
+    private UUID answeredJoin(int daysAgo) {
+        Callers.Caller somebody = callers.staff(Role.AUDITOR);
+        UUID id = UUID.randomUUID();
+        Instant answered = clock.now().minus(Duration.ofDays(daysAgo));
+        transactions.execute(
+                TransactionDefinition.DEFAULT,
+                status -> rows.write(
+                        """
+                insert into join_request (id, login_id, contact_id, organisation_number, firm_name, sector, municipality, name, role,
+                  phone, office_id, state, made_at, reason, decided_by, decided_at)
+                values (?, ?, ?, '974760673', 'Bakeriet', 'PRIVATE', '3403', 'Ola Vik', 'HR', '+4700000009', ?, 'REFUSED', ?, 'Nei', ?, ?)""",
+                        id,
+                        somebody.actor().loginId(),
+                        UUID.randomUUID(),
+                        callers.office().id(),
+                        answered,
+                        somebody.actor().loginId(),
+                        answered));
+        return id;
+    }
+
+    @Test
     void anUntouchedAgreementIsCancelledAndGoesLaterWithItsIntroduction() {
         Journey.Firm firm = journey.firm(5);
         Journey.Traveller untouched = journey.accepted(firm);
