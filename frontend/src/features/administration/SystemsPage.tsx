@@ -13,7 +13,9 @@ export default function SystemsPage() {
   const list = useUsers({ query: '', kind: 'SYSTEM', waiting: '' });
   return (
     <VStack gap="space-16">
-      <BackLink to="/admin/users">{t('users.title')}</BackLink>
+      <div>
+        <BackLink to="/admin/users">{t('users.title')}</BackLink>
+      </div>
       <PageTitle>{t('systems.title')}</PageTitle>
       <BodyLong>{t('systems.lead')}</BodyLong>
       <div>
