@@ -99,8 +99,18 @@ test('the whole way from a need to the first follow-up (MAT-01, PLC-03, INT-01, 
       .getByRole('textbox', { name: /^Hvorfor denne plassen/ })
       .fill('Har gjort oppgavene før, og vil jobbe der.');
     await pass(page, 'staff-ask');
-    await page.getByRole('button', { name: 'Send spørsmålet' }).click();
-    await expect(page.getByText('Kandidatens tur')).toBeVisible();
+    const send = page.getByRole('button', { name: 'Send spørsmålet' });
+    await send.click();
+    // Whoever is not among the first ten is chosen with a reason (MAT-34); what the stories before left decides who is.
+    const asked = page.getByText('Kandidatens tur');
+    const why = page.getByRole('combobox', { name: 'Grunn' });
+    await expect(asked.or(why)).toBeVisible();
+    if (await why.isVisible()) {
+      await why.selectOption('CANDIDATE_WISH');
+      await page.getByRole('textbox', { name: /^Forklar kort/ }).fill('Vil til nettopp denne plassen.');
+      await send.click();
+    }
+    await expect(asked).toBeVisible();
     await pass(page, 'staff-introduction-asked');
     introduction = new URL(page.url()).pathname;
   });
