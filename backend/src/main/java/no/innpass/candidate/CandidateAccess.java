@@ -63,7 +63,7 @@ class CandidateAccess {
     /** @throws Refused NOT_FOUND; MERGED for the id of a record that was folded into one that the actor opens */
     @Transactional
     Candidate open(Actor actor, UUID id) {
-        return found(id, candidates.resolve(id).filter(candidate -> mayOpen(actor, candidate)));
+        return found(id, candidates.resolve(id, actor.personId()).filter(candidate -> mayOpen(actor, candidate)));
     }
 
     private static Candidate found(UUID asked, Optional<Candidate> seen) {
@@ -84,7 +84,7 @@ class CandidateAccess {
         return found(
                 id,
                 candidates
-                        .resolve(id)
+                        .resolve(id, actor.personId())
                         .filter(candidate -> mayOpen(actor, candidate)
                                 || (!candidate.protectedIdentity()
                                         && (actor.hasAny(Role.ADVISER, Role.OFFICE_LEADER)

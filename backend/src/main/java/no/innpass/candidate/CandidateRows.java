@@ -33,15 +33,20 @@ class CandidateRows {
     }
 
     /**
-     * The candidate with this id, or the one whose record it was folded into. One question in either case, so that the time it takes tells
-     * nothing (PRI-19).
+     * The candidate with this id, or the one whose record it was folded into. One question in either case, and a protected identity that the
+     * reader does not handle is no row of the answer, so that the time it takes tells nothing (PRI-19).
+     *
+     * @param reader the person who asks
      */
-    Optional<Candidate> resolve(UUID id) {
+    Optional<Candidate> resolve(UUID id, UUID reader) {
         return jdbc.prepareStatement("""
                 select * from candidate
-                where id = coalesce((select survivor_id from candidate_merge where merged_id = ?), ?)""", query -> {
+                where id = coalesce((select survivor_id from candidate_merge where merged_id = ?), ?)
+                  and (not protected_identity or adviser_id = ? or deputy_id = ?)""", query -> {
             query.setObject(1, id);
             query.setObject(2, id);
+            query.setObject(3, reader);
+            query.setObject(4, reader);
             return read(query.executeQuery()).stream().findFirst();
         });
     }
