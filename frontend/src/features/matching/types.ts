@@ -50,7 +50,6 @@ export interface Obstacle extends Sentence {
 }
 
 export type WeightProfile =
-  | 'FIRST_CUT'
   | 'BALANCED'
   | 'SUITABILITY'
   | 'HIRE_FIRST'

@@ -12,6 +12,10 @@ const named: Record<string, string> = {
   means: 'travelMeans.',
   attribute: 'functionalAttribute.',
   certificateState: 'certificateState.',
+  trait: 'trait.',
+  industry: 'industry.',
+  supportItem: 'supportItem.',
+  canState: 'canState.',
 };
 
 /** What a sentence is about, with the start of its keys. */

@@ -86,7 +86,7 @@ export const introduction: IntroductionView = {
   request: offer.request,
   questions: [],
   presentation: null,
-  match: { weightProfile: 'FIRST_CUT', weightVersion: 1, p: 6000, k: 70, a: 90, storedAt: '2026-11-20T08:00:00Z' },
+  match: { weightProfile: 'BALANCED', weightVersion: 1, p: 6000, k: 70, a: 90, storedAt: '2026-11-20T08:00:00Z' },
   createdAt: '2026-11-20T08:00:00Z',
   version: 4,
 };

@@ -56,7 +56,10 @@ public record CandidateFacts(
         HoursGrid hours,
         ReachFacts reach,
         NumberSet vetoedTasks,
-        List<UUID> vetoedWorkplaces) {
+        List<UUID> vetoedWorkplaces,
+        LineFacts line,
+        WishFacts wishes,
+        SurroundingFacts surroundings) {
 
     public CandidateFacts {
         Days.requireDay(readyFrom);

@@ -6,9 +6,10 @@ import no.innpass.shared.HoursGrid;
 import no.innpass.shared.PackedReader;
 import no.innpass.shared.PackedWriter;
 
-/** The bytes of {@link CandidateFacts}. A new layout gets the next number and a reader beside the old ones; the second has levels of booked tests. */
+/** The bytes of {@link CandidateFacts}. A new layout gets the next number and a reader beside the old ones; the second has levels
+ * of booked tests, the third line, wishes and surroundings. */
 final class CandidateLayout {
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private CandidateLayout() {}
 
@@ -26,6 +27,9 @@ final class CandidateLayout {
         out.choice(facts.hoursState()).count(facts.hours().bits());
         facts.reach().pack(out);
         out.concepts(facts.vetoedTasks()).ids(facts.vetoedWorkplaces());
+        facts.line().pack(out);
+        facts.wishes().pack(out);
+        facts.surroundings().pack(out);
         return out.toBytes();
     }
 
@@ -54,7 +58,10 @@ final class CandidateLayout {
                 new HoursGrid(in.count()),
                 ReachFacts.unpack(in),
                 in.concepts(),
-                in.list(in::id));
+                in.list(in::id),
+                layout < 3 ? LineFacts.UNKNOWN : LineFacts.unpack(in),
+                layout < 3 ? WishFacts.NOT_ASKED : WishFacts.unpack(in),
+                layout < 3 ? SurroundingFacts.NOT_ASKED : SurroundingFacts.unpack(in));
         in.end();
         return facts;
     }

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innpass.candidate.profile.EnvironmentSection;
 import no.innpass.candidate.profile.ExperienceSection;
 import no.innpass.candidate.profile.HoursSection;
 import no.innpass.candidate.profile.ReachSection;
@@ -16,6 +17,7 @@ import no.innpass.candidate.profile.SkillsSection;
 import no.innpass.candidate.profile.WishesSection;
 import no.innpass.shared.Ability;
 import no.innpass.shared.Days;
+import no.innpass.shared.EnvironmentNeeds;
 import no.innpass.shared.FactState;
 import no.innpass.shared.FunctionalAbilities;
 import no.innpass.shared.FunctionalAttribute;
@@ -34,9 +36,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactsPacker {
     private final Concepts concepts;
+    private final LinePacker line;
 
     FactsPacker(Concepts concepts) {
         this.concepts = concepts;
+        line = new LinePacker(concepts);
     }
 
     /** @param today a day to come that has passed is no day: a new day therefore packs anew */
@@ -61,7 +65,10 @@ final class FactsPacker {
                 grid(profile.hours()),
                 reach(profile.reach()),
                 vetoedTasks(profile.wishes()),
-                vetoedWorkplaces(profile.wishes()));
+                vetoedWorkplaces(profile.wishes()),
+                line.pack(profile),
+                WishPacker.pack(profile.wishes(), concepts),
+                surroundings(profile.environment()));
     }
 
     /** The later of READY_FROM and the earliest start that the person has stated. */
@@ -140,6 +147,14 @@ final class FactsPacker {
                 fastest,
                 known ? ReachFacts.tensOf(Objects.requireNonNull(reach.maxMinutes())) : 0,
                 NumberSet.of(reach.wouldMove()));
+    }
+
+    private static SurroundingFacts surroundings(EnvironmentSection section) {
+        EnvironmentNeeds needs = EnvironmentNeeds.NONE;
+        for (var need : section.needs()) {
+            needs = needs.with(need.trait(), need.wish());
+        }
+        return new SurroundingFacts(section.state(), needs);
     }
 
     private NumberSet vetoedTasks(WishesSection section) {

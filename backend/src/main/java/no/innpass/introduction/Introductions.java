@@ -3,10 +3,14 @@ package no.innpass.introduction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import no.innpass.employer.WorkplacePictures;
+import no.innpass.platform.time.BusinessClock;
 
 /** Door to the introductions. */
 @Singleton
@@ -17,6 +21,7 @@ public class Introductions {
     private final QuestionRows questions;
     private final HandOverIntroductions handOverIntroductions;
     private final Overrides overrides;
+    private final WorkplacePictures workplaces;
 
     Introductions(
             ConvertIntroduction convertIntroduction,
@@ -24,13 +29,15 @@ public class Introductions {
             IntroductionRows rows,
             QuestionRows questions,
             HandOverIntroductions handOverIntroductions,
-            Overrides overrides) {
-        this.overrides = overrides;
+            Overrides overrides,
+            WorkplacePictures workplaces) {
         this.convertIntroduction = convertIntroduction;
         this.closeForPlace = closeForPlace;
         this.rows = rows;
         this.questions = questions;
         this.handOverIntroductions = handOverIntroductions;
+        this.overrides = overrides;
+        this.workplaces = workplaces;
     }
 
     /** Takes an accepted introduction to CONVERTED, in the caller's transaction; empty when there is nothing to convert. */
@@ -90,5 +97,17 @@ public class Introductions {
     /** The candidate has come to another office or adviser: what is open goes along. */
     public void candidateMoved(UUID candidateId) {
         handOverIntroductions.handOver(candidateId);
+    }
+
+    /** What the workplace has been asked, and whether it still has to answer (MAT-25). Nothing before it was shown anybody. */
+    @Transactional
+    public void tellWorkplace(UUID introductionId) {
+        rows.findById(introductionId)
+                .filter(introduction -> introduction.shownAt() != null)
+                .ifPresent(introduction -> workplaces.requested(
+                        introduction.id(),
+                        introduction.workplaceId(),
+                        LocalDate.ofInstant(Objects.requireNonNull(introduction.shownAt()), BusinessClock.ZONE),
+                        introduction.state().open()));
     }
 }

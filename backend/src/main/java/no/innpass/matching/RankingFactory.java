@@ -13,7 +13,7 @@ import no.innpass.matching.criterion.TravelMinutes;
 final class RankingFactory {
     @Singleton
     Ranking ranking(TravelTimes times, Areas areas) {
-        return new Ranking(minutes(times, areas), WeightProfiles.FIRST_CUT);
+        return new Ranking(minutes(times, areas), WeightProfiles.STANDARD);
     }
 
     /** As {@link TravelTimes}, which refuses a number that no area has. */

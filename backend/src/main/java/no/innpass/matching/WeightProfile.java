@@ -11,22 +11,6 @@ import no.innpass.matching.criterion.Criterion;
  * @param weights whole numbers that add up to 100; a criterion that is missing weighs 0
  */
 public record WeightProfile(String code, int version, Map<Criterion, Integer> weights) {
-    /**
-     * BALANCED over the seven criteria of the first cut, rescaled to 100. No stored profile: it goes when the thirteen
-     * stand (MAT-T1).
-     */
-    public static final WeightProfile FIRST_CUT = new WeightProfile(
-            "FIRST_CUT",
-            1,
-            Map.of(
-                    Criterion.TASK_SKILL, 34,
-                    Criterion.FORMAL, 10,
-                    Criterion.LANGUAGE, 19,
-                    Criterion.CAPABILITY, 11,
-                    Criterion.HOURS, 13,
-                    Criterion.TRAVEL, 4,
-                    Criterion.PURPOSE, 9));
-
     public WeightProfile {
         var copy = new EnumMap<Criterion, Integer>(Criterion.class);
         copy.putAll(weights);

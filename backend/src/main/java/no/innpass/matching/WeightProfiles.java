@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param byPurpose the profile of each purpose; {@code otherwise} where it is missing, or no main purpose is known
  */
 public record WeightProfiles(Map<PlacementPurpose, WeightProfile> byPurpose, WeightProfile otherwise) {
-    /** FIRST_CUT for everybody. */
-    public static final WeightProfiles FIRST_CUT = new WeightProfiles(Map.of(), WeightProfile.FIRST_CUT);
+    /** As the product brings them (MAT-08). */
+    public static final WeightProfiles STANDARD =
+            new WeightProfiles(StandardProfiles.BY_PURPOSE, StandardProfiles.BALANCED);
 
     public WeightProfiles {
         byPurpose = Map.copyOf(byPurpose);

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.employer.WorkplacePictures;
 import no.innpass.introduction.Aftermath;
 import no.innpass.introduction.Introductions;
 import no.innpass.platform.outbox.Outbox;
@@ -24,6 +25,7 @@ class EndPlacement {
     private final AgreementAccess access;
     private final PracticePlaces places;
     private final Introductions introductions;
+    private final WorkplacePictures workplaces;
     private final Steps steps;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -35,6 +37,7 @@ class EndPlacement {
             AgreementAccess access,
             PracticePlaces places,
             Introductions introductions,
+            WorkplacePictures workplaces,
             Steps steps,
             Outbox outbox,
             BusinessClock clock) {
@@ -44,6 +47,7 @@ class EndPlacement {
         this.access = access;
         this.places = places;
         this.introductions = introductions;
+        this.workplaces = workplaces;
         this.steps = steps;
         this.outbox = outbox;
         this.clock = clock;
@@ -68,6 +72,13 @@ class EndPlacement {
         agreements.takeBySystem(agreement, AgreementAction.END);
         places.releaseSeat(placement.placeId());
         introductions.cameTo(agreement.introductionId(), Aftermath.ENDED);
+        boolean hired = request.endKind() == EndKind.HIRED || request.reason() == EndReason.HIRED_HERE;
+        workplaces.finished(
+                id,
+                placement.workplaceId(),
+                clock.today(),
+                hired,
+                request.reason().tellsOfTheWorkplace());
         outbox.append(new PlacementEnded(id));
         return ended;
     }

@@ -1,5 +1,8 @@
 package no.innpass.placement;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** Why a placement ended, as one side sees it (AGR-15). OTHER needs words; LEAVE_OR_ILLNESS takes none. */
 public enum EndReason {
     PERIOD_OVER,
@@ -27,5 +30,25 @@ public enum EndReason {
     EMPLOYER_CLOSED,
     CANDIDATE_WISH,
     NO_CONTACT,
-    OTHER
+    OTHER;
+
+    /** Where a rule stopped the hire or the candidate went another way: says nothing of the workplace's will to hire (MAT-11). */
+    private static final Set<EndReason> ANOTHER_WAY = EnumSet.of(
+            OTHER_JOB,
+            EDUCATION,
+            OTHER_MEASURE,
+            SUBSIDY_JOB,
+            STOPPED_COMING,
+            LEAVE_OR_ILLNESS,
+            PARENTAL_LEAVE,
+            MOVED,
+            CONDITIONS_CHANGED,
+            BUDGET_STOP,
+            CANDIDATE_WISH,
+            NO_CONTACT);
+
+    /** Counts for or against the hires of the workplace. */
+    boolean tellsOfTheWorkplace() {
+        return !ANOTHER_WAY.contains(this);
+    }
 }

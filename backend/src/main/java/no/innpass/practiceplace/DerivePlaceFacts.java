@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.WorkplacePicture;
 import no.innpass.shared.AdaptationOffer;
+import no.innpass.shared.ContractType;
 import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.FunctionalDemand;
 import no.innpass.shared.FunctionalDemands;
@@ -20,9 +23,11 @@ import no.innpass.taxonomy.Concepts;
 @Singleton
 class DerivePlaceFacts {
     private final Concepts concepts;
+    private final LineOfNeed line;
 
     DerivePlaceFacts(Concepts concepts) {
         this.concepts = concepts;
+        line = new LineOfNeed(concepts);
     }
 
     /**
@@ -31,6 +36,7 @@ class DerivePlaceFacts {
      * <p>Left out: tasks that are told in words only (no concept to compare), and credentials that only a law may ask for (HR-1:
      * they stand in no index; they are checked when the candidate is asked).
      *
+     * @param freeHere free seats of all places at the workplace
      * @param today a start that is open, or has passed, is from today on; a place past its latest start, or past its own last day, is
      *     listed for nobody: a new day therefore packs anew
      */
@@ -38,6 +44,8 @@ class DerivePlaceFacts {
             PracticePlace place,
             Need need,
             WorkplaceCard workplace,
+            WorkplacePicture picture,
+            int freeHere,
             Map<AdaptationOffer, Set<FunctionalAttribute>> answers,
             LocalDate today) {
         return new PlaceFacts(
@@ -65,11 +73,28 @@ class DerivePlaceFacts {
                 need.hours().state(),
                 hours(need),
                 new PlacePurposes(need.purposes().main(), need.purposes().further()),
-                new JobFacts(
-                        need.job().prospect(),
-                        need.job().contracts().stream()
-                                .map(NeedTerms.Contract::type)
-                                .collect(Collectors.toSet())));
+                job(need, picture),
+                new PlaceLine(line.of(need), industry(workplace)),
+                picture.traits(),
+                SupportOf.need(need),
+                Openness.of(picture.requests(), picture.open(), freeHere, picture.badExperience()));
+    }
+
+    private static JobFacts job(Need need, WorkplacePicture picture) {
+        NeedTerms.Job job = need.job();
+        return new JobFacts(
+                job.prospect(),
+                contracts(job.contracts().stream()),
+                contracts(job.contracts().stream().filter(Dispensation::allows)),
+                Will.of(job.prospect(), picture.hires(), picture.finished()));
+    }
+
+    private static Set<ContractType> contracts(Stream<NeedTerms.Contract> contracts) {
+        return contracts.map(NeedTerms.Contract::type).collect(Collectors.toSet());
+    }
+
+    private static int industry(WorkplaceCard workplace) {
+        return workplace.industry() == null ? 0 : 1 << workplace.industry().ordinal();
     }
 
     static PlaceFacts atVersion(PlaceFacts facts, long version) {
@@ -95,7 +120,11 @@ class DerivePlaceFacts {
                 facts.hoursState(),
                 facts.hours(),
                 facts.purposes(),
-                facts.job());
+                facts.job(),
+                facts.line(),
+                facts.surroundings(),
+                facts.support(),
+                facts.openness());
     }
 
     /** A share counts only beside the shares of all tasks, those in words too (MAT-T2): else none is stated. */

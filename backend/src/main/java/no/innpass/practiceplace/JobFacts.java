@@ -8,22 +8,37 @@ import no.innpass.shared.PackedWriter;
 import no.innpass.shared.Prospect;
 
 /**
- * What can follow a placement here (PLC-10).
+ * What can follow a placement here (PLC-10, MAT-11).
  *
  * @param contracts contract types named; none named counts as one type without demands (MAT-11)
+ * @param dispensing those of them that somebody may have for a time without a must that the law does not ask
+ * @param will how often declared and done meet, a whole percent; {@link #UNKNOWN} where nobody was asked and nobody has finished here
  */
-public record JobFacts(Prospect prospect, Set<ContractType> contracts) {
-    public static final JobFacts NOT_ASKED = new JobFacts(Prospect.NOT_ASKED, Set.of());
+public record JobFacts(Prospect prospect, Set<ContractType> contracts, Set<ContractType> dispensing, int will) {
+    public static final int UNKNOWN = -1;
+    public static final JobFacts NOT_ASKED = new JobFacts(Prospect.NOT_ASKED, Set.of(), Set.of(), UNKNOWN);
 
     public JobFacts {
         contracts = EnumSets.copy(ContractType.class, contracts);
+        dispensing = EnumSets.copy(ContractType.class, dispensing);
+        if (!contracts.containsAll(dispensing)) {
+            throw new IllegalArgumentException("a contract that is not named dispenses with nothing");
+        }
+        if (will < UNKNOWN || will > 100) {
+            throw new IllegalArgumentException("will is 0 to 100 or unknown");
+        }
     }
 
     void pack(PackedWriter out) {
-        out.choice(prospect).choices(contracts);
+        out.choice(prospect).choices(contracts).choices(dispensing).count(will + 1L);
     }
 
-    static JobFacts unpack(PackedReader in) {
-        return new JobFacts(in.choice(Prospect.class), in.choices(ContractType.class));
+    /** Before the second layout nothing was kept of what was done here: the declared prospect alone is the will. */
+    static JobFacts unpack(PackedReader in, int layout) {
+        Prospect prospect = in.choice(Prospect.class);
+        Set<ContractType> contracts = in.choices(ContractType.class);
+        return layout < 2
+                ? new JobFacts(prospect, contracts, Set.of(), Will.of(prospect, 0, 0))
+                : new JobFacts(prospect, contracts, in.choices(ContractType.class), in.size() - 1);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.WorkplacePictures;
 import no.innpass.employer.Workplaces;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
@@ -19,9 +20,10 @@ import no.innpass.platform.time.BusinessClock;
  */
 @Singleton
 class PackPlaceFacts {
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private final Workplaces workplaces;
+    private final WorkplacePictures pictures;
     private final PracticePlaceRows places;
     private final NeedRows needs;
     private final FlexibilityAnswers answers;
@@ -32,6 +34,7 @@ class PackPlaceFacts {
 
     PackPlaceFacts(
             Workplaces workplaces,
+            WorkplacePictures pictures,
             PracticePlaceRows places,
             NeedRows needs,
             FlexibilityAnswers answers,
@@ -40,6 +43,7 @@ class PackPlaceFacts {
             Outbox outbox,
             BusinessClock clock) {
         this.workplaces = workplaces;
+        this.pictures = pictures;
         this.places = places;
         this.needs = needs;
         this.answers = answers;
@@ -66,7 +70,14 @@ class PackPlaceFacts {
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(PracticePlace place, Need need, WorkplaceCard workplace) {
         UUID id = place.id();
-        PlaceFacts facts = derive.of(place, need, workplace, answers.today(), clock.today());
+        PlaceFacts facts = derive.of(
+                place,
+                need,
+                workplace,
+                pictures.of(workplace.id(), clock.today()),
+                places.freeAt(workplace.id()),
+                answers.today(),
+                clock.today());
         Optional<PlaceFacts> before = find(id);
         if (before.isPresent() && sameBut(before.get(), facts)) {
             return;
@@ -99,10 +110,10 @@ class PackPlaceFacts {
         return packEach(places.lockAfter(last, limit));
     }
 
-    /** The same for places that a new day changes: listed ones whose start is open, or whose dates have passed. */
+    /** The same for places that a new day may change: listed ones, whose dates pass and whose workplaces' windows move (EMP-14, MAT-25). */
     @Transactional
     Optional<UUID> packAgedAfter(UUID last, int limit) {
-        return packEach(places.lockAgedAfter(clock.today(), last, limit));
+        return packEach(places.lockListedAfter(last, limit));
     }
 
     private Optional<UUID> packEach(List<PracticePlace> page) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import no.innpass.shared.EnvironmentTraits;
 import no.innpass.shared.FactState;
 import no.innpass.shared.FunctionalDemands;
 import no.innpass.shared.HoursGrid;
@@ -33,6 +34,8 @@ import no.innpass.shared.HoursGrid;
  * @param functions state of the section of functional demands
  * @param hoursState state of the grid
  * @param hours blocks in which the placement can be; empty unless the state is VALUE
+ * @param surroundings what the workplace is like inside (EMP-12)
+ * @param openness for one more request (MAT-25), 0 to 100, or {@link #OPENNESS_UNKNOWN}
  */
 public record PlaceFacts(
         UUID id,
@@ -56,7 +59,13 @@ public record PlaceFacts(
         FactState hoursState,
         HoursGrid hours,
         PlacePurposes purposes,
-        JobFacts job) {
+        JobFacts job,
+        PlaceLine line,
+        EnvironmentTraits surroundings,
+        SupportFacts support,
+        int openness) {
+    /** The workplace's light is grey: nobody knows. */
+    public static final int OPENNESS_UNKNOWN = -1;
 
     public PlaceFacts {
         if (area < 0 || area > 1023 || freeSeats < 0) {
@@ -83,6 +92,9 @@ public record PlaceFacts(
         requireState("language", language, languageDemands.isEmpty());
         requireState("functional", functions, functionalDemands.bits() == 0);
         requireState("hours", hoursState, hours.isEmpty());
+        if (openness < OPENNESS_UNKNOWN || openness > 100) {
+            throw new IllegalArgumentException("openness is 0 to 100 or unknown");
+        }
     }
 
     private static void requireState(String section, FactState state, boolean empty) {

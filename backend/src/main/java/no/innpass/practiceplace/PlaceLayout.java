@@ -1,14 +1,18 @@
 package no.innpass.practiceplace;
 
+import no.innpass.shared.EnvironmentTraits;
 import no.innpass.shared.FactState;
 import no.innpass.shared.FunctionalDemands;
 import no.innpass.shared.HoursGrid;
 import no.innpass.shared.PackedReader;
 import no.innpass.shared.PackedWriter;
 
-/** The bytes of {@link PlaceFacts}. A new layout gets the next number and a reader beside the old ones. */
+/**
+ * The bytes of {@link PlaceFacts}. A new layout gets the next number and a reader beside the old ones; the second has the contracts that
+ * dispense, will, line, surroundings, support and openness.
+ */
 final class PlaceLayout {
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private PlaceLayout() {}
 
@@ -30,12 +34,15 @@ final class PlaceLayout {
         out.choice(facts.hoursState()).count(facts.hours().bits());
         facts.purposes().pack(out);
         facts.job().pack(out);
+        facts.line().pack(out);
+        out.count(facts.surroundings().bits()).count(facts.support().bits()).count(facts.openness() + 1L);
         return out.toBytes();
     }
 
     static PlaceFacts read(byte[] bytes) {
         var in = new PackedReader(bytes);
-        if (in.count() != LAYOUT) {
+        int layout = in.size();
+        if (layout < 1 || layout > LAYOUT) {
             throw new IllegalArgumentException("place facts in an unknown layout");
         }
         var facts = new PlaceFacts(
@@ -60,7 +67,11 @@ final class PlaceLayout {
                 in.choice(FactState.class),
                 new HoursGrid(in.count()),
                 PlacePurposes.unpack(in),
-                JobFacts.unpack(in));
+                JobFacts.unpack(in, layout),
+                layout < 2 ? PlaceLine.UNKNOWN : PlaceLine.unpack(in),
+                layout < 2 ? EnvironmentTraits.UNKNOWN : new EnvironmentTraits(in.size()),
+                layout < 2 ? SupportFacts.UNKNOWN : new SupportFacts(in.size()),
+                layout < 2 ? PlaceFacts.OPENNESS_UNKNOWN : in.size() - 1);
         in.end();
         return facts;
     }

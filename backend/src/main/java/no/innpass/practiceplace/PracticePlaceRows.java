@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -129,6 +128,16 @@ class PracticePlaceRows {
                 workplace);
     }
 
+    /** Seats not taken of all published places of a workplace. */
+    int freeAt(UUID workplace) {
+        return rows.first(
+                        "select coalesce(sum(positions - seats_taken), 0) from practice_place"
+                                + " where workplace_id = ? and state = 'PUBLISHED'",
+                        row -> row.getInt(1),
+                        workplace)
+                .orElse(0);
+    }
+
     /** All places after an id, a page at a time; taken. */
     List<PracticePlace> lockAfter(UUID last, int limit) {
         return rows.list(
@@ -138,13 +147,12 @@ class PracticePlaceRows {
                 limit);
     }
 
-    /** Of the places that may be listed, those with a start, or an end, that today decides; a page at a time, taken. */
-    List<PracticePlace> lockAgedAfter(LocalDate today, UUID last, int limit) {
+    /** The places that may be listed; a page at a time, taken. */
+    List<PracticePlace> lockListedAfter(UUID last, int limit) {
         return rows.list("""
                 select * from practice_place
                 where id > ? and state in ('SUBMITTED', 'PUBLISHED', 'FILLED')
-                  and (start_first is null or start_first < ? or start_latest < ? or expires_on < ?)
-                order by id limit ? for update""", PracticePlaceRows::place, last, today, today, today, limit);
+                order by id limit ? for update""", PracticePlaceRows::place, last, limit);
     }
 
     static PracticePlace place(ResultSet row) throws SQLException {

@@ -104,7 +104,7 @@ class EventRouting {
                         new ThatProtects<>(MOVED, event -> followUps.candidateMoved(event.into())))
                 .nothingFrom(ConsentAsked.class, ConsentGiven.class, ConsentRefused.class, ConsentWithdrawn.class)
                 // introduction
-                .nothingFrom(IntroductionMoved.class)
+                .on(IntroductionMoved.class, new OnThing<>(event -> introductions.tellWorkplace(event.subject())))
                 .on(
                         OfferAccepted.class,
                         new OnPerson<>(

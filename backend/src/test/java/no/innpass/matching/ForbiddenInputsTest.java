@@ -64,7 +64,18 @@ class ForbiddenInputsTest {
             "reach.tens",
             "reach.wouldMove",
             "vetoedTasks",
-            "vetoedWorkplaces");
+            "vetoedWorkplaces",
+            "line.known",
+            "line.occupations",
+            "line.industries",
+            "wishes.state",
+            "wishes.first",
+            "wishes.further",
+            "wishes.industries",
+            "wishes.avoided",
+            "wishes.avoidedIndustries",
+            "surroundings.state",
+            "surroundings.needs.bits");
 
     private static final Set<String> PLACE = Set.of(
             "id",
@@ -92,7 +103,14 @@ class ForbiddenInputsTest {
             "purposes.main",
             "purposes.further",
             "job.prospect",
-            "job.contracts");
+            "job.contracts",
+            "job.dispensing",
+            "job.will",
+            "line.occupations",
+            "line.industry",
+            "surroundings.bits",
+            "support.bits",
+            "openness");
 
     @Test
     void factsHoldNothingBeyondTheAllowList() {
@@ -158,7 +176,7 @@ class ForbiddenInputsTest {
     @Property
     void whoSomebodyIsMovesNothingButTheTie(
             @ForAll("pairs") Pair pair, @ForAll long random, @ForAll @LongRange(min = 1) long version) {
-        var ranking = new Ranking(Pair.TRAVEL, WeightProfiles.FIRST_CUT);
+        var ranking = new Ranking(Pair.TRAVEL, WeightProfiles.STANDARD);
         var other = CandidateBuilder.from(pair.candidate()).id(new UUID(random, version), random);
         other.version = version;
         var before = ranking.explain(pair.candidate(), pair.place());

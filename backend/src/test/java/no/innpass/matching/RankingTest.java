@@ -24,11 +24,13 @@ import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.term.Interpreter;
 import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.shared.FactState;
 import no.innpass.shared.PlacementPurpose;
+import no.innpass.shared.Prospect;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
-    private final Ranking ranking = new Ranking(Pair.TRAVEL, WeightProfiles.FIRST_CUT);
+    private final Ranking ranking = new Ranking(Pair.TRAVEL, WeightProfiles.STANDARD);
 
     @Provide
     Arbitrary<Pair> pairs() {
@@ -79,7 +81,7 @@ class RankingTest {
                 .mapToInt(line -> line.weight() * line.grade().percent())
                 .sum();
         assertThat(sum).isEqualTo(points.p());
-        assertThat(explanation.lines()).hasSize(7);
+        assertThat(explanation.lines()).hasSize(Criterion.values().length);
         assertThat(explanation.score()).isEqualTo(ranking.score(pair.candidate(), pair.place()));
     }
 
@@ -122,7 +124,7 @@ class RankingTest {
     @Requirement("MAT-01")
     void theCandidatesMainPurposeChoosesTheProfileFromBothSides() {
         var halves = new WeightProfile("HALVES", 1, Map.of(Criterion.PURPOSE, 50, Criterion.HOURS, 50));
-        var profiles = new WeightProfiles(Map.of(PlacementPurpose.LANGUAGE, halves), WeightProfile.FIRST_CUT);
+        var profiles = new WeightProfiles(Map.of(PlacementPurpose.LANGUAGE, halves), StandardProfiles.BALANCED);
         var byPurpose = new Ranking(Pair.TRAVEL, profiles);
         var language = aCandidate().purpose(PlacementPurpose.LANGUAGE).build();
         var place = aPlace().purpose(PlacementPurpose.JOB).build();
@@ -143,29 +145,30 @@ class RankingTest {
     @Test
     @Requirement("MAT-19")
     void aFullPairBelowTheMinimumIsNotProposed() {
-        var place = aPlace().task(1, 0, false)
-                .purpose(PlacementPurpose.JOB)
+        var asksNothing = aPlace().task(1, 0, false)
+                .purpose(PlacementPurpose.LANGUAGE)
                 .hours("1:09-15")
-                .build();
+                .job(Prospect.NONE);
+        asksNothing.credentials = FactState.NONE;
+        asksNothing.language = FactState.NONE;
+        asksNothing.functions = FactState.NONE;
+        var place = asksNothing.build();
         var none = aCandidate()
                 .done(2)
-                .purpose(PlacementPurpose.LANGUAGE)
+                .purpose(PlacementPurpose.JOB, PlacementPurpose.QUALIFICATION)
                 .hours("1:09-15")
                 .build();
         var score = ranking.score(none, place);
         assertThat(score.points().basis(50)).isEqualTo(Basis.FULL);
-        assertThat(score.points().shown()).hasValue(23);
+        assertThat(score.points()).as("hours alone, of the half that is known").isEqualTo(new Points(700, 50, 79));
+        assertThat(score.points().shown()).hasValue(14);
         assertThat(MatchSettings.DEFAULT.ordinary(score)).isFalse();
-        assertThat(new MatchSettings(50, 23).ordinary(score)).isTrue();
+        assertThat(new MatchSettings(50, 14).ordinary(score)).isTrue();
     }
 
     @Test
     @Requirement("MAT-08")
-    void theFirstCutAddsUpToAHundredAndAnythingElseIsRefused() {
-        assertThat(WeightProfile.FIRST_CUT.weights().values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum())
-                .isEqualTo(100);
+    void aProfileThatDoesNotAddUpToAHundredIsRefused() {
         assertThatThrownBy(() -> new WeightProfile("X", 1, Map.of(Criterion.HOURS, 99)))
                 .isInstanceOf(IllegalArgumentException.class);
     }

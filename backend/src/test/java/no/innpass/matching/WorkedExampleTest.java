@@ -17,24 +17,7 @@ import org.junit.jupiter.api.Test;
 /** The worked example under MAT-T2, number by number: a warehouse job under BALANCED. */
 @Requirement({"MAT-07", "MAT-18"})
 class WorkedExampleTest {
-    private static final WeightProfile BALANCED = new WeightProfile(
-            "BALANCED",
-            1,
-            Map.ofEntries(
-                    Map.entry(Criterion.TASK_SKILL, 18),
-                    Map.entry(Criterion.FORMAL, 5),
-                    Map.entry(Criterion.LANGUAGE, 10),
-                    Map.entry(Criterion.CAPABILITY, 6),
-                    Map.entry(Criterion.COHERENCE, 4),
-                    Map.entry(Criterion.WISH, 8),
-                    Map.entry(Criterion.ENVIRONMENT, 12),
-                    Map.entry(Criterion.PURPOSE, 5),
-                    Map.entry(Criterion.HOURS, 7),
-                    Map.entry(Criterion.TRAVEL, 2),
-                    Map.entry(Criterion.HIRE, 20),
-                    Map.entry(Criterion.SUPPORT, 2),
-                    Map.entry(Criterion.OPENNESS, 1)));
-
+    private static final WeightProfile BALANCED = StandardProfiles.BALANCED;
     private static final Map<Criterion, Grade> GRADES = new EnumMap<>(Map.ofEntries(
             Map.entry(Criterion.TASK_SKILL, new Grade(5000 + 1800 + 600, 95, true)),
             Map.entry(Criterion.FORMAL, new Grade(60, 1, true)),

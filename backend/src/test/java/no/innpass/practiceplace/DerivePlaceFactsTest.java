@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.employer.Sector;
 import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.WorkplacePicture;
 import no.innpass.shared.AdaptationOffer;
 import no.innpass.shared.ContractType;
 import no.innpass.shared.Days;
@@ -60,7 +61,11 @@ class DerivePlaceFactsTest {
         assertThat(facts.hours()).isEqualTo(HoursGrid.parse("4:09-15;5:09-15"));
         assertThat(facts.purposes().main()).isEqualTo(PlacementPurpose.JOB);
         assertThat(facts.job())
-                .isEqualTo(new JobFacts(Prospect.INTENDED, Set.of(ContractType.PERMANENT, ContractType.EXTRA_SHIFT)));
+                .isEqualTo(new JobFacts(
+                        Prospect.INTENDED,
+                        Set.of(ContractType.PERMANENT, ContractType.EXTRA_SHIFT),
+                        Set.of(ContractType.EXTRA_SHIFT),
+                        100));
     }
 
     @Test
@@ -125,7 +130,7 @@ class DerivePlaceFactsTest {
     private PlaceFacts of(Need need, LocalDate today) {
         WorkplaceCard workplace = new WorkplaceCard(
                 WORKPLACE, PLACE, "Nordlys", Sector.PRIVATE, null, "3403", 17, null, null, true, false);
-        return derive.of(place(LATEST, null), need, workplace, ANSWERS, today);
+        return derive.of(place(LATEST, null), need, workplace, WorkplacePicture.EMPTY, 2, ANSWERS, today);
     }
 
     private static PracticePlace place(@Nullable LocalDate latest, @Nullable LocalDate expires) {

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import no.innpass.shared.EnvironmentTrait;
+import no.innpass.shared.EnvironmentWish;
 import no.innpass.shared.FactState;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,10 @@ public record EnvironmentSection(
             "candidate_environment",
             List.of("trait", "wish"),
             fact -> asList(FactTable.name(fact.trait()), FactTable.name(fact.wish())),
-            (row, mark) -> new Need(row.someChoice("trait", Trait.class), row.someChoice("wish", Wish.class), mark),
+            (row, mark) -> new Need(
+                    row.someChoice("trait", EnvironmentTrait.class),
+                    row.someChoice("wish", EnvironmentWish.class),
+                    mark),
             EnvironmentSection::new);
 
     public EnvironmentSection {
@@ -44,37 +49,17 @@ public record EnvironmentSection(
 
     @Override
     public void checkTogether(FactCheck check) {
-        Set<Trait> seen = EnumSet.noneOf(Trait.class);
+        Set<EnvironmentTrait> seen = EnumSet.noneOf(EnvironmentTrait.class);
         for (int i = 0; i < needs.size(); i++) {
             check.that(seen.add(needs.get(i).trait()), "needs/" + i + "/trait", "TWICE");
         }
     }
 
-    public enum Trait {
-        SMALL_TEAM,
-        LARGE_TEAM,
-        QUIET,
-        LIVELY,
-        STRUCTURE,
-        ONE_SUPERVISOR,
-        WARM_TONE,
-        PHYSICAL,
-        VARIED,
-        LIMITED_CUSTOMER_CONTACT,
-        NORWEGIAN_SPOKEN
-    }
-
-    public enum Wish {
-        WANT,
-        OK,
-        AVOID
-    }
-
     @Serdeable
     @Schema(name = "EnvironmentNeed")
     public record Need(
-            @NotNull Trait trait,
-            @NotNull Wish wish,
+            @NotNull EnvironmentTrait trait,
+            @NotNull EnvironmentWish wish,
             @Nullable FactMark fact) implements Fact {
         @Override
         public void check(FactCheck check) {

@@ -2,7 +2,7 @@ package no.innpass.matching.criterion;
 
 import java.util.List;
 
-/** The criteria that are built, in the order of {@link Criterion}. Adding one is one file and one line here. */
+/** The thirteen criteria, in the order of {@link Criterion}. Adding one is one file and one line here. */
 public final class Criteria {
     private final List<CriterionRule> rules;
 
@@ -12,9 +12,15 @@ public final class Criteria {
                 new Formal(),
                 new Language(),
                 new Capability(),
+                new Coherence(),
+                new Wish(),
+                new Surroundings(),
                 new Purpose(),
                 new Hours(),
-                new Travel(travel));
+                new Travel(travel),
+                new Hire(),
+                new Support(),
+                new Openness());
     }
 
     public List<CriterionRule> all() {

@@ -4,12 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CertificateFact;
+import no.innpass.candidate.LineFacts;
+import no.innpass.candidate.WishFacts;
 import no.innpass.matching.term.Bits;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Field;
 import no.innpass.shared.Days;
+import no.innpass.shared.FactState;
 import no.innpass.shared.LanguageSkill;
 
 /** The fields of a candidate document, and how they are filled. Every field that matching reads of a candidate. */
@@ -54,6 +58,17 @@ public final class CandidateFields {
 
     public static final Field VETOED_WORKPLACES = Field.keys("vetoedWorkplaces");
 
+    /** Occupations of the line. */
+    public static final Field LINE = Field.set("line");
+    /** Twenty bits of the line's industries. */
+    public static final Field LINE_INDUSTRIES = Field.number("lineIndustries");
+    /** See {@link #wishKey}. */
+    public static final Field WISHES = Field.set("wishes");
+    /** Wanted industries, twenty bits, and avoided ones, twenty bits above them. */
+    public static final Field WISHED_INDUSTRIES = Field.number("wishedIndustries");
+    /** Thirty-two bits of {@code EnvironmentNeeds}. */
+    public static final Field SURROUNDINGS = Field.number("surroundings");
+
     /** Sixteen bits of reach. */
     public static final Bits REACH_BITS = Bits.of(REACH, 16);
 
@@ -64,6 +79,21 @@ public final class CandidateFields {
     public static final int CERTIFICATES_KNOWN = 3;
     /** JOB is the only purpose, and the candidate has not accepted a place without a reachable job. */
     public static final int NEEDS_JOB = 4;
+    /** Experience, education or goal is answered. */
+    public static final int LINE_KNOWN = 5;
+    /** There is a wish to compare. */
+    public static final int WISHES_KNOWN = 6;
+    /** Asked, and there is no wish. */
+    public static final int NO_WISH = 7;
+    /** Asked, and nothing of the surroundings is wanted or avoided. */
+    public static final int NO_SURROUNDINGS = 8;
+
+    /** How a concept stands among the wishes, best last but for AVOIDED. */
+    public enum WishRank {
+        AVOIDED,
+        FIRST,
+        FURTHER
+    }
 
     private CandidateFields() {}
 
@@ -89,7 +119,12 @@ public final class CandidateFields {
                 REACH,
                 WOULD_MOVE,
                 VETOED_TASKS,
-                VETOED_WORKPLACES);
+                VETOED_WORKPLACES,
+                LINE,
+                LINE_INDUSTRIES,
+                WISHES,
+                WISHED_INDUSTRIES,
+                SURROUNDINGS);
     }
 
     /** The document of a candidate; equal facts give equal documents. */
@@ -119,7 +154,14 @@ public final class CandidateFields {
                 .number(REACH, ReachBits.of(facts.reach()))
                 .set(WOULD_MOVE, facts.reach().wouldMove().stream().asLongStream())
                 .set(VETOED_TASKS, facts.vetoedTasks().stream().asLongStream())
-                .keys(VETOED_WORKPLACES, facts.vetoedWorkplaces());
+                .keys(VETOED_WORKPLACES, facts.vetoedWorkplaces())
+                .set(LINE, facts.line().occupations().stream().asLongStream())
+                .number(LINE_INDUSTRIES, facts.line().industries())
+                .set(WISHES, wishes(facts.wishes()))
+                .number(WISHED_INDUSTRIES, wishedIndustries(facts.wishes()))
+                .number(
+                        SURROUNDINGS,
+                        Integer.toUnsignedLong(facts.surroundings().needs().bits()));
     }
 
     /** Two numbers as one value of a set whose second part takes sixteen bits. */
@@ -142,9 +184,31 @@ public final class CandidateFields {
                         facts.withdrawn() ? WITHDRAWN : 0,
                         facts.tasksKnown() ? TASKS_KNOWN : 0,
                         facts.certificates().known() ? CERTIFICATES_KNOWN : 0,
-                        needsJob ? NEEDS_JOB : 0)
+                        needsJob ? NEEDS_JOB : 0,
+                        facts.line().known() ? LINE_KNOWN : 0,
+                        facts.wishes().state() == FactState.VALUE ? WISHES_KNOWN : 0,
+                        facts.wishes().state() == FactState.NONE ? NO_WISH : 0,
+                        facts.surroundings().asksNothing() ? NO_SURROUNDINGS : 0)
                 .filter(flag -> flag > 0)
                 .asLongStream();
+    }
+
+    public static long wishKey(int concept, WishRank rank) {
+        return (long) concept << 2 | rank.ordinal();
+    }
+
+    private static LongStream wishes(WishFacts wishes) {
+        return Stream.of(
+                        wishes.avoided().stream().mapToObj(concept -> wishKey(concept, WishRank.AVOIDED)),
+                        wishes.first().stream().mapToObj(concept -> wishKey(concept, WishRank.FIRST)),
+                        wishes.further().stream().mapToObj(concept -> wishKey(concept, WishRank.FURTHER)))
+                .flatMap(keys -> keys)
+                .mapToLong(Long::longValue);
+    }
+
+    /** Wanted industries below, avoided ones above them. */
+    public static long wishedIndustries(WishFacts wishes) {
+        return (long) wishes.avoidedIndustries() << LineFacts.INDUSTRIES | wishes.industries();
     }
 
     private static LongStream certificates(CandidateFacts facts) {

@@ -20,7 +20,21 @@ public enum DemandSlot {
     /** Musts for extra shifts: NO_REACHABLE_JOB. */
     EXTRA_SHIFT,
     TEMPORARY,
-    PERMANENT;
+    PERMANENT,
+    /** Of those musts the ones that the law asks: what no contract dispenses with (MAT-11). */
+    EXTRA_SHIFT_BY_LAW,
+    TEMPORARY_BY_LAW,
+    PERMANENT_BY_LAW;
+
+    /** The part of a contract's slot that the law asks. */
+    public DemandSlot byLaw() {
+        return switch (this) {
+            case EXTRA_SHIFT -> EXTRA_SHIFT_BY_LAW;
+            case TEMPORARY -> TEMPORARY_BY_LAW;
+            case PERMANENT -> PERMANENT_BY_LAW;
+            default -> throw new IllegalArgumentException(this + " is no contract");
+        };
+    }
 
     public static DemandSlot ofContract(DemandTag tag) {
         return switch (tag) {
@@ -38,6 +52,9 @@ public enum DemandSlot {
             case EXTRA_SHIFT -> kind.must() && tags.contains(DemandTag.EXTRA_SHIFT);
             case TEMPORARY -> kind.must() && tags.contains(DemandTag.TEMPORARY);
             case PERMANENT -> kind.must() && tags.contains(DemandTag.PERMANENT);
+            case EXTRA_SHIFT_BY_LAW -> kind == DemandKind.LEGAL_HARD && tags.contains(DemandTag.EXTRA_SHIFT);
+            case TEMPORARY_BY_LAW -> kind == DemandKind.LEGAL_HARD && tags.contains(DemandTag.TEMPORARY);
+            case PERMANENT_BY_LAW -> kind == DemandKind.LEGAL_HARD && tags.contains(DemandTag.PERMANENT);
         };
     }
 

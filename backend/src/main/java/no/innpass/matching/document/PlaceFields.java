@@ -7,10 +7,12 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Field;
+import no.innpass.practiceplace.JobFacts;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.practiceplace.PlaceListing;
 import no.innpass.practiceplace.TaskFact;
 import no.innpass.shared.LanguageSkill;
+import no.innpass.shared.NumberSet;
 import no.innpass.shared.Prospect;
 
 /** The fields of a place document, and how they are filled. Every field that matching reads of a place. */
@@ -51,8 +53,20 @@ public final class PlaceFields {
     public static final Field PURPOSE = Field.number("purpose");
     /** Ordinals of the further purposes + 1. */
     public static final Field FURTHER_PURPOSES = Field.set("furtherPurposes");
-    /** Ordinals of the {@link DemandSlot} of each contract named. */
+    /** Ordinals of the {@link DemandSlot} of each contract named; of its part by law where the contract dispenses with the rest. */
     public static final Field CONTRACTS = Field.set("contracts");
+    /** The coded tasks and the occupations they belong to. */
+    public static final Field SUBJECTS = Field.set("subjects");
+    /** Twenty bits, one of them set, or 0. */
+    public static final Field INDUSTRY = Field.number("industry");
+    /** Will to hire + 1, 0 if not known. */
+    public static final Field WILL = Field.number("will");
+    /** Thirty-two bits of {@code EnvironmentTraits}. */
+    public static final Field SURROUNDINGS = Field.number("surroundings");
+    /** Twelve bits of {@code SupportFacts}. */
+    public static final Field SUPPORT = Field.number("support");
+    /** Openness + 1, 0 if not known. */
+    public static final Field OPENNESS = Field.number("openness");
 
     public static final int BLOCKED = 1;
     public static final int CAP_REACHED = 2;
@@ -68,6 +82,10 @@ public final class PlaceFields {
     public static final int LISTED_FOR_STAFF = 8;
     /** Everybody may: PUBLISHED. */
     public static final int LISTED = 9;
+    /** An occupation or the industry is known. */
+    public static final int LINE_KNOWN = 10;
+    /** A task, an occupation or the industry is known. */
+    public static final int SUBJECTS_KNOWN = 11;
 
     private PlaceFields() {}
 
@@ -93,7 +111,13 @@ public final class PlaceFields {
                 HOURS,
                 PURPOSE,
                 FURTHER_PURPOSES,
-                CONTRACTS);
+                CONTRACTS,
+                SUBJECTS,
+                INDUSTRY,
+                WILL,
+                SURROUNDINGS,
+                SUPPORT,
+                OPENNESS);
     }
 
     /** The document of a place; equal facts give equal documents. */
@@ -122,12 +146,33 @@ public final class PlaceFields {
                 .number(HOURS, facts.hours().bits())
                 .number(PURPOSE, main == null ? 0 : main.ordinal() + 1)
                 .set(FURTHER_PURPOSES, facts.purposes().further().stream().mapToLong(purpose -> purpose.ordinal() + 1))
-                .set(
-                        CONTRACTS,
-                        facts.job().contracts().stream()
-                                .mapToLong(contract ->
-                                        DemandSlot.ofContract(contract.tag()).ordinal()))
+                .set(CONTRACTS, contracts(facts.job()))
+                .set(SUBJECTS, subjects(facts).stream().asLongStream())
+                .number(INDUSTRY, facts.line().industry())
+                .number(WILL, facts.job().will() + 1L)
+                .number(
+                        SURROUNDINGS,
+                        Integer.toUnsignedLong(facts.surroundings().bits()))
+                .number(SUPPORT, facts.support().bits())
+                .number(OPENNESS, facts.openness() + 1L)
                 .build();
+    }
+
+    private static LongStream contracts(JobFacts job) {
+        return LongStream.concat(
+                job.contracts().stream()
+                        .mapToLong(contract ->
+                                DemandSlot.ofContract(contract.tag()).ordinal()),
+                job.dispensing().stream()
+                        .mapToLong(contract ->
+                                DemandSlot.ofContract(contract.tag()).byLaw().ordinal()));
+    }
+
+    /** What a wish can name here: the coded tasks and the occupations. */
+    public static NumberSet subjects(PlaceFacts facts) {
+        return NumberSet.of(IntStream.concat(
+                        facts.tasks().stream().mapToInt(TaskFact::concept), facts.line().occupations().stream())
+                .toArray());
     }
 
     /** First of the 256 values of {@link #TASKS} and {@link #FORMAL} that a concept has. */
@@ -165,6 +210,10 @@ public final class PlaceFields {
         return keys.stream().mapToLong(Long::longValue);
     }
 
+    private static boolean lineKnown(PlaceFacts facts) {
+        return !facts.line().occupations().isEmpty() || facts.line().industry() != 0;
+    }
+
     private static LongStream flags(PlaceFacts facts) {
         return IntStream.of(
                         facts.blocked() ? BLOCKED : 0,
@@ -175,7 +224,9 @@ public final class PlaceFields {
                         facts.languageSupport() ? LANGUAGE_SUPPORT : 0,
                         facts.job().prospect() == Prospect.NONE ? NO_PROSPECT : 0,
                         facts.listing() != PlaceListing.NOT_LISTED ? LISTED_FOR_STAFF : 0,
-                        facts.listing() == PlaceListing.EVERYBODY ? LISTED : 0)
+                        facts.listing() == PlaceListing.EVERYBODY ? LISTED : 0,
+                        lineKnown(facts) ? LINE_KNOWN : 0,
+                        lineKnown(facts) || !facts.tasks().isEmpty() ? SUBJECTS_KNOWN : 0)
                 .filter(flag -> flag > 0)
                 .asLongStream();
     }

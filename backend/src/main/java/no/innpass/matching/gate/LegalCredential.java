@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CertificateFact;
+import no.innpass.matching.demand.Shortfall;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.document.CredentialReason;
 import no.innpass.matching.document.DemandSlot;

@@ -3,6 +3,7 @@ package no.innpass.matching.gate;
 import java.util.ArrayList;
 import java.util.List;
 import no.innpass.candidate.CandidateFacts;
+import no.innpass.matching.demand.LanguageShortfall;
 import no.innpass.matching.document.DemandSlot;
 import no.innpass.matching.reason.Hit;
 import no.innpass.matching.term.Filter;

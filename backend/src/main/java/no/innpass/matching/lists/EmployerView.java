@@ -8,11 +8,15 @@ import java.util.UUID;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CertificateFact;
 import no.innpass.candidate.LanguageFacts;
+import no.innpass.candidate.LineFacts;
 import no.innpass.candidate.PurposeFacts;
 import no.innpass.candidate.ReachFacts;
+import no.innpass.candidate.SurroundingFacts;
+import no.innpass.candidate.WishFacts;
 import no.innpass.candidate.card.CardContent;
 import no.innpass.candidate.card.CardGroup;
 import no.innpass.matching.Points;
+import no.innpass.matching.StandardProfiles;
 import no.innpass.matching.WeightProfile;
 import no.innpass.matching.criterion.Criteria;
 import no.innpass.matching.criterion.Criterion;
@@ -35,10 +39,7 @@ import org.jspecify.annotations.Nullable;
  * order can tell nothing more than the cards do. The number never leaves.
  */
 final class EmployerView {
-    private static final WeightProfile PROFILE = new WeightProfile(
-            "EMPLOYER_VIEW",
-            1,
-            Map.of(Criterion.TASK_SKILL, 60, Criterion.FORMAL, 15, Criterion.LANGUAGE, 10, Criterion.HOURS, 15));
+    private static final WeightProfile PROFILE = StandardProfiles.EMPLOYER_VIEW;
     private static final int HALF = 50;
 
     private final Map<Criterion, CriterionRule> rules = new EnumMap<>(Criterion.class);
@@ -106,6 +107,9 @@ final class EmployerView {
                 HoursGrid.EMPTY,
                 ReachFacts.UNKNOWN,
                 NumberSet.NONE,
-                List.of());
+                List.of(),
+                LineFacts.UNKNOWN,
+                WishFacts.NOT_ASKED,
+                SurroundingFacts.NOT_ASKED);
     }
 }

@@ -11,6 +11,7 @@ import no.innpass.candidate.CandidateFacts;
 import no.innpass.matching.Explanation;
 import no.innpass.matching.Ranking;
 import no.innpass.matching.reason.Item;
+import no.innpass.matching.reason.Stated;
 import no.innpass.matching.reason.Subject;
 import no.innpass.platform.i18n.Language;
 
@@ -49,8 +50,21 @@ class ExplainToCandidate {
                 .filter(item -> item.percent() > 0 && !(item.isGap() && isLevel(item)))
                 .sorted(Comparator.comparingInt((Item item) -> item.percent() * item.weight())
                         .reversed())
-                .map(item -> wording.fact(candidate, item, language))
+                .map(item -> isStep(item) ? OutlookWording.step(item) : wording.fact(candidate, item, language))
                 .flatMap(Optional::stream);
+    }
+
+    private static boolean isStep(Item item) {
+        return item.subject().kind() == Subject.Kind.HIRE || item.subject().kind() == Subject.Kind.OPENNESS;
+    }
+
+    /** What nobody has asked the workplace is for staff to ask, and no gap of the candidate's. */
+    private static boolean isForStaff(Item item) {
+        return !item.known()
+                && (isStep(item)
+                        || item.subject().kind() == Subject.Kind.SUPPORT
+                        || item.subject().kind() == Subject.Kind.SURROUNDING
+                                && item.asked().code() != Stated.Code.NOT_KNOWN);
     }
 
     private static boolean isLevel(Item item) {
@@ -63,7 +77,7 @@ class ExplainToCandidate {
         reasons.stream().map(reason -> reason.params().getOrDefault("task", "")).forEach(told::add);
         return explanation.lines().stream()
                 .flatMap(line -> line.items().stream()
-                        .filter(Item::isGap)
+                        .filter(item -> item.isGap() && !isForStaff(item))
                         .map(item -> new Missing(
                                 item.known(),
                                 new MatchView.GapView(

@@ -33,6 +33,12 @@ class FactSources {
             case HOURS -> sources.section(SectionName.HOURS);
             case TRAVEL -> sources.section(SectionName.REACH);
             case PURPOSE -> sources.section(SectionName.PURPOSES);
+            case LINE ->
+                sources.section(SectionName.EXPERIENCE)
+                        .or(() -> sources.section(SectionName.EDUCATION))
+                        .or(() -> sources.section(SectionName.GOALS));
+            case WISH -> sources.section(SectionName.WISHES);
+            case SURROUNDING -> sources.section(SectionName.ENVIRONMENT);
             default -> Optional.empty();
         };
     }

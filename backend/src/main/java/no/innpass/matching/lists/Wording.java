@@ -24,9 +24,11 @@ import no.innpass.taxonomy.Concepts;
 @Singleton
 class Wording {
     private final Concepts concepts;
+    private final OutlookWording outlook;
 
     Wording(Concepts concepts) {
         this.concepts = concepts;
+        outlook = new OutlookWording(concepts);
     }
 
     /** The fact that an item compared; empty where the candidate has not answered. */
@@ -43,6 +45,7 @@ class Wording {
             case HOURS -> hours(candidate, item);
             case TRAVEL -> travel(candidate, item.asked(), answer);
             case PURPOSE -> purpose(item);
+            case LINE, WISH, SURROUNDING, SUPPORT, HIRE, OPENNESS -> outlook.fact(item, language);
             default -> Optional.empty();
         };
     }
@@ -82,6 +85,7 @@ class Wording {
             case CREDENTIAL -> Sentence.of(prefix + "CERTIFICATE", "certificate", label(subject, language));
             case LANGUAGE, TEST -> language(prefix + "LANGUAGE", subject, item.asked(), item.answer());
             case FUNCTION -> Sentence.of(prefix + "CAPABILITY", "attribute", attribute(subject));
+            case SURROUNDING, SUPPORT, HIRE -> OutlookWording.missing(criterion, item);
             default -> Sentence.of(prefix + criterion.name());
         };
     }

@@ -57,7 +57,31 @@ public record Stated(Code code, int value) {
         /** Ordinal of the Prospect. */
         PROSPECT,
         /** Ordinal of the ContractType. */
-        CONTRACT
+        CONTRACT,
+        /** Concept number of the occupation that both name; 0 where it is one of several. */
+        OCCUPATION,
+        /** Number of the industry, 0 for A to 19 for T. */
+        INDUSTRY,
+        /** Concept number of what was wished first. */
+        FIRST_WISH,
+        /** Concept number of what was wished. */
+        WISHED,
+        /** Concept number of what is avoided; 0 for the industry. */
+        AVOIDED,
+        /** Neither. */
+        NO_MATCH,
+        WANT,
+        AVOID,
+        THERE,
+        NOT_THERE,
+        OFFERED,
+        NOT_OFFERED,
+        /** Whole percent. */
+        WILL,
+        /** Ordinal of the CanState. */
+        CAN,
+        /** Whole percent. */
+        OPENNESS
     }
 
     public static final Stated NOT_KNOWN = of(Code.NOT_KNOWN);

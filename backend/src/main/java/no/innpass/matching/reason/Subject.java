@@ -1,13 +1,15 @@
 package no.innpass.matching.reason;
 
+import no.innpass.shared.EnvironmentTrait;
 import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.LanguageSkill;
+import no.innpass.shared.SupportItem;
 
 /**
  * What a line of a reason is about.
  *
- * @param number concept number of a TASK or CREDENTIAL, ordinal of the skill or attribute for LANGUAGE, TEST and
- *     FUNCTION, else 0
+ * @param number concept number of a TASK or CREDENTIAL, ordinal of the skill, attribute, trait or item for LANGUAGE, TEST, FUNCTION,
+ *     SURROUNDING and SUPPORT, else 0
  */
 public record Subject(Kind kind, int number) {
     /** Kinds of subject. */
@@ -22,6 +24,15 @@ public record Subject(Kind kind, int number) {
         HOURS,
         TRAVEL,
         PURPOSE,
+        /** The line of earlier work, education and goal. */
+        LINE,
+        WISH,
+        /** One trait of the surroundings. */
+        SURROUNDING,
+        /** One thing that a place offers besides the work. */
+        SUPPORT,
+        HIRE,
+        OPENNESS,
         DATES,
         SEATS,
         WORKPLACE,
@@ -47,5 +58,13 @@ public record Subject(Kind kind, int number) {
 
     public static Subject function(FunctionalAttribute attribute) {
         return new Subject(Kind.FUNCTION, attribute.ordinal());
+    }
+
+    public static Subject surrounding(EnvironmentTrait trait) {
+        return new Subject(Kind.SURROUNDING, trait.ordinal());
+    }
+
+    public static Subject support(SupportItem item) {
+        return new Subject(Kind.SUPPORT, item.ordinal());
     }
 }

@@ -22,6 +22,8 @@ public enum Way {
     TRAVEL_HELP(Owner.ADVISER),
     MOVE(Owner.CANDIDATE),
     AGREE_PURPOSE(Owner.ADVISER),
+    /** The wish and what there is here are talked over. */
+    TALK_ABOUT_WISH(Owner.ADVISER),
     ACCEPT_NO_JOB(Owner.CANDIDATE),
     OTHER_CONTRACT(Owner.EMPLOYER),
     LATER_START(Owner.EMPLOYER),

@@ -133,7 +133,10 @@ class CopyCandidates {
                 facts.hours(),
                 facts.reach(),
                 facts.vetoedTasks(),
-                facts.vetoedWorkplaces());
+                facts.vetoedWorkplaces(),
+                facts.line(),
+                facts.wishes(),
+                facts.surroundings());
     }
 
     @Transactional

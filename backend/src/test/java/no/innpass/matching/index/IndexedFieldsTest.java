@@ -49,7 +49,12 @@ class IndexedFieldsTest {
             "reach",
             "wouldMove",
             "vetoedTasks",
-            "vetoedWorkplaces");
+            "vetoedWorkplaces",
+            "line",
+            "lineIndustries",
+            "wishes",
+            "wishedIndustries",
+            "surroundings");
 
     private static final Set<String> PLACE = Set.of(
             "id",
@@ -71,7 +76,13 @@ class IndexedFieldsTest {
             "hours",
             "purpose",
             "furtherPurposes",
-            "contracts");
+            "contracts",
+            "subjects",
+            "industry",
+            "will",
+            "surroundings",
+            "support",
+            "openness");
 
     @Provide
     Arbitrary<Pair> pairs() {

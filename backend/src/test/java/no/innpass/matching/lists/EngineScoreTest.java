@@ -43,7 +43,7 @@ class EngineScoreTest {
     private static final int ASKING = 12;
     private static final Seen ALL = new Seen(Filter.ALWAYS, Filter.ALWAYS);
 
-    private final Ranking ranking = new Ranking(Pair.TRAVEL, WeightProfiles.FIRST_CUT);
+    private final Ranking ranking = new Ranking(Pair.TRAVEL, WeightProfiles.STANDARD);
 
     /** One row as both sides say it. */
     private record Row(UUID id, Points points, long tie) {}

@@ -20,26 +20,28 @@ import no.innpass.practiceplace.NeedTerms;
 import no.innpass.process.importing.NotHeld;
 import no.innpass.shared.Ability;
 import no.innpass.shared.AdaptationOffer;
+import no.innpass.shared.EnvironmentTrait;
+import no.innpass.shared.EnvironmentWish;
 import no.innpass.shared.FactState;
 import no.innpass.shared.FunctionalAttribute;
 import org.jspecify.annotations.Nullable;
 
 /** What a candidate of a case can and needs, in work terms, when, and how far away. */
 final class CaseNeeds {
-    private static final Map<String, EnvironmentSection.Trait> TRAITS = Map.ofEntries(
-            entry("small_team", EnvironmentSection.Trait.SMALL_TEAM),
-            entry("large_team", EnvironmentSection.Trait.LARGE_TEAM),
-            entry("calm_tone", EnvironmentSection.Trait.WARM_TONE),
-            entry("structure", EnvironmentSection.Trait.STRUCTURE),
-            entry("predictability", EnvironmentSection.Trait.STRUCTURE),
-            entry("clear_tasks", EnvironmentSection.Trait.STRUCTURE),
-            entry("close_supervisor", EnvironmentSection.Trait.ONE_SUPERVISOR),
-            entry("one_supervisor", EnvironmentSection.Trait.ONE_SUPERVISOR),
-            entry("caring_supervisor", EnvironmentSection.Trait.ONE_SUPERVISOR),
-            entry("varied_tasks", EnvironmentSection.Trait.VARIED),
-            entry("physical_work", EnvironmentSection.Trait.PHYSICAL),
-            entry("among_people", EnvironmentSection.Trait.LIVELY),
-            entry("many_visitors", EnvironmentSection.Trait.LIVELY));
+    private static final Map<String, EnvironmentTrait> TRAITS = Map.ofEntries(
+            entry("small_team", EnvironmentTrait.SMALL_TEAM),
+            entry("large_team", EnvironmentTrait.LARGE_TEAM),
+            entry("calm_tone", EnvironmentTrait.WARM_TONE),
+            entry("structure", EnvironmentTrait.STRUCTURE),
+            entry("predictability", EnvironmentTrait.STRUCTURE),
+            entry("clear_tasks", EnvironmentTrait.STRUCTURE),
+            entry("close_supervisor", EnvironmentTrait.ONE_SUPERVISOR),
+            entry("one_supervisor", EnvironmentTrait.ONE_SUPERVISOR),
+            entry("caring_supervisor", EnvironmentTrait.ONE_SUPERVISOR),
+            entry("varied_tasks", EnvironmentTrait.VARIED),
+            entry("physical_work", EnvironmentTrait.PHYSICAL),
+            entry("among_people", EnvironmentTrait.LIVELY),
+            entry("many_visitors", EnvironmentTrait.LIVELY));
     private static final Map<String, AdaptationOffer> ADAPTATIONS = Map.of(
             "home_office", AdaptationOffer.HOME_OFFICE,
             "extra_sick_days", AdaptationOffer.AGREED_ABSENCE,
@@ -95,7 +97,7 @@ final class CaseNeeds {
     }
 
     private EnvironmentSection environment(CaseNode candidate) {
-        Set<EnvironmentSection.Trait> traits = EnumSet.noneOf(EnvironmentSection.Trait.class);
+        Set<EnvironmentTrait> traits = EnumSet.noneOf(EnvironmentTrait.class);
         for (String word : candidate.words("environment_needs")) {
             if (TRAITS.containsKey(word)) {
                 traits.add(TRAITS.get(word));
@@ -106,7 +108,7 @@ final class CaseNeeds {
         return new EnvironmentSection(
                 CaseBackground.state(traits.isEmpty()),
                 traits.stream()
-                        .map(trait -> new EnvironmentSection.Need(trait, EnvironmentSection.Wish.WANT, null))
+                        .map(trait -> new EnvironmentSection.Need(trait, EnvironmentWish.WANT, null))
                         .toList(),
                 null);
     }

@@ -14,6 +14,8 @@ import no.innpass.geography.Areas;
 import no.innpass.platform.importing.CsvRow;
 import no.innpass.shared.Ability;
 import no.innpass.shared.AdaptationOffer;
+import no.innpass.shared.EnvironmentTrait;
+import no.innpass.shared.EnvironmentWish;
 import no.innpass.shared.FactState;
 import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.TravelMeans;
@@ -56,10 +58,9 @@ final class NeedCells {
                 cell.state(),
                 cell.read(item -> {
                     List<String> parts = cell.parts(item, 2);
-                    Optional<EnvironmentSection.Wish> wish =
-                            row.code("environment", parts.get(1), EnvironmentSection.Wish.class);
+                    Optional<EnvironmentWish> wish = row.code("environment", parts.get(1), EnvironmentWish.class);
                     return row
-                            .code("environment", parts.get(0), EnvironmentSection.Trait.class)
+                            .code("environment", parts.get(0), EnvironmentTrait.class)
                             .flatMap(trait -> wish.map(how -> new EnvironmentSection.Need(trait, how, null)))
                             .stream();
                 }),

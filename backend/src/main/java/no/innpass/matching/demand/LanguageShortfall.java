@@ -1,4 +1,4 @@
-package no.innpass.matching.gate;
+package no.innpass.matching.demand;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,10 +26,10 @@ import no.innpass.shared.LanguageSkill;
  * that is known to come later is an answer by itself, also where no earlier test is known (MAT-05). Language support
  * takes one step off a functional level in the slot DISPENSABLE only: the law and a contract ask for the level itself.
  */
-record LanguageShortfall(DemandSlot slot) {
-    private static final int TOP = 7;
+public record LanguageShortfall(DemandSlot slot) {
+    static final int TOP = 7;
 
-    List<Hit> hits(CandidateFacts candidate, PlaceFacts place) {
+    public List<Hit> hits(CandidateFacts candidate, PlaceFacts place) {
         var hits = new ArrayList<Hit>();
         for (boolean tested : new boolean[] {false, true}) {
             var demanded = slot.levels(place, tested);
@@ -77,7 +77,7 @@ record LanguageShortfall(DemandSlot slot) {
         return forContract() ? Days.LAST : place.start().latestBound();
     }
 
-    Filter forPlace(PlaceFacts place) {
+    public Filter forPlace(PlaceFacts place) {
         var any = new ArrayList<Filter>();
         var levels = slot.levels(place, false);
         var tests = slot.levels(place, true);
@@ -98,13 +98,13 @@ record LanguageShortfall(DemandSlot slot) {
         return Filter.any(any);
     }
 
-    private static Filter codes(Field field, LanguageSkill skill, int from, int to) {
+    static Filter codes(Field field, LanguageSkill skill, int from, int to) {
         return Filter.inTable(
                 new Bits(field, LanguageLevels.shift(skill), 3), BitTable.of(8, code -> code >= from && code <= to));
     }
 
     /** A test to come that answers the level, on a day of the range; day 0 is the waiting list. */
-    private static Filter planned(LanguageSkill skill, int demanded, int from, int to) {
+    static Filter planned(LanguageSkill skill, int demanded, int from, int to) {
         if (from > to) {
             return Filter.NEVER;
         }
@@ -117,7 +117,7 @@ record LanguageShortfall(DemandSlot slot) {
                 .toList());
     }
 
-    Filter forCandidate(CandidateFacts candidate) {
+    public Filter forCandidate(CandidateFacts candidate) {
         var any = new ArrayList<Filter>();
         for (var skill : LanguageSkill.values()) {
             int functional = candidate.language().functional().code(skill);
@@ -154,7 +154,7 @@ record LanguageShortfall(DemandSlot slot) {
         return Filter.any(unanswered, Filter.all(above(skill, true, has + 1, answered), late));
     }
 
-    private Filter above(LanguageSkill skill, boolean tested, int from, int to) {
+    Filter above(LanguageSkill skill, boolean tested, int from, int to) {
         return from > to
                 ? Filter.NEVER
                 : Filter.some(PlaceFields.LANGUAGE_DEMANDS, slot.key(skill, tested, from), slot.key(skill, tested, to));

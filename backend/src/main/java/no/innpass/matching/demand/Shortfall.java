@@ -1,4 +1,4 @@
-package no.innpass.matching.gate;
+package no.innpass.matching.demand;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,12 +15,12 @@ import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.shared.NumberSet;
 
 /** Musts of one slot that the candidate is known to miss: credentials (NONE or EXPIRED) and levels below. */
-record Shortfall(DemandSlot slot, LanguageShortfall language) {
-    Shortfall(DemandSlot slot) {
+public record Shortfall(DemandSlot slot, LanguageShortfall language) {
+    public Shortfall(DemandSlot slot) {
         this(slot, new LanguageShortfall(slot));
     }
 
-    List<Hit> hits(CandidateFacts candidate, PlaceFacts place) {
+    public List<Hit> hits(CandidateFacts candidate, PlaceFacts place) {
         var hits = new ArrayList<Hit>();
         for (int concept : slot.credentials(place)) {
             if (Standing.of(candidate, concept).missing()) {
@@ -36,7 +36,7 @@ record Shortfall(DemandSlot slot, LanguageShortfall language) {
         return hits;
     }
 
-    Filter forPlace(PlaceFacts place) {
+    public Filter forPlace(PlaceFacts place) {
         var any = new ArrayList<Filter>();
         slot.credentials(place).forEach(concept -> any.add(missing(concept)));
         any.add(language.forPlace(place));
@@ -55,7 +55,7 @@ record Shortfall(DemandSlot slot, LanguageShortfall language) {
                         Filter.not(Filter.some(CandidateFields.CERTIFICATES, answers, answers + 15))));
     }
 
-    Filter forCandidate(CandidateFacts candidate) {
+    public Filter forCandidate(CandidateFacts candidate) {
         var any = new ArrayList<Filter>();
         any.add(unlisted(candidate, slot));
         for (var fact : candidate.certificateList()) {
@@ -68,10 +68,12 @@ record Shortfall(DemandSlot slot, LanguageShortfall language) {
     }
 
     /** A credential of the slot of which the candidate's answered list says nothing. */
-    static Filter unlisted(CandidateFacts candidate, DemandSlot slot) {
-        if (!candidate.certificates().known()) {
-            return Filter.NEVER;
-        }
+    public static Filter unlisted(CandidateFacts candidate, DemandSlot slot) {
+        return candidate.certificates().known() ? unlistedAnyhow(candidate, slot) : Filter.NEVER;
+    }
+
+    /** A credential of the slot of which the candidate's list says nothing, answered or not. */
+    static Filter unlistedAnyhow(CandidateFacts candidate, DemandSlot slot) {
         var listed = candidate.certificateList().stream()
                 .map(fact -> slot.key(fact.concept()))
                 .toList();

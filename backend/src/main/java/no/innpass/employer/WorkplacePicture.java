@@ -1,0 +1,18 @@
+package no.innpass.employer;
+
+import no.innpass.shared.EnvironmentTraits;
+
+/**
+ * What matching reads of a workplace besides its standing, as of a day.
+ *
+ * @param finished placements in the window of EMP-14 that count for or against a hire
+ * @param hires of them, 0 to {@code finished}
+ * @param requests of the last 30 days
+ * @param open requests that the employer has not answered to the end
+ * @param badExperience in the last 90 days
+ */
+public record WorkplacePicture(
+        EnvironmentTraits traits, int finished, int hires, int requests, int open, boolean badExperience) {
+    /** Nothing has happened here, and nobody has looked. */
+    public static final WorkplacePicture EMPTY = new WorkplacePicture(EnvironmentTraits.UNKNOWN, 0, 0, 0, 0, false);
+}

@@ -1,0 +1,127 @@
+package no.innpass.employer;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.innpass.platform.database.Rows;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.shared.EnvironmentTrait;
+import no.innpass.shared.EnvironmentTraits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Door to what happened at workplaces, as far as matching reads it: later rooms tell it in their own transaction, by id, so that the same
+ * thing told twice counts once (EMP-12, EMP-14, MAT-25).
+ */
+@Singleton
+public class WorkplacePictures {
+    private static final int REQUEST_DAYS = 30;
+    private static final int BAD_EXPERIENCE_DAYS = 90;
+
+    private final Rows rows;
+    private final Outbox outbox;
+    private final int windowMonths;
+
+    WorkplacePictures(
+            Rows rows, Outbox outbox, @Property(name = "crm.window-months", defaultValue = "24") int windowMonths) {
+        this.rows = rows;
+        this.outbox = outbox;
+        this.windowMonths = windowMonths;
+    }
+
+    /** The picture on a day; {@link WorkplacePicture#EMPTY} for a workplace of which nothing is known. */
+    @Transactional
+    public WorkplacePicture of(UUID workplace, LocalDate today) {
+        return rows.first(
+                        """
+                        select
+                          (select count(*) from workplace_finish f where f.workplace_id = w.id and f.counts and f.ended_on > ?),
+                          (select count(*) from workplace_finish f where f.workplace_id = w.id and f.hired and f.ended_on > ?),
+                          (select count(*) from workplace_request r where r.workplace_id = w.id and r.made_on > ?),
+                          (select count(*) from workplace_request r where r.workplace_id = w.id and r.open),
+                          exists (select from workplace_bad_experience b where b.workplace_id = w.id and b.felt_on > ?)
+                        from workplace w where w.id = ?""",
+                        row -> new WorkplacePicture(
+                                traits(workplace),
+                                row.getInt(1),
+                                row.getInt(2),
+                                row.getInt(3),
+                                row.getInt(4),
+                                row.getBoolean(5)),
+                        today.minusMonths(windowMonths),
+                        today.minusMonths(windowMonths),
+                        today.minusDays(REQUEST_DAYS),
+                        today.minusDays(BAD_EXPERIENCE_DAYS),
+                        workplace)
+                .orElse(WorkplacePicture.EMPTY);
+    }
+
+    private EnvironmentTraits traits(UUID workplace) {
+        return rows
+                .list(
+                        "select trait, there from workplace_trait where workplace_id = ?",
+                        row -> EnvironmentTraits.UNKNOWN.with(
+                                EnvironmentTrait.valueOf(row.getString(1)), row.getBoolean(2)),
+                        workplace)
+                .stream()
+                .reduce(EnvironmentTraits.UNKNOWN, (one, other) -> new EnvironmentTraits(one.bits() | other.bits()));
+    }
+
+    /** What the workplace is like, in place of what was said of the trait before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void saw(
+            UUID workplace,
+            EnvironmentTrait trait,
+            boolean there,
+            TraitSource source,
+            @Nullable UUID seenBy,
+            LocalDate on) {
+        int changed = rows.write("""
+                insert into workplace_trait (workplace_id, trait, there, source, seen_by, seen_on) values (?, ?, ?, ?, ?, ?)
+                on conflict (workplace_id, trait) do update
+                set there = excluded.there, source = excluded.source, seen_by = excluded.seen_by, seen_on = excluded.seen_on
+                where workplace_trait.there <> excluded.there or workplace_trait.seen_on < excluded.seen_on""", workplace, trait, there, source, seenBy, on);
+        tell(workplace, changed);
+    }
+
+    /** Somebody was put to the employer; {@code open} until the employer has answered to the end. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void requested(UUID request, UUID workplace, LocalDate on, boolean open) {
+        int changed = rows.write("""
+                insert into workplace_request (id, workplace_id, made_on, open) values (?, ?, ?, ?)
+                on conflict (id) do update set open = excluded.open where workplace_request.open <> excluded.open""", request, workplace, on, open);
+        tell(workplace, changed);
+    }
+
+    /**
+     * A placement is over.
+     *
+     * @param hired with a contract here
+     * @param counts false where a rule stopped the hire or the candidate chose otherwise (MAT-11)
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void finished(UUID placement, UUID workplace, LocalDate on, boolean hired, boolean counts) {
+        int changed = rows.write("""
+                insert into workplace_finish (id, workplace_id, ended_on, hired, counts) values (?, ?, ?, ?, ?)
+                on conflict (id) do update set hired = excluded.hired, counts = excluded.counts
+                where (workplace_finish.hired, workplace_finish.counts) <> (excluded.hired, excluded.counts)""", placement, workplace, on, hired, counts || hired);
+        tell(workplace, changed);
+    }
+
+    /** The workplace has had a bad experience with somebody or with us (EMP-14). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void badExperience(UUID id, UUID workplace, LocalDate on) {
+        int changed = rows.write("""
+                insert into workplace_bad_experience (id, workplace_id, felt_on) values (?, ?, ?)
+                on conflict (id) do nothing""", id, workplace, on);
+        tell(workplace, changed);
+    }
+
+    private void tell(UUID workplace, int changed) {
+        if (changed > 0) {
+            outbox.append(new WorkplaceChanged(workplace));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package no.innpass.practiceplace;
+
+import java.util.EnumMap;
+import java.util.Map;
+import no.innpass.shared.SupportItem;
+import org.jspecify.annotations.Nullable;
+
+/** The support that a need states (PLC-09). A name, hours or training that is not written is not answered yet, never a no. */
+final class SupportOf {
+    private SupportOf() {}
+
+    static SupportFacts need(Need need) {
+        NeedTerms.Support support = need.support();
+        Map<SupportItem, Boolean> answers = new EnumMap<>(SupportItem.class);
+        if (isWritten(support.supervisor())) {
+            answers.put(SupportItem.SUPERVISOR, true);
+        }
+        if (support.hoursPerWeek() != null) {
+            answers.put(SupportItem.HOURS, true);
+        }
+        if (isWritten(support.training())) {
+            answers.put(SupportItem.TRAINING, true);
+        }
+        if (support.mentor() != null) {
+            answers.put(SupportItem.MENTOR, support.mentor());
+        }
+        if (support.weeklyTalk() != null) {
+            answers.put(SupportItem.WEEKLY_TALK, support.weeklyTalk());
+        }
+        if (need.language().support() || need.language().state().known()) {
+            answers.put(SupportItem.LANGUAGE_HELP, need.language().support());
+        }
+        return SupportFacts.of(answers);
+    }
+
+    private static boolean isWritten(@Nullable String text) {
+        return text != null && !text.isBlank();
+    }
+}
