@@ -86,6 +86,17 @@ public class WorkplacePictures {
         tell(workplace, changed);
     }
 
+    /** The same from a file: what people here have said of the trait stays (INTG-09). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void sawUnlessKnown(
+            UUID workplace, EnvironmentTrait trait, boolean there, TraitSource source, LocalDate on) {
+        int changed = rows.write("""
+                insert into workplace_trait (workplace_id, trait, there, source, seen_on) values (?, ?, ?, ?, ?)
+                on conflict (workplace_id, trait) do update set there = excluded.there, seen_on = excluded.seen_on
+                where workplace_trait.seen_by is null and workplace_trait.there <> excluded.there""", workplace, trait, there, source, on);
+        tell(workplace, changed);
+    }
+
     /** Somebody was put to the employer; {@code open} until the employer has answered to the end. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requested(UUID request, UUID workplace, LocalDate on, boolean open) {

@@ -3,6 +3,7 @@ package no.innpass.process.importing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import no.innpass.candidate.ImportedCandidate;
 import no.innpass.employer.EmployerRequest;
@@ -10,6 +11,7 @@ import no.innpass.employer.WorkplaceRequest;
 import no.innpass.organisation.office.OfficeRequest;
 import no.innpass.practiceplace.PlaceState;
 import no.innpass.practiceplace.PracticePlaceRequest;
+import no.innpass.shared.EnvironmentTrait;
 import org.jspecify.annotations.Nullable;
 
 /** What a folder asks to store, in the order of its files. Filled by the readers, then stored or thrown away as a whole. */
@@ -33,7 +35,23 @@ public final class ImportPlan {
             String employerNumber,
             String number,
             @Nullable UUID owner,
-            WorkplaceRequest workplace) {}
+            WorkplaceRequest workplace,
+            Seen seen) {}
+
+    /**
+     * What somebody has seen of a workplace before it came here (EMP-12, EMP-14).
+     *
+     * @param traits of the surroundings; a trait that is missing is not known
+     * @param finished placements that have ended there in the window
+     * @param hired of them, 0 to {@code finished}
+     */
+    public record Seen(Map<EnvironmentTrait, Boolean> traits, int finished, int hired) {
+        public static final Seen NOTHING = new Seen(Map.of(), 0, 0);
+
+        public Seen {
+            traits = Map.copyOf(traits);
+        }
+    }
 
     /**
      * @param confirmedOn absent: the day of the import, when the place is new

@@ -30,6 +30,7 @@ class StoreItems {
     private final ImportOffices offices;
     private final Employers employers;
     private final Workplaces workplaces;
+    private final StoreSeen storeSeen;
     private final PracticePlaces places;
     private final CandidateImport candidates;
 
@@ -37,11 +38,13 @@ class StoreItems {
             ImportOffices offices,
             Employers employers,
             Workplaces workplaces,
+            StoreSeen storeSeen,
             PracticePlaces places,
             CandidateImport candidates) {
         this.offices = offices;
         this.employers = employers;
         this.workplaces = workplaces;
+        this.storeSeen = storeSeen;
         this.places = places;
         this.candidates = candidates;
     }
@@ -75,6 +78,7 @@ class StoreItems {
         Upserted stored =
                 workplaces.put(new AddWorkplaceRequest(employer, item.number(), item.owner(), null, item.workplace()));
         known.workplaces.put(item.number(), stored.id());
+        storeSeen.store(stored.id(), item.seen());
         return stored;
     }
 

@@ -1,7 +1,5 @@
 package no.innpass.process.importing.casebook;
 
-import static java.util.Map.entry;
-
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,20 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a candidate of a case can and needs, in work terms, when, and how far away. */
 final class CaseNeeds {
-    private static final Map<String, EnvironmentTrait> TRAITS = Map.ofEntries(
-            entry("small_team", EnvironmentTrait.SMALL_TEAM),
-            entry("large_team", EnvironmentTrait.LARGE_TEAM),
-            entry("calm_tone", EnvironmentTrait.WARM_TONE),
-            entry("structure", EnvironmentTrait.STRUCTURE),
-            entry("predictability", EnvironmentTrait.STRUCTURE),
-            entry("clear_tasks", EnvironmentTrait.STRUCTURE),
-            entry("close_supervisor", EnvironmentTrait.ONE_SUPERVISOR),
-            entry("one_supervisor", EnvironmentTrait.ONE_SUPERVISOR),
-            entry("caring_supervisor", EnvironmentTrait.ONE_SUPERVISOR),
-            entry("varied_tasks", EnvironmentTrait.VARIED),
-            entry("physical_work", EnvironmentTrait.PHYSICAL),
-            entry("among_people", EnvironmentTrait.LIVELY),
-            entry("many_visitors", EnvironmentTrait.LIVELY));
     private static final Map<String, AdaptationOffer> ADAPTATIONS = Map.of(
             "home_office", AdaptationOffer.HOME_OFFICE,
             "extra_sick_days", AdaptationOffer.AGREED_ABSENCE,
@@ -99,8 +83,8 @@ final class CaseNeeds {
     private EnvironmentSection environment(CaseNode candidate) {
         Set<EnvironmentTrait> traits = EnumSet.noneOf(EnvironmentTrait.class);
         for (String word : candidate.words("environment_needs")) {
-            if (TRAITS.containsKey(word)) {
-                traits.add(TRAITS.get(word));
+            if (CaseSeen.THERE.containsKey(word)) {
+                traits.add(CaseSeen.THERE.get(word));
             } else {
                 notHeld.add("environment need: " + word);
             }

@@ -32,8 +32,8 @@ final class ReadCaseWorkplace {
     private static final Map<String, Sector> SECTORS =
             Map.of("municipal", Sector.MUNICIPAL, "state", Sector.STATE, "private", Sector.PRIVATE);
     /** No room has a field for these yet. */
-    private static final List<String> NOT_HELD = List.of(
-            "market", "intake", "motives", "anchoring", "claims", "record", "training_plan", "environment", "teaches");
+    private static final List<String> NOT_HELD =
+            List.of("market", "intake", "motives", "anchoring", "claims", "training_plan", "teaches");
 
     private final CaseWords words;
     private final CaseNumbers numbers;
@@ -42,6 +42,7 @@ final class ReadCaseWorkplace {
     private final LocalDate today;
     private final CaseDemands demands;
     private final CaseTerms terms;
+    private final CaseSeen seen;
 
     ReadCaseWorkplace(CaseWords words, CaseNumbers numbers, ImportPlan plan, Assignments assignments, LocalDate today) {
         this.words = words;
@@ -51,6 +52,7 @@ final class ReadCaseWorkplace {
         this.today = today;
         this.demands = new CaseDemands(words, plan.notHeld());
         this.terms = new CaseTerms(plan.notHeld());
+        this.seen = new CaseSeen(plan.notHeld());
     }
 
     void read(String caseId, CaseNode workplace) {
@@ -76,7 +78,8 @@ final class ReadCaseWorkplace {
                 employer,
                 number,
                 office.map(one -> assignments.next(one, Role.MARKET_CONTACT)).orElse(null),
-                facts(workplace, name, sector, municipality)));
+                facts(workplace, name, sector, municipality),
+                seen.read(workplace)));
         if (workplace.at("place").flatMap(place -> place.flag("posted")).orElse(true)) {
             place(workplace, reference, number, sector);
         }

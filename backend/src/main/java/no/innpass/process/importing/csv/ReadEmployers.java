@@ -40,7 +40,8 @@ final class ReadEmployers {
     static final Set<String> COLUMNS = Columns.with(
             REQUIRED,
             "department surroundings employees post_code inclusive_agreement competence_need contact_names contact_roles"
-                    + " contact_phones contact_emails contact_channels office owner fictitious");
+                    + " contact_phones contact_emails contact_channels office owner fictitious environment placements_finished"
+                    + " placements_hired");
     private static final Set<String> COMPETENCE_NEEDS = new TreeSet<>(Set.of(
             "UNSKILLED_TRAINED_HERE",
             "TRADE_CERTIFICATE",
@@ -86,7 +87,8 @@ final class ReadEmployers {
                 employer,
                 number,
                 office.map(found -> owner(row, found)).orElse(null),
-                workplace(row, sector, municipality)));
+                workplace(row, sector, municipality),
+                SeenCells.read(row)));
         row.text("competence_need").ifPresent(need -> {
             if (!COMPETENCE_NEEDS.contains(need)) {
                 row.wrong("competence_need", "NOT_A_CODE", String.join(", ", COMPETENCE_NEEDS));

@@ -1,0 +1,39 @@
+package no.innpass.process.importing.csv;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.innpass.platform.importing.CsvRow;
+import no.innpass.process.importing.ImportPlan;
+import no.innpass.shared.EnvironmentTrait;
+
+/** What a workplace is like inside, and what came of earlier placements there. */
+final class SeenCells {
+    private static final int MOST = 10_000;
+
+    private SeenCells() {}
+
+    static ImportPlan.Seen read(CsvRow row) {
+        int finished = row.integer("placements_finished", 0, MOST).orElse(0);
+        int hired = row.integer("placements_hired", 0, MOST).orElse(0);
+        if (hired > finished) {
+            row.wrong("placements_hired", "MORE_THAN_FINISHED", "at most as many as placements_finished");
+        }
+        return new ImportPlan.Seen(traits(row), finished, Math.min(hired, finished));
+    }
+
+    private static Map<EnvironmentTrait, Boolean> traits(CsvRow row) {
+        Map<EnvironmentTrait, Boolean> traits = new EnumMap<>(EnvironmentTrait.class);
+        for (String item : row.list("environment")) {
+            List<String> parts = CsvRow.parts(item, 2);
+            Optional<EnvironmentTrait> trait = row.code("environment", parts.getFirst(), EnvironmentTrait.class);
+            boolean there = parts.get(1).equals("yes");
+            if (parts.size() > 2 || !there && !parts.get(1).equals("no")) {
+                row.wrong("environment", "NOT_A_CODE", "a trait, a colon, and yes or no");
+            }
+            trait.ifPresent(one -> traits.put(one, there));
+        }
+        return traits;
+    }
+}
