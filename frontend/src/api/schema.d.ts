@@ -5371,8 +5371,8 @@ export interface components {
          */
         EndReason: "PERIOD_OVER" | "HIRED_HERE" | "HIRED_VIA_NETWORK" | "OTHER_JOB" | "EDUCATION" | "OTHER_MEASURE" | "SUBSIDY_JOB" | "PLAN_REACHED" | "NO_POST" | "WRONG_FIT" | "LANGUAGE" | "ATTENDANCE" | "STOPPED_COMING" | "NO_TRAINING_GIVEN" | "MISUSE" | "POOR_DELIVERY" | "PROBLEM_AT_WORKPLACE" | "LEAVE_OR_ILLNESS" | "PARENTAL_LEAVE" | "MOVED" | "CONDITIONS_CHANGED" | "BUDGET_STOP" | "EMPLOYER_CLOSED" | "CANDIDATE_WISH" | "NO_CONTACT" | "OTHER";
         EnvironmentNeed: {
-            trait: components["schemas"]["EnvironmentSection.Trait"];
-            wish: components["schemas"]["EnvironmentSection.Wish"];
+            trait: components["schemas"]["EnvironmentTrait"];
+            wish: components["schemas"]["EnvironmentWish"];
             fact?: components["schemas"]["FactMark"] | null;
         };
         /** @description What surroundings the candidate works best in (CAN-12). */
@@ -5381,10 +5381,16 @@ export interface components {
             needs: components["schemas"]["EnvironmentNeed"][];
             mark?: components["schemas"]["SectionMark"] | null;
         };
-        /** @enum {string} */
-        "EnvironmentSection.Trait": "SMALL_TEAM" | "LARGE_TEAM" | "QUIET" | "LIVELY" | "STRUCTURE" | "ONE_SUPERVISOR" | "WARM_TONE" | "PHYSICAL" | "VARIED" | "LIMITED_CUSTOMER_CONTACT" | "NORWEGIAN_SPOKEN";
-        /** @enum {string} */
-        "EnvironmentSection.Wish": "WANT" | "OK" | "AVOID";
+        /**
+         * @description What surroundings at work can be like (CAN-12, EMP-12): stated needs on the one side, an observed workplace on the other, never a label of a group. At most sixteen: the ordinal is the slot of two bits in EnvironmentNeeds and EnvironmentTraits. Append only.
+         * @enum {string}
+         */
+        EnvironmentTrait: "SMALL_TEAM" | "LARGE_TEAM" | "QUIET" | "LIVELY" | "STRUCTURE" | "ONE_SUPERVISOR" | "WARM_TONE" | "PHYSICAL" | "VARIED" | "LIMITED_CUSTOMER_CONTACT" | "NORWEGIAN_SPOKEN";
+        /**
+         * @description What a candidate says of one trait of the surroundings (CAN-12). OK says the same as no word: neither adds nor costs.
+         * @enum {string}
+         */
+        EnvironmentWish: "WANT" | "OK" | "AVOID";
         /**
          * @description Points of the expectation checklist (AGR-06).
          * @enum {string}
