@@ -63,13 +63,13 @@ class SwappedRowsTest {
                 .speaks(LanguageLevel.values()[can.nextInt(6)])
                 .tasks(TASKS.get(can.nextInt(5)))
                 .lives(1 + can.nextInt(300), TravelMeans.CAR, 10 * (1 + can.nextInt(9)))
-                .with(experience(TASKS.get(can.nextInt(5)), who))
+                .with(experience(TASKS.get(can.nextInt(5)), can, who))
                 .with(education(can, who))
                 .with(languages(who));
         return new FactsPacker(CONCEPTS).pack(person(who), ResourceProfile.ofAny(profile.sections()), TODAY);
     }
 
-    private static ExperienceSection experience(String task, Random who) {
+    private static ExperienceSection experience(String task, Random can, Random who) {
         return new ExperienceSection(
                 FactState.VALUE,
                 List.of(new ExperienceSection.Experience(
@@ -77,7 +77,7 @@ class SwappedRowsTest {
                         country(who),
                         "Rolle " + who.nextInt(1_000),
                         null,
-                        "" + (char) ('A' + who.nextInt(20)),
+                        "" + (char) ('A' + can.nextInt(20)),
                         List.of(task),
                         who.nextInt(400),
                         "Lærte " + who.nextInt(1_000),
