@@ -1,9 +1,12 @@
-import { useMutation, type MutateOptions, type UseMutationOptions } from '@tanstack/react-query';
+import { useMutation, type UseMutationOptions } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { announce } from '~/lib/announce';
 
-interface More<Data, Variables> extends Pick<MutateOptions<Data, Error, Variables>, 'onSuccess' | 'onError'> {
-  /** What is said once it is done, even where the answer took away what had been pressed. */
+/** What follows an answer, also where the answer took away what had been pressed. */
+interface More<Data> {
+  onSuccess?: ((data: Data) => void) | undefined;
+  onError?: ((error: Error) => void) | undefined;
+  /** What is said once it is done. */
   say?: string | undefined;
 }
 
@@ -11,15 +14,20 @@ interface More<Data, Variables> extends Pick<MutateOptions<Data, Error, Variable
 export function useSend<Data, Variables = void>(options: UseMutationOptions<Data, Error, Variables>) {
   const mutation = useMutation(options);
   const busy = useRef(false);
-  const mutate = (variables: Variables, { say, ...more }: More<Data, Variables> = {}) => {
+  const mutate = (variables: Variables, { say, onSuccess, onError }: More<Data> = {}) => {
     if (busy.current) return;
     busy.current = true;
-    mutation.mutateAsync(variables, more).then(
-      () => {
+    // Not the callbacks of `mutate` itself: they are dropped where what was asked for leaves the page before the other queries are in.
+    mutation.mutateAsync(variables).then(
+      (data) => {
         busy.current = false;
+        onSuccess?.(data);
         if (say) announce(say);
       },
-      () => (busy.current = false),
+      (error: Error) => {
+        busy.current = false;
+        onError?.(error);
+      },
     );
   };
   return { ...mutation, mutate };

@@ -7,6 +7,7 @@ export const partyMatchingPages: Page[] = [
     area: 'me',
     roles: ['CANDIDATE'],
     nav: 3,
+    words: 'places',
     load: () => import('~/features/matching/MyPlacesPage'),
   },
   {
@@ -14,6 +15,7 @@ export const partyMatchingPages: Page[] = [
     title: 'myPlace.title',
     area: 'me',
     roles: ['CANDIDATE'],
+    words: 'places',
     load: () => import('~/features/matching/MyPlacePage'),
   },
   {
