@@ -12,6 +12,7 @@ help() {
 ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
 ./run.sh import FOLDER --dry-run check them, and store nothing
 ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
+./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
 ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
 ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
 ./run.sh retention --dry-run     say what is past its term, by kind; without --dry-run it goes now, not tonight

@@ -15,6 +15,7 @@ sealed interface Command {
             ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
             ./run.sh import FOLDER --dry-run check them, and store nothing
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
+            ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
             ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
             ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
             ./run.sh retention --dry-run     say what is past its term, by kind; without --dry-run it goes now, not tonight
@@ -30,6 +31,9 @@ sealed interface Command {
 
     /** Time the ranked lists over that many candidates. */
     record Bench(int candidates) implements Command {}
+
+    /** Time the assignment of a large cohort. */
+    record BenchCohort() implements Command {}
 
     /** Check the chain of the audit log. */
     record VerifyAudit() implements Command {}
@@ -104,6 +108,9 @@ sealed interface Command {
 
     private static Command bench(List<String> words) {
         int most = 1_000_000;
+        if (words.equals(List.of("cohort"))) {
+            return new BenchCohort();
+        }
         if (words.equals(List.of("match"))) {
             return new Bench(100_000);
         }
@@ -117,6 +124,8 @@ sealed interface Command {
                 // told below, as a number out of range is
             }
         }
-        throw new StartRefused("Say what to time: ./run.sh bench match [--candidates N], N from 1 to " + most);
+        throw new StartRefused(
+                "Say what to time: ./run.sh bench cohort, or ./run.sh bench match [--candidates N], N from 1 to "
+                        + most);
     }
 }

@@ -22,6 +22,7 @@ import no.innpass.platform.database.InstanceLock;
 import no.innpass.platform.database.StartRefused;
 import no.innpass.platform.retention.KindCount;
 import no.innpass.platform.retention.RunRetention;
+import no.innpass.process.bench.BenchCohort;
 import no.innpass.process.bench.BenchMatch;
 import no.innpass.process.demo.LoadDemo;
 import no.innpass.process.importing.ImportFolder;
@@ -37,7 +38,14 @@ final class Launch {
         switch (Command.parse(args)) {
             case Command.Help help -> System.out.println(Command.HELP);
             case Command.Import wanted -> runImport(wanted, environment);
-            case Command.Bench wanted -> runBench(wanted, environment);
+            case Command.Bench wanted ->
+                runBench(
+                        environment,
+                        context -> context.getBean(BenchMatch.class).run(wanted.candidates(), System.out));
+            case Command.BenchCohort wanted ->
+                runBench(
+                        environment,
+                        context -> context.getBean(BenchCohort.class).run(System.out));
             case Command.Admin wanted -> runAdmin(wanted, environment);
             case Command.VerifyAudit wanted -> runVerify(environment);
             case Command.Retention wanted -> runRetention(wanted, environment);
@@ -92,14 +100,19 @@ final class Launch {
         System.exit(code);
     }
 
+    /** What a benchmark does once everything is up. */
+    private interface Measurement {
+        void run(ApplicationContext context) throws IOException;
+    }
+
     /** In a home of its own, which is gone afterwards: what is measured leaves no trace in an installation. */
-    private static void runBench(Command.Bench wanted, Map<String, String> environment) throws IOException {
+    private static void runBench(Map<String, String> environment, Measurement measurement) throws IOException {
         Path home = Files.createTempDirectory("innpass-bench");
         Map<String, String> own = new HashMap<>(environment);
         own.put("INNPASS_HOME", home.toString());
         own.put("DB_URL", "");
         try (CommandContext command = CommandContext.open(own)) {
-            command.context().getBean(BenchMatch.class).run(wanted.candidates(), System.out);
+            measurement.run(command.context());
         }
         System.exit(0);
     }
