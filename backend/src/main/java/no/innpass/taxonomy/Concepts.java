@@ -20,10 +20,9 @@ public class Concepts {
 
     @Inject
     Concepts(LoadStarterTaxonomy loadStarter, ReadTaxonomy readTaxonomy) {
-        StarterTaxonomy starter = StarterTaxonomy.read();
-        loadStarter.load(starter);
+        loadStarter.loadIfNew();
         this.index = new ConceptIndex(readTaxonomy.read());
-        this.version = starter.checksum();
+        this.version = StarterTaxonomy.checksumOfFiles();
     }
 
     private Concepts(StarterTaxonomy starter) {

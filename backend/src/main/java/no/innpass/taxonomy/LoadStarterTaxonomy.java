@@ -22,6 +22,16 @@ class LoadStarterTaxonomy {
         this.jdbc = jdbc;
     }
 
+    /**
+     * Brings in the list that is built in, unless it was brought in last.
+     *
+     * @return true if the tables were changed
+     */
+    @Transactional
+    boolean loadIfNew() {
+        return !loaded().contains(StarterTaxonomy.checksumOfFiles()) && load(StarterTaxonomy.read());
+    }
+
     /** @return true if the tables were changed */
     @Transactional
     boolean load(StarterTaxonomy starter) {
@@ -66,23 +76,28 @@ class LoadStarterTaxonomy {
         });
     }
 
+    private record Name(int concept, ConceptLabel label) {}
+
+    /** A name that an import had brought to a concept of ours becomes ours when the list has it too. */
     private void writeLabels(List<Concept> concepts) {
-        for (Concept concept : concepts) {
-            batch("""
-                    insert into concept_label (concept_number, language, text, preferred, origin)
-                    values (?, ?, ?, ?, 'STARTER') on conflict do nothing""", concept.labels(), (row, label) -> {
-                row.setInt(1, concept.number());
-                row.setString(2, label.language());
-                row.setString(3, label.text());
-                row.setBoolean(4, label.preferred());
-            });
-        }
+        List<Name> names = concepts.stream()
+                .flatMap(concept -> concept.labels().stream().map(label -> new Name(concept.number(), label)))
+                .toList();
+        batch("""
+                insert into concept_label (concept_number, language, text, preferred, origin)
+                values (?, ?, ?, ?, 'STARTER') on conflict (concept_number, language, text)
+                do update set preferred = concept_label.preferred or excluded.preferred, origin = 'STARTER'""", names, (row, name) -> {
+            row.setInt(1, name.concept());
+            row.setString(2, name.label().language());
+            row.setString(3, name.label().text());
+            row.setBoolean(4, name.label().preferred());
+        });
     }
 
     private void writeRelations(List<ConceptRelation> relations) {
         batch("""
                 insert into concept_relation (from_number, kind, to_number, origin)
-                values (?, ?, ?, 'STARTER') on conflict do nothing""", relations, (row, relation) -> {
+                values (?, ?, ?, 'STARTER') on conflict (from_number, kind, to_number) do update set origin = 'STARTER'""", relations, (row, relation) -> {
             row.setInt(1, relation.from());
             row.setString(2, relation.kind().name());
             row.setInt(3, relation.to());

@@ -15,50 +15,77 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.innpass.taxonomy.ConceptRelation.Kind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The starter list: five tab-separated files with a heading line beside this class, in UTF-8. Lists inside a cell are parted by
- * semicolons. A neighbour is named once, in either of the two lines.
+ * The starter list: tab-separated files with a heading line beside this class, in UTF-8; the tasks by theme. Lists inside a cell are
+ * parted by semicolons. A neighbour is named once, in either of the two lines.
  *
- * @param checksum of the files' bytes; the same bytes give the same taxonomy
+ * @param checksum of the files' text; the same text gives the same taxonomy
  */
 record StarterTaxonomy(Taxonomy taxonomy, String checksum) {
-    private static final Map<String, ConceptKind> FILES = Map.of(
-            "tasks", ConceptKind.TASK,
-            "skills", ConceptKind.SKILL,
-            "occupations", ConceptKind.OCCUPATION,
-            "credentials", ConceptKind.CREDENTIAL);
+    private static final Map<String, ConceptKind> FILES = Map.ofEntries(
+            Map.entry("tasks", ConceptKind.TASK),
+            Map.entry("tasks-building", ConceptKind.TASK),
+            Map.entry("tasks-care-and-children", ConceptKind.TASK),
+            Map.entry("tasks-cleaning-and-property", ConceptKind.TASK),
+            Map.entry("tasks-food-and-hotel", ConceptKind.TASK),
+            Map.entry("tasks-land-and-sea", ConceptKind.TASK),
+            Map.entry("tasks-office-and-culture", ConceptKind.TASK),
+            Map.entry("tasks-shop-and-warehouse", ConceptKind.TASK),
+            Map.entry("tasks-transport-and-service", ConceptKind.TASK),
+            Map.entry("tasks-workshop-and-industry", ConceptKind.TASK),
+            Map.entry("skills", ConceptKind.SKILL),
+            Map.entry("occupations", ConceptKind.OCCUPATION),
+            Map.entry("credentials", ConceptKind.CREDENTIAL));
     private static final String WORDS = "casebook-words";
+
+    /** What the list that is built in would have as its checksum: a start reads no line when it is in the tables already. */
+    static String checksumOfFiles() {
+        return checksum(texts());
+    }
 
     /** @throws IllegalStateException naming what is wrong in the files: a defect of the build, not of an installation */
     static StarterTaxonomy read() {
-        StringBuilder everything = new StringBuilder();
+        Map<String, String> texts = texts();
         List<CSVRecord> lines = new ArrayList<>();
         List<Concept> concepts = new ArrayList<>();
         Map<String, Integer> numbers = new HashMap<>();
-        for (String file : FILES.keySet().stream().sorted().toList()) {
-            String text = text(file);
-            everything.append(text);
-            for (CSVRecord line : parse(text)) {
+        FILES.keySet().stream().sorted().forEach(file -> {
+            for (CSVRecord line : parse(Objects.requireNonNull(texts.get(file)))) {
                 Concept concept = concept(Objects.requireNonNull(FILES.get(file)), line);
                 concepts.add(concept);
                 numbers.put(concept.code(), concept.number());
                 lines.add(line);
             }
-        }
-        String words = text(WORDS);
-        everything.append(words);
+        });
         Map<String, Integer> aliases = new HashMap<>();
-        parse(words).forEach(line -> aliases.put(line.get("word"), number(numbers, line.get("code"))));
+        parse(Objects.requireNonNull(texts.get(WORDS)))
+                .forEach(line -> aliases.put(line.get("word"), number(numbers, line.get("code"))));
         List<ConceptRelation> relations = lines.stream()
                 .flatMap(line -> relations(line, numbers))
                 .distinct()
                 .toList();
-        return new StarterTaxonomy(new Taxonomy(concepts, relations, aliases), sha256(everything.toString()));
+        BroaderCycles.find(relations).ifPresent(cycle -> {
+            throw new IllegalStateException("The starter list goes in a circle: " + cycle);
+        });
+        return new StarterTaxonomy(new Taxonomy(concepts, relations, aliases), checksum(texts));
+    }
+
+    /** The text of each file, by its name, in the order of the names. */
+    private static Map<String, String> texts() {
+        Map<String, String> texts = new TreeMap<>();
+        FILES.keySet().forEach(file -> texts.put(file, text(file)));
+        texts.put(WORDS, text(WORDS));
+        return texts;
+    }
+
+    private static String checksum(Map<String, String> texts) {
+        return sha256(String.join("\n", texts.values()));
     }
 
     private static Concept concept(ConceptKind kind, CSVRecord line) {

@@ -3,7 +3,7 @@
  *
  * <p>The door is {@link no.innpass.taxonomy.Concepts}. A concept has a code for people and wires ({@code drive-forklift}) and a
  * number for packed facts; neither ever changes. The starter list stands in tab-separated files beside this package's classes,
- * is brought into the tables when the application starts, and is read from there into one immutable {@code ConceptIndex}, so
+ * the tasks by theme, is brought into the tables when the application starts, and is read from there into one immutable {@code ConceptIndex}, so
  * that a look-up never touches the database. To add a concept, add a line with the next free number to one of the files; the
  * golden test of numbers says what else to do.
  */

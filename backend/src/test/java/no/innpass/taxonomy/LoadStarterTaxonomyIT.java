@@ -12,6 +12,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import no.innpass.Requirement;
 import no.innpass.testing.OnPostgres;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,28 @@ class LoadStarterTaxonomyIT implements OnPostgres {
                 .containsExactly(renamed);
 
         assertThat(load.load(StarterTaxonomy.read())).isTrue();
+        assertThat(readTaxonomy.read())
+                .usingRecursiveComparison()
+                .ignoringCollectionOrder()
+                .isEqualTo(before);
+    }
+
+    @Test
+    void anInstallationWithAnEarlierAndShorterListGetsTheNewConceptsAndKeepsItsNumbers() {
+        StarterTaxonomy full = StarterTaxonomy.read();
+        Taxonomy before = readTaxonomy.read();
+        List<Concept> earlier = full.taxonomy().concepts().stream()
+                .filter(concept -> concept.number() % 3 == 0)
+                .toList();
+        Set<Integer> kept = earlier.stream().map(Concept::number).collect(Collectors.toSet());
+        List<ConceptRelation> relations = full.taxonomy().relations().stream()
+                .filter(relation -> kept.contains(relation.from()) && kept.contains(relation.to()))
+                .toList();
+        load.load(new StarterTaxonomy(new Taxonomy(earlier, relations, Map.of()), "earlier"));
+
+        assertThat(load.loadIfNew()).isTrue();
+        assertThat(load.loadIfNew()).as("a second time").isFalse();
+
         assertThat(readTaxonomy.read())
                 .usingRecursiveComparison()
                 .ignoringCollectionOrder()

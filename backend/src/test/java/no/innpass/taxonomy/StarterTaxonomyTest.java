@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,13 +67,37 @@ class StarterTaxonomyTest {
     }
 
     @Test
-    void isAsLargeAsTheFirstPickersNeed() {
-        assertThat(CONCEPTS.stream()
-                        .filter(concept ->
-                                Set.of(ConceptKind.TASK, ConceptKind.SKILL).contains(concept.kind())))
-                .hasSizeGreaterThanOrEqualTo(150);
-        assertThat(CONCEPTS.stream().filter(concept -> concept.kind() == ConceptKind.OCCUPATION))
-                .hasSizeGreaterThanOrEqualTo(60);
+    void noTwoConceptsOfAKindHaveTheSameNameInAnyLanguage() {
+        for (String language : List.of("nb", "nn", "en")) {
+            assertThat(CONCEPTS.stream()
+                            .map(concept -> concept.kind() + " "
+                                    + concept.preferred(language).orElseThrow().toLowerCase(Locale.ROOT)))
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void isAsLargeAsTheWorkOfPracticePlaces() {
+        assertThat(of(ConceptKind.OCCUPATION)).hasSizeGreaterThanOrEqualTo(400);
+        assertThat(of(ConceptKind.TASK).size() + of(ConceptKind.SKILL).size()).isGreaterThanOrEqualTo(1000);
+        assertThat(of(ConceptKind.CREDENTIAL)).hasSizeGreaterThanOrEqualTo(120);
+        assertThat(of(ConceptKind.CREDENTIAL).stream().filter(concept -> concept.certificateType() != null))
+                .hasSizeGreaterThanOrEqualTo(120);
+        assertThat(CONCEPTS.stream().filter(concept -> concept.labels().size() > 3))
+                .as("with synonyms")
+                .hasSizeGreaterThanOrEqualTo(CONCEPTS.size() - 1);
+    }
+
+    @Test
+    void noNameIsLongerThanAColumnOrStandsBetweenBlanks() {
+        assertThat(CONCEPTS.stream().flatMap(concept -> concept.labels().stream()))
+                .allMatch(label -> label.text().equals(label.text().strip())
+                        && !label.text().isEmpty()
+                        && label.text().length() <= 80);
+    }
+
+    private static List<Concept> of(ConceptKind kind) {
+        return CONCEPTS.stream().filter(concept -> concept.kind() == kind).toList();
     }
 
     @Test
@@ -103,6 +128,61 @@ class StarterTaxonomyTest {
                 assertThat(DOOR.neighbours(other)).as(concept.code()).contains(concept.number());
             }
         }
+    }
+
+    /** Tasks and skills are two words for what a person can do, and lie side by side. */
+    @Test
+    @Requirement("MAT-30")
+    void neighboursAreOfTheSameSort() {
+        for (ConceptRelation relation : STARTER.taxonomy().relations()) {
+            ConceptKind from = kind(relation.from());
+            ConceptKind to = kind(relation.to());
+            switch (relation.kind()) {
+                case NEAR, BROADER -> assertThat(sort(from)).as("%s", relation).isEqualTo(sort(to));
+                case PART_OF -> {
+                    assertThat(sort(from)).as("%s", relation).isEqualTo(ConceptKind.SKILL);
+                    assertThat(to).as("%s", relation).isEqualTo(ConceptKind.OCCUPATION);
+                }
+            }
+        }
+    }
+
+    private static ConceptKind kind(int number) {
+        return DOOR.byNumber(number).orElseThrow().kind();
+    }
+
+    private static ConceptKind sort(ConceptKind kind) {
+        return kind == ConceptKind.TASK ? ConceptKind.SKILL : kind;
+    }
+
+    @Test
+    @Requirement("MAT-30")
+    void whatCarriesOverFromOnePlaceToAnotherLiesNear() {
+        assertThat(near("handle-complaints-in-shop", "calm-angry-patients-at-desk"))
+                .isTrue();
+        assertThat(near("handle-complaints-in-shop", "meet-upset-people")).isTrue();
+        assertThat(near("drive-reach-truck", "drive-forklift")).isTrue();
+        assertThat(near("peel-cut-vegetables", "prepare-food")).isTrue();
+        assertThat(near("drive-reach-truck", "fillet-fish")).isFalse();
+        assertThat(near("hospital-cleaner", "cleaner")).isTrue();
+    }
+
+    private static boolean near(String one, String other) {
+        return DOOR.neighbours(DOOR.byCode(one).orElseThrow().number())
+                .contains(DOOR.byCode(other).orElseThrow().number());
+    }
+
+    @Test
+    void aCircleOfBroaderConceptsIsFound() {
+        assertThat(BroaderCycles.find(STARTER.taxonomy().relations())).isEmpty();
+        assertThat(BroaderCycles.find(List.of(broader(1, 2), broader(2, 3), broader(1, 3), broader(1, 3))))
+                .isEmpty();
+        assertThat(BroaderCycles.find(List.of(broader(1, 2), broader(2, 3), broader(3, 2))))
+                .contains(List.of(2, 3));
+    }
+
+    private static ConceptRelation broader(int from, int to) {
+        return new ConceptRelation(from, ConceptRelation.Kind.BROADER, to);
     }
 
     @Test
