@@ -11,6 +11,7 @@ help() {
 ./run.sh                         serve on http://127.0.0.1:8080 (PORT, HOST, INNPASS_HOME, DB_URL, OIDC_ISSUER change it)
 ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
 ./run.sh import FOLDER --dry-run check them, and store nothing
+./run.sh import-esco ZIP...      bring the official CSV bundle of ESCO into the taxonomy, in any language (docs/taxonomy.md)
 ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
 ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
 ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
@@ -24,7 +25,7 @@ WORDS
 if [ $# -gt 0 ]; then
   case "$1" in
     help | --help | -h) help; exit 0 ;;
-    import | bench | admin | retention | verify-audit) ;;
+    import | import-esco | bench | admin | retention | verify-audit) ;;
     *) { echo "There is no command $1."; echo; help; } >&2; exit 2 ;;
   esac
 fi

@@ -14,6 +14,7 @@ sealed interface Command {
             ./run.sh                         serve on http://127.0.0.1:8080 (PORT, HOST, INNPASS_HOME, DB_URL, OIDC_ISSUER change it)
             ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
             ./run.sh import FOLDER --dry-run check them, and store nothing
+            ./run.sh import-esco ZIP...      bring the official CSV bundle of ESCO into the taxonomy, in any language (docs/taxonomy.md)
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
             ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
             ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
@@ -44,6 +45,20 @@ sealed interface Command {
     /** Let go of what is past its term, or only say what would go. */
     record Retention(boolean dryRun) implements Command {}
 
+    /** Bring bundles of ESCO into the taxonomy. */
+    record ImportEsco(List<Path> zips) implements Command {
+        public ImportEsco {
+            zips = List.copyOf(zips);
+        }
+
+        /** @throws StartRefused when one is not there */
+        void requireFiles() {
+            zips.stream().filter(zip -> !Files.isRegularFile(zip)).findFirst().ifPresent(missing -> {
+                throw new StartRefused("There is no file " + missing + ".");
+            });
+        }
+    }
+
     record Import(Path folder, boolean dryRun) implements Command {
 
         /** @throws StartRefused when the folder is not there, or holds nothing to import */
@@ -73,6 +88,12 @@ sealed interface Command {
                     throw new StartRefused("Name one folder: ./run.sh import FOLDER [--dry-run]");
                 }
                 yield new Import(Path.of(rest.getFirst()), dryRun);
+            }
+            case "import-esco" -> {
+                if (rest.isEmpty() || rest.stream().anyMatch(word -> word.startsWith("--"))) {
+                    throw new StartRefused("Name the zips of the bundle: ./run.sh import-esco ZIP...");
+                }
+                yield new ImportEsco(rest.stream().map(Path::of).toList());
             }
             case "bench" -> bench(rest);
             case "verify-audit" -> {

@@ -27,6 +27,9 @@ import no.innpass.process.bench.BenchMatch;
 import no.innpass.process.demo.LoadDemo;
 import no.innpass.process.importing.ImportFolder;
 import no.innpass.process.importing.ImportReport;
+import no.innpass.taxonomy.esco.EscoRefused;
+import no.innpass.taxonomy.esco.EscoReport;
+import no.innpass.taxonomy.esco.ImportEsco;
 
 /** Brings everything up in order: lock, port, database, application; and down again in the reverse one. */
 final class Launch {
@@ -38,6 +41,7 @@ final class Launch {
         switch (Command.parse(args)) {
             case Command.Help help -> System.out.println(Command.HELP);
             case Command.Import wanted -> runImport(wanted, environment);
+            case Command.ImportEsco wanted -> runImportEsco(wanted, environment);
             case Command.Bench wanted ->
                 runBench(
                         environment,
@@ -61,6 +65,21 @@ final class Launch {
             ImportReport report = command.context().getBean(ImportFolder.class).run(wanted.folder(), wanted.dryRun());
             report.lines().forEach(System.out::println);
             code = report.errors().isEmpty() ? 0 : 1;
+        }
+        System.exit(code);
+    }
+
+    /** Exit code 0 when all of it is stored, 1 when the bundle is wrong and nothing is. */
+    private static void runImportEsco(Command.ImportEsco wanted, Map<String, String> environment) {
+        wanted.requireFiles();
+        int code = 0;
+        try (CommandContext command = CommandContext.open(environment)) {
+            EscoReport report = command.context().getBean(ImportEsco.class).run(wanted.zips(), System.err::println);
+            report.lines().forEach(System.out::println);
+        } catch (EscoRefused refused) {
+            System.err.println(refused.getMessage());
+            System.err.println("Nothing was stored.");
+            code = 1;
         }
         System.exit(code);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import no.innpass.platform.database.StartRefused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,5 +53,18 @@ class CommandTest {
         assertThat(Command.parse(new String[] {"retention", "--dry-run"})).isEqualTo(new Command.Retention(true));
         assertThatThrownBy(() -> Command.parse(new String[] {"retention", "now"}))
                 .isInstanceOf(StartRefused.class);
+    }
+
+    @Test
+    void anImportOfEscoNamesItsZips() throws IOException {
+        Path zip = Files.writeString(folder.resolve("esco.zip"), "");
+        assertThat(Command.parse(new String[] {"import-esco", "a.zip", "b.zip"}))
+                .isEqualTo(new Command.ImportEsco(List.of(Path.of("a.zip"), Path.of("b.zip"))));
+        assertThatThrownBy(() -> Command.parse(new String[] {"import-esco"}))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("Name the zips");
+        new Command.ImportEsco(List.of(zip)).requireFiles();
+        assertThatThrownBy(() -> new Command.ImportEsco(List.of(zip, folder.resolve("none.zip"))).requireFiles())
+                .hasMessageStartingWith("There is no file");
     }
 }

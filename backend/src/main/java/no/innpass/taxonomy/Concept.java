@@ -1,5 +1,6 @@
 package no.innpass.taxonomy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import no.innpass.platform.i18n.Language;
@@ -30,10 +31,15 @@ public record Concept(
         labels = List.copyOf(labels);
     }
 
-    /** The preferred name in the language, else in bokmål, else the code. */
+    /** The preferred name in the language, else in bokmål, English, or the first language of all that has one; else the code. */
     public String label(Language language) {
         return preferred(language.code())
                 .or(() -> preferred(Language.NB.code()))
+                .or(() -> preferred(Language.EN.code()))
+                .or(() -> labels.stream()
+                        .filter(ConceptLabel::preferred)
+                        .min(Comparator.comparing(ConceptLabel::language))
+                        .map(ConceptLabel::text))
                 .orElse(code);
     }
 

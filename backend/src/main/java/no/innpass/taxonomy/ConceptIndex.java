@@ -1,17 +1,19 @@
 package no.innpass.taxonomy;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import no.innpass.platform.i18n.Language;
 
 /** A taxonomy in memory, immutable, for look-ups by number, code and alias, along relations, and by typed text. */
@@ -26,6 +28,7 @@ final class ConceptIndex {
     private final Links parts = new Links();
     private final List<Integer> educations;
     private final LabelSearch search;
+    private final Map<Language, List<Concept>> byAlphabet = new ConcurrentHashMap<>();
 
     /** @throws IllegalArgumentException if a number or code stands twice, or a relation or alias leads nowhere */
     ConceptIndex(Taxonomy taxonomy) {
@@ -127,11 +130,21 @@ final class ConceptIndex {
     }
 
     List<Concept> ofKinds(Set<ConceptKind> kinds, Language language) {
+        return byAlphabet.computeIfAbsent(language, this::byAlphabet).stream()
+                .filter(concept -> kinds.contains(concept.kind()))
+                .toList();
+    }
+
+    /** All that are in use; twenty thousand names take a while to sort, so each language is sorted once. */
+    private List<Concept> byAlphabet(Language language) {
         Collator alphabet = Collator.getInstance(Locale.forLanguageTag(language == Language.EN ? "en" : "no"));
-        return byNumber.values().stream()
-                .filter(concept -> !concept.retired() && kinds.contains(concept.kind()))
-                .sorted(Comparator.comparing((Concept concept) -> concept.label(language), alphabet::compare)
-                        .thenComparing(Concept::number))
+        Map<Integer, CollationKey> keys = new HashMap<>();
+        byNumber.values().stream()
+                .filter(concept -> !concept.retired())
+                .forEach(concept -> keys.put(concept.number(), alphabet.getCollationKey(concept.label(language))));
+        return keys.entrySet().stream()
+                .sorted(Map.Entry.<Integer, CollationKey>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(key -> Objects.requireNonNull(byNumber.get(key.getKey())))
                 .toList();
     }
 

@@ -6,28 +6,44 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.innpass.platform.i18n.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Door of the taxonomy: finds concepts by code, number, typed text and words of other systems.
  *
- * <p>Answers come from one immutable snapshot, taken when the application starts; no call touches the database, and all may run
- * at the same time. Numbers come back rising unless said otherwise.
+ * <p>Answers come from one immutable snapshot, taken when the application starts and again after an import; no look-up touches the
+ * database, and all may run at the same time. Numbers come back rising unless said otherwise.
  */
 @Context
 public class Concepts {
-    private final ConceptIndex index;
-    private final String version;
+    /**
+     * The taxonomy at one time.
+     *
+     * @param state another one after each load
+     * @param version another one after each load that packed facts depend on
+     */
+    private record Snapshot(ConceptIndex index, String state, String version) {}
+
+    private final @Nullable ReadTaxonomy readTaxonomy;
+    private volatile Snapshot now;
 
     @Inject
     Concepts(LoadStarterTaxonomy loadStarter, ReadTaxonomy readTaxonomy) {
         loadStarter.loadIfNew();
-        this.index = new ConceptIndex(readTaxonomy.read());
-        this.version = StarterTaxonomy.checksumOfFiles();
+        this.readTaxonomy = readTaxonomy;
+        this.now = read(readTaxonomy);
     }
 
     private Concepts(StarterTaxonomy starter) {
-        this.index = new ConceptIndex(starter.taxonomy());
-        this.version = starter.checksum();
+        this.readTaxonomy = null;
+        this.now = new Snapshot(new ConceptIndex(starter.taxonomy()), starter.checksum(), starter.checksum());
+    }
+
+    /** The words first: what is loaded after them is read again later, and never missed. */
+    private static Snapshot read(ReadTaxonomy tables) {
+        String state = tables.state();
+        String version = tables.version();
+        return new Snapshot(new ConceptIndex(tables.read()), state, version);
     }
 
     /** The starter list alone, read from its files without a database: for pure tests and for tools. */
@@ -37,42 +53,57 @@ public class Concepts {
 
     /** Another one for every other list: facts that were packed with it are packed anew. */
     public String version() {
-        return version;
+        return now.version();
+    }
+
+    /**
+     * Follows what was brought in since, by whichever instance or command.
+     *
+     * @return true if it was anything
+     */
+    public synchronized boolean refresh() {
+        if (readTaxonomy == null || readTaxonomy.state().equals(now.state())) {
+            return false;
+        }
+        now = read(readTaxonomy);
+        return true;
     }
 
     public Optional<Concept> byCode(String code) {
-        return index.byCode(code);
+        return now.index().byCode(code);
     }
 
     /** Also finds what is retired: stored facts may still hold it. */
     public Optional<Concept> byNumber(int number) {
-        return index.byNumber(number);
+        return now.index().byNumber(number);
     }
 
     /**
-     * The concept's shown name, in bokmål where the language lacks one.
+     * The concept's shown name, in another language where this one lacks it. A number that another instance knows already is looked for
+     * in the database once.
      *
      * @throws IllegalArgumentException for a number that no concept has: facts hold only numbers that do
      */
     public String label(int number, Language language) {
         return byNumber(number)
+                .or(() -> refresh() ? byNumber(number) : Optional.empty())
                 .map(concept -> concept.label(language))
                 .orElseThrow(() -> new IllegalArgumentException("No concept has the number " + number));
     }
 
     /** Near concepts (MAT-T2), read both ways; never the concept itself. */
     public List<Integer> neighbours(int number) {
-        return index.near(number);
+        return now.index().near(number);
     }
 
     /** Occupations that a task or skill belongs to. */
     public List<Integer> occupations(int number) {
-        return index.occupations(number);
+        return now.index().occupations(number);
     }
 
     /** Tasks and skills of an occupation. */
     public List<Integer> tasksAndSkills(int occupation) {
-        return index.parts(occupation);
+        return now.index().parts(occupation);
     }
 
     /**
@@ -80,17 +111,17 @@ public class Concepts {
      * cook shows a trade certificate and an education as cook.
      */
     public List<Integer> shownBy(int held) {
-        return index.andBroader(held);
+        return now.index().andBroader(held);
     }
 
     /** The credentials in use that are educations, rising. */
     public List<Integer> educations() {
-        return index.educations();
+        return now.index().educations();
     }
 
     /** All credentials that meet a demand for this one: itself first, then those that include it, nearest first. */
     public List<Integer> meeting(int demanded) {
-        return index.andNarrower(demanded);
+        return now.index().andNarrower(demanded);
     }
 
     /**
@@ -103,12 +134,12 @@ public class Concepts {
      * @param limit at least 1
      */
     public List<ConceptHit> search(String text, Set<ConceptKind> kinds, Language language, int limit) {
-        return index.find(text, orAll(kinds), language, limit);
+        return now.index().find(text, orAll(kinds), language, limit);
     }
 
     /** All concepts of the kinds (all if empty) that are in use, by the alphabet of their names. */
     public List<Concept> ofKinds(Set<ConceptKind> kinds, Language language) {
-        return index.ofKinds(orAll(kinds), language);
+        return now.index().ofKinds(orAll(kinds), language);
     }
 
     private static Set<ConceptKind> orAll(Set<ConceptKind> kinds) {
@@ -117,7 +148,7 @@ public class Concepts {
 
     /** The concept that another system's word stands for; a code of ours with hyphens or underscores is such a word too. */
     public Optional<Concept> resolve(String word) {
-        return index.resolve(word);
+        return now.index().resolve(word);
     }
 
     /**

@@ -20,8 +20,26 @@ class ReadTaxonomy {
         this.jdbc = jdbc;
     }
 
+    /** What is in the tables, of which list, in one word that is another one after each load. */
+    @Transactional
+    String state() {
+        return String.join(
+                " ",
+                list(
+                        "select list, checksum, extract(epoch from loaded_at) from taxonomy_load order by list",
+                        row -> row.getString(1) + ":" + row.getString(2) + ":" + row.getString(3)));
+    }
+
+    /** What packed facts depend on, in one word: the same after a load that changed nothing of it. */
+    @Transactional
+    String version() {
+        return String.join(" ", list("select checksum from taxonomy_load order by list", row -> row.getString(1)));
+    }
+
+    /** All of it or, while a list is being loaded, after that. */
     @Transactional
     Taxonomy read() {
+        list("select pg_advisory_xact_lock_shared(hashtext('taxonomy_load'))", row -> true);
         Map<Integer, List<ConceptLabel>> labels = labels();
         List<Concept> concepts = list(
                 "select number, code, kind, styrk, certificate_type, legal_only, retired from concept order by number",
@@ -31,7 +49,9 @@ class ReadTaxonomy {
                 row -> new ConceptRelation(
                         row.getInt(1), ConceptRelation.Kind.valueOf(row.getString(2)), row.getInt(3)));
         Map<String, Integer> aliases = new HashMap<>();
-        list("select alias, concept_number from concept_alias", row -> Map.entry(row.getString(1), row.getInt(2)))
+        list(
+                        "select alias, concept_number from concept_alias where scheme <> 'esco'",
+                        row -> Map.entry(row.getString(1), row.getInt(2)))
                 .forEach(alias -> aliases.put(alias.getKey(), alias.getValue()));
         return new Taxonomy(concepts, relations, aliases);
     }

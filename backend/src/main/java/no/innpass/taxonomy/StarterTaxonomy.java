@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.innpass.taxonomy.ConceptRelation.Kind;
 import org.apache.commons.csv.CSVFormat;
@@ -70,10 +72,20 @@ record StarterTaxonomy(Taxonomy taxonomy, String checksum) {
                 .flatMap(line -> relations(line, numbers))
                 .distinct()
                 .toList();
-        BroaderCycles.find(relations).ifPresent(cycle -> {
-            throw new IllegalStateException("The starter list goes in a circle: " + cycle);
+        Circles.find(broader(relations)).ifPresent(circle -> {
+            throw new IllegalStateException("The starter list goes in a circle: " + circle);
         });
         return new StarterTaxonomy(new Taxonomy(concepts, relations, aliases), checksum(texts));
+    }
+
+    /** What is directly broader, by number. */
+    static Map<Integer, Set<Integer>> broader(List<ConceptRelation> relations) {
+        Map<Integer, Set<Integer>> above = new HashMap<>();
+        relations.stream()
+                .filter(relation -> relation.kind() == Kind.BROADER)
+                .forEach(relation -> above.computeIfAbsent(relation.from(), from -> new TreeSet<>())
+                        .add(relation.to()));
+        return above;
     }
 
     /** The text of each file, by its name, in the order of the names. */

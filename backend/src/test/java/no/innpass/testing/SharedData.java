@@ -37,6 +37,14 @@ public final class SharedData {
         return cases;
     }
 
+    /** A folder below the data folder; a test that needs it is skipped where it is absent. */
+    public static Path folder(String name) {
+        Path path = folder().resolve(name);
+        assumeTrue(
+                Files.isDirectory(path), () -> "Skipped: " + name + " is not beside the repository (../shared/data)");
+        return path;
+    }
+
     private static Path folder() {
         return Optional.ofNullable(System.getenv("INNPASS_SHARED_DATA"))
                 .map(Path::of)
