@@ -14,6 +14,7 @@ help() {
 ./run.sh import-esco ZIP...      bring the official CSV bundle of ESCO into the taxonomy, in any language (docs/taxonomy.md)
 ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
 ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
+./run.sh bench engine            time the engine alone, beside PostgreSQL (--candidates 1000000)
 ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
 ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
 ./run.sh retention --dry-run     say what is past its term, by kind; without --dry-run it goes now, not tonight

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import no.innpass.platform.database.StartRefused;
 import no.innpass.process.importing.ImportFolder;
 
@@ -17,6 +18,7 @@ sealed interface Command {
             ./run.sh import-esco ZIP...      bring the official CSV bundle of ESCO into the taxonomy, in any language (docs/taxonomy.md)
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
             ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
+            ./run.sh bench engine            time the engine alone, beside PostgreSQL (--candidates 1000000)
             ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
             ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
             ./run.sh retention --dry-run     say what is past its term, by kind; without --dry-run it goes now, not tonight
@@ -31,7 +33,7 @@ sealed interface Command {
     record Help() implements Command {}
 
     /** Time the ranked lists over that many candidates. */
-    record Bench(int candidates) implements Command {}
+    record Bench(String what, int candidates) implements Command {}
 
     /** Time the assignment of a large cohort. */
     record BenchCohort() implements Command {}
@@ -132,21 +134,24 @@ sealed interface Command {
         if (words.equals(List.of("cohort"))) {
             return new BenchCohort();
         }
-        if (words.equals(List.of("match"))) {
-            return new Bench(100_000);
+        Map<String, Integer> usual = Map.of("match", 100_000, "engine", most);
+        if (words.size() == 1 && usual.containsKey(words.getFirst())) {
+            return new Bench(words.getFirst(), usual.get(words.getFirst()));
         }
-        if (words.size() == 3 && words.subList(0, 2).equals(List.of("match", "--candidates"))) {
+        if (words.size() == 3
+                && usual.containsKey(words.getFirst())
+                && words.get(1).equals("--candidates")) {
             try {
                 int candidates = Integer.parseInt(words.get(2));
                 if (candidates > 0 && candidates <= most) {
-                    return new Bench(candidates);
+                    return new Bench(words.getFirst(), candidates);
                 }
             } catch (NumberFormatException e) {
                 // told below, as a number out of range is
             }
         }
         throw new StartRefused(
-                "Say what to time: ./run.sh bench cohort, or ./run.sh bench match [--candidates N], N from 1 to "
+                "Say what to time: ./run.sh bench cohort, or ./run.sh bench match or engine [--candidates N], N from 1 to "
                         + most);
     }
 }

@@ -23,6 +23,7 @@ import no.innpass.platform.database.StartRefused;
 import no.innpass.platform.retention.KindCount;
 import no.innpass.platform.retention.RunRetention;
 import no.innpass.process.bench.BenchCohort;
+import no.innpass.process.bench.BenchEngine;
 import no.innpass.process.bench.BenchMatch;
 import no.innpass.process.demo.LoadDemo;
 import no.innpass.process.importing.ImportFolder;
@@ -43,9 +44,13 @@ final class Launch {
             case Command.Import wanted -> runImport(wanted, environment);
             case Command.ImportEsco wanted -> runImportEsco(wanted, environment);
             case Command.Bench wanted ->
-                runBench(
-                        environment,
-                        context -> context.getBean(BenchMatch.class).run(wanted.candidates(), System.out));
+                runBench(environment, context -> {
+                    if (wanted.what().equals("engine")) {
+                        context.getBean(BenchEngine.class).run(wanted.candidates(), System.out);
+                    } else {
+                        context.getBean(BenchMatch.class).run(wanted.candidates(), System.out);
+                    }
+                });
             case Command.BenchCohort wanted ->
                 runBench(
                         environment,

@@ -51,6 +51,8 @@ public final class CandidateFields {
     public static final Field HOURS = Field.number("hours");
     /** Area (ten bits) + means x 1,024 + tens of minutes x 4,096; all 0 parts are not known. */
     public static final Field REACH = Field.number("reach");
+    /** Area of the home, 0 if not known: with {@link #REACH}, the order of documents, so that neighbours live near each other. */
+    public static final Field HOME = Field.number("home");
     /** Areas. */
     public static final Field WOULD_MOVE = Field.set("wouldMove");
     /** Concept numbers. */
@@ -117,6 +119,7 @@ public final class CandidateFields {
                 FUNCTIONS,
                 HOURS,
                 REACH,
+                HOME,
                 WOULD_MOVE,
                 VETOED_TASKS,
                 VETOED_WORKPLACES,
@@ -152,6 +155,7 @@ public final class CandidateFields {
                 .number(FUNCTIONS, Integer.toUnsignedLong(facts.functions().bits()))
                 .number(HOURS, facts.hours().bits())
                 .number(REACH, ReachBits.of(facts.reach()))
+                .number(HOME, facts.reach().home())
                 .set(WOULD_MOVE, facts.reach().wouldMove().stream().asLongStream())
                 .set(VETOED_TASKS, facts.vetoedTasks().stream().asLongStream())
                 .keys(VETOED_WORKPLACES, facts.vetoedWorkplaces())

@@ -18,13 +18,13 @@ final class IndexFiles {
 
     private IndexFiles() {}
 
-    static LuceneIndex open(Path folder, Field random) {
+    static LuceneIndex open(Path folder, Field random, Field... sortedBy) {
         try {
-            return LuceneIndex.open(folder, random);
+            return LuceneIndex.open(folder, random, sortedBy);
         } catch (UncheckedIOException damaged) {
             LOG.warn("The index in {} cannot be read and is thrown away", folder, damaged);
             delete(folder);
-            return LuceneIndex.open(folder, random);
+            return LuceneIndex.open(folder, random, sortedBy);
         }
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
 import no.innpass.candidate.IndexedCandidate;
@@ -20,6 +22,7 @@ import no.innpass.platform.security.Affiliation;
 import no.innpass.platform.security.LoginKind;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
+import no.innpass.process.bench.drawn.DrawnCandidates;
 
 /** Copies candidates with the rows that an answer reads, so that a benchmark has as many as it wants. For a throw-away database only. */
 @Singleton
@@ -41,20 +44,36 @@ class CopyCandidates {
         this.candidates = candidates;
     }
 
+    /** With all rows that an answer reads. */
     @Transactional
     public void upTo(int wanted) {
+        upTo(wanted, TABLES, CopyCandidates::withId);
+    }
+
+    /** With facts of their own, drawn one by one; what an answer tells of sources is not there. */
+    @Transactional
+    public void drawn(int wanted, DrawnCandidates drawn) {
+        LongSupplier number = new AtomicLong()::getAndIncrement;
+        upTo(wanted, List.of(), (original, id, random) -> drawn.candidate(id, number.getAsLong()));
+    }
+
+    private interface Facts {
+        CandidateFacts of(CandidateFacts original, UUID id, long random);
+    }
+
+    private void upTo(int wanted, List<String> tables, Facts facts) {
         Random random = new Random(SEED);
         List<IndexedCandidate> originals = candidates.forIndex(Optional.empty(), Integer.MAX_VALUE);
         run("set local session_replication_role = replica");
         run("create temporary table copied (original uuid, id uuid) on commit drop");
         int missing = wanted - originals.size();
         for (int from = 0; from < missing; from += originals.size()) {
-            copy(originals.subList(0, Math.min(originals.size(), missing - from)), random);
+            copy(originals.subList(0, Math.min(originals.size(), missing - from)), random, tables, facts);
         }
         run("analyze");
     }
 
-    private void copy(List<IndexedCandidate> originals, Random random) {
+    private void copy(List<IndexedCandidate> originals, Random random, List<String> tables, Facts drawn) {
         run("truncate copied");
         jdbc.prepareStatement("insert into copied values (?, ?)", rows -> {
             List<CandidateFacts> facts = new ArrayList<>();
@@ -63,14 +82,14 @@ class CopyCandidates {
                 rows.setObject(1, original.facts().id());
                 rows.setObject(2, id);
                 rows.addBatch();
-                facts.add(withId(original.facts(), id, random.nextLong()));
+                facts.add(drawn.of(original.facts(), id, random.nextLong()));
             }
             rows.executeBatch();
             insertFacts(facts);
             return 0;
         });
         run(insertSelect("candidate", "id"));
-        TABLES.forEach(table -> run(insertSelect(table, "candidate_id")));
+        tables.forEach(table -> run(insertSelect(table, "candidate_id")));
     }
 
     private void insertFacts(List<CandidateFacts> facts) {

@@ -47,6 +47,7 @@ class IndexedFieldsTest {
             "functions",
             "hours",
             "reach",
+            "home",
             "wouldMove",
             "vetoedTasks",
             "vetoedWorkplaces",

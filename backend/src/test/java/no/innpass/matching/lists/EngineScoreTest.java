@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -68,7 +69,9 @@ class EngineScoreTest {
         drawn.forEach(one -> candidates.add(CandidateBuilder.from(one)
                 .id(new UUID(1, candidates.size()), ties.nextLong())
                 .build()));
-        try (LuceneIndex index = LuceneIndex.open(Files.createTempDirectory("engine"), CandidateFields.RANDOM)) {
+        Path folder = Files.createTempDirectory("engine");
+        try (LuceneIndex index =
+                LuceneIndex.open(folder, CandidateFields.RANDOM, CandidateFields.HOME, CandidateFields.REACH)) {
             candidates.forEach(one -> index.put(one.id(), CandidateFields.document(one)));
             index.refresh();
             for (PlaceFacts place : places.subList(0, ASKING)) {

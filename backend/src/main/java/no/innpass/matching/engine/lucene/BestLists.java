@@ -1,6 +1,5 @@
 package no.innpass.matching.engine.lucene;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,14 +11,20 @@ import no.innpass.matching.TieKey;
 import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.engine.EngineQuery;
 import no.innpass.matching.engine.Ranked;
-import org.apache.lucene.index.NumericDocValues;
-import org.jspecify.annotations.Nullable;
 
-/** The best documents of FULL and THIN so far. The id of a document is read only when it enters a list. */
+/** The best documents of FULL and THIN so far. */
 final class BestLists {
     private final EngineQuery query;
     private final PriorityQueue<Ranked> full;
     private final PriorityQueue<Ranked> thin;
+    /** P and K of the last of FULL, P of the last of THIN, once they are as long as asked: who is below need not come. */
+    private long fullP;
+
+    private long fullK;
+    private long fullTie = Long.MAX_VALUE;
+    private int thinP;
+    private long thinTie = Long.MAX_VALUE;
+
     private int fullCount;
     private int thinCount;
     private int belowMinimum;
@@ -30,36 +35,58 @@ final class BestLists {
         thin = new PriorityQueue<>(query.limit() + 1, Ranked.order(Basis.THIN).reversed());
     }
 
-    void offer(int p, int k, int a, long random, int block, int doc, NumericDocValues idHigh, NumericDocValues idLow)
-            throws IOException {
-        boolean known = k > 0 && 100 * k >= query.thinBasis() * a;
-        if (known && (2 * p + k) / (2 * k) < query.minShown()) {
-            belowMinimum++;
-            return;
-        }
-        if (known) {
-            fullCount++;
-        } else {
+    private boolean known(int k, int a) {
+        return k > 0 && 100 * k >= query.thinBasis() * a;
+    }
+
+    /** Counts a document, and says whether it may enter a list: then {@link #add} it. */
+    boolean wants(int p, int k, int a) {
+        if (!known(k, a)) {
             thinCount++;
+            return p >= thinP;
         }
-        PriorityQueue<Ranked> list = known ? full : thin;
-        @Nullable Ranked worst = list.size() < query.limit() ? null : list.peek();
-        if (worst != null && surelyWorse(known, p, k, worst)) {
-            return;
+        // The number shown is (2 p + k) div (2 k).
+        if (2 * p + k < 2 * k * query.minShown()) {
+            belowMinimum++;
+            return false;
         }
-        long tie = TieKey.of(query.random(), random);
-        idHigh.advanceExact(doc);
-        idLow.advanceExact(doc);
-        list.add(new Ranked(new UUID(idHigh.longValue(), idLow.longValue()), new Points(p, k, a), tie, block));
-        if (list.size() > query.limit()) {
-            list.poll();
+        fullCount++;
+        return p * fullK >= fullP * k;
+    }
+
+    long tie(long random) {
+        return TieKey.of(query.random(), random);
+    }
+
+    /** False for a document that {@link #wants} let through for the same points as the last of its list, and whose tie key is behind. */
+    boolean enters(int p, int k, int a, long tie) {
+        if (!known(k, a)) {
+            return p > thinP || tie <= thinTie;
+        }
+        return p * fullK > fullP * k || tie <= fullTie;
+    }
+
+    void add(int p, int k, int a, long tie, int block, UUID id) {
+        Ranked row = new Ranked(id, new Points(p, k, a), tie, block);
+        if (known(k, a)) {
+            if (added(full, row)) {
+                fullP = full.element().points().p();
+                fullK = full.element().points().k();
+                fullTie = full.element().tie();
+            }
+        } else if (added(thin, row)) {
+            thinP = thin.element().points().p();
+            thinTie = thin.element().tie();
         }
     }
 
-    private static boolean surelyWorse(boolean byScore, int p, int k, Ranked worst) {
-        return byScore
-                ? (long) p * worst.points().k() < (long) worst.points().p() * k
-                : p < worst.points().p();
+    /** True when the list is as long as asked. */
+    private boolean added(PriorityQueue<Ranked> list, Ranked row) {
+        list.add(row);
+        if (list.size() > query.limit()) {
+            list.remove();
+        }
+        return list.size() == query.limit();
     }
 
     EngineAnswer answer() {

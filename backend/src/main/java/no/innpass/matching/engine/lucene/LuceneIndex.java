@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -34,6 +37,7 @@ public final class LuceneIndex implements Engine, Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final String randomField;
+    private final Columns columns = new Columns();
 
     private LuceneIndex(Directory directory, IndexWriter writer, String randomField) throws IOException {
         this.directory = directory;
@@ -46,18 +50,27 @@ public final class LuceneIndex implements Engine, Closeable {
      * Opens or makes the index in a folder.
      *
      * @param random the NUMBER that holds a document's 64 bits for ties
-     * @throws UncheckedIOException when the files are damaged or of another version: remove the folder and rebuild
+     * @param sortedBy NUMBERs by which neighbours are alike, the first before the next: what narrows most, so that a question about it
+     *     is asked once for many; none for any order
+     * @throws UncheckedIOException when the files are damaged, of another version or in another order: remove the folder and rebuild
      */
-    public static LuceneIndex open(Path folder, Field random) {
+    public static LuceneIndex open(Path folder, Field random, Field... sortedBy) {
         try {
             Directory directory = FSDirectory.open(folder);
             IndexWriterConfig config = new IndexWriterConfig()
                     .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                     .setRAMBufferSizeMB(32)
                     .setCommitOnClose(false);
+            if (sortedBy.length > 0) {
+                config.setIndexSort(new Sort(Arrays.stream(sortedBy)
+                        .map(field -> new SortField(field.name(), SortField.Type.LONG))
+                        .toArray(SortField[]::new)));
+            }
             return new LuceneIndex(directory, new IndexWriter(directory, config), random.name());
         } catch (IOException e) {
             throw new UncheckedIOException("The index in " + folder + " cannot be opened", e);
+        } catch (IllegalArgumentException e) {
+            throw new UncheckedIOException("The index in " + folder + " has another order", new IOException(e));
         }
     }
 
@@ -122,7 +135,8 @@ public final class LuceneIndex implements Engine, Closeable {
         return search(searcher -> {
             BestLists best = new BestLists(query);
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                new SegmentQuery(leaf.reader(), query, randomField, best).run();
+                SegmentHits hits = new SegmentHits(leaf.reader(), randomField, best);
+                new SegmentQuery(new Segment(leaf.reader(), columns), query, hits).run();
             }
             return best.answer();
         });

@@ -1,78 +1,88 @@
 package no.innpass.matching.engine.lucene;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import no.innpass.matching.term.BitTable;
 import no.innpass.matching.term.Filter;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
-import org.jspecify.annotations.Nullable;
 
 /** A filter at work in one segment: narrows a mask, window after window, forwards only. Used by one thread for one query. */
 abstract class SegmentFilter {
+    static final SegmentFilter NEVER = new Constant(false);
 
     /** Clears the bits of documents for which the filter does not hold; sets none. */
     abstract void narrow(Window window, FixedBitSet mask) throws IOException;
 
-    static SegmentFilter of(Filter filter, LeafReader reader) throws IOException {
+    /** What a window of it takes, compared with others: cheap ones go first and leave less to the rest. */
+    abstract int cost();
+
+    static SegmentFilter of(Filter filter, Segment segment) throws IOException {
         return switch (filter) {
-            case Filter.Fixed fixed -> new Constant(fixed.holds());
+            case Filter.Fixed fixed -> fixed.holds() ? new Constant(true) : NEVER;
             case Filter.Between range ->
-                new Number(
-                        DocValues.getNumeric(reader, range.field().name()),
-                        value -> range.from() <= value && value <= range.to());
+                new Number(segment.column(range.field()), value -> range.from() <= value && value <= range.to());
             case Filter.InTable lookup -> {
                 BitTable table = lookup.table();
                 var bits = lookup.bits();
-                yield new Number(DocValues.getNumeric(reader, bits.field().name()), value -> table.get(bits.in(value)));
+                yield new Number(segment.column(bits.field()), value -> table.get(bits.in(value)));
             }
-            case Filter.Some some -> some(some, reader);
+            case Filter.Some some -> some(some, segment);
             case Filter.HasKey keys -> {
                 SegmentFilter[] parts = new SegmentFilter[keys.anyOf().size()];
                 for (int i = 0; i < parts.length; i++) {
-                    parts[i] = posting(
-                            reader,
-                            new Term(
-                                    keys.field().name(),
-                                    Fields.bytes(keys.anyOf().get(i))));
+                    parts[i] = segment.posting(
+                            keys.field().name(), Fields.bytes(keys.anyOf().get(i)));
                 }
                 yield new AnyOf(parts);
             }
-            case Filter.All all -> new AllOf(parts(all.filters(), reader));
-            case Filter.Any any -> new AnyOf(parts(any.filters(), reader));
-            case Filter.Not not -> new Without(of(not.filter(), reader));
+            case Filter.All all -> new AllOf(parts(flat(all), segment));
+            case Filter.Any any -> new AnyOf(parts(any.filters(), segment));
+            case Filter.Not not ->
+                not.filter() instanceof Filter.Any
+                        ? new AllOf(parts(flat(not), segment))
+                        : new Without(of(not.filter(), segment));
+        };
+    }
+
+    /** What all must hold, taken apart as far as it goes, so that the cheapest can go first: none of several is each one not. */
+    private static List<Filter> flat(Filter filter) {
+        return switch (filter) {
+            case Filter.All all ->
+                all.filters().stream().flatMap(part -> flat(part).stream()).toList();
+            case Filter.Not not ->
+                not.filter() instanceof Filter.Any any
+                        ? any.filters().stream()
+                                .flatMap(part -> flat(Filter.not(part)).stream())
+                                .toList()
+                        : List.of(not);
+            default -> List.of(filter);
         };
     }
 
     /** One value is a posting; a range or exceptions need the doc values. */
-    private static SegmentFilter some(Filter.Some some, LeafReader reader) throws IOException {
+    private static SegmentFilter some(Filter.Some some, Segment segment) throws IOException {
         return some.from() == some.to() && some.except().isEmpty()
-                ? posting(reader, new Term(Fields.postings(some.field()), Fields.bytes(some.from())))
-                : new Range(DocValues.getSortedNumeric(reader, some.field().name()), some);
+                ? segment.posting(Fields.postings(some.field()), Fields.bytes(some.from()))
+                : new Range(
+                        DocValues.getSortedNumeric(segment.reader, some.field().name()), some);
     }
 
-    private static SegmentFilter[] parts(List<Filter> filters, LeafReader reader) throws IOException {
+    private static SegmentFilter[] parts(List<Filter> filters, Segment segment) throws IOException {
         SegmentFilter[] parts = new SegmentFilter[filters.size()];
         for (int i = 0; i < parts.length; i++) {
-            parts[i] = of(filters.get(i), reader);
+            parts[i] = of(filters.get(i), segment);
         }
+        Arrays.sort(parts, Comparator.comparingInt(SegmentFilter::cost));
         return parts;
     }
 
-    private static SegmentFilter posting(LeafReader reader, Term term) throws IOException {
-        @Nullable PostingsEnum postings = reader.postings(term, PostingsEnum.NONE);
-        return postings == null ? new Constant(false) : new Posting(postings);
-    }
-
-    interface LongTest {
-        boolean holds(long value);
+    private static int cost(SegmentFilter[] parts) {
+        return Arrays.stream(parts).mapToInt(SegmentFilter::cost).sum();
     }
 
     private static final class Constant extends SegmentFilter {
@@ -88,48 +98,31 @@ abstract class SegmentFilter {
                 mask.clear();
             }
         }
+
+        @Override
+        int cost() {
+            return 0;
+        }
     }
 
-    /** A test on a NUMBER; documents without one hold 0. */
+    /** A test on a NUMBER. */
     private static final class Number extends SegmentFilter {
-        private final NumericDocValues source;
-        private final LongTest test;
+        private final Column column;
+        private final Column.Test test;
 
-        Number(NumericDocValues source, LongTest test) {
-            this.source = source;
+        Number(Column column, Column.Test test) {
+            this.column = column;
             this.test = test;
         }
 
         @Override
-        void narrow(Window window, FixedBitSet mask) throws IOException {
-            int count = window.list(mask);
-            source.longValues(count, window.docs, window.values, 0L);
-            for (int i = 0; i < count; i++) {
-                if (!test.holds(window.values[i])) {
-                    mask.clear(window.offsets[i]);
-                }
-            }
-        }
-    }
-
-    private static final class Posting extends SegmentFilter {
-        private final PostingsEnum postings;
-        private final FixedBitSet found = new FixedBitSet(Window.SIZE);
-
-        Posting(PostingsEnum postings) {
-            this.postings = postings;
+        void narrow(Window window, FixedBitSet mask) {
+            column.narrow(window, mask, test);
         }
 
         @Override
-        void narrow(Window window, FixedBitSet mask) throws IOException {
-            found.clear();
-            if (postings.docID() < window.base) {
-                postings.advance(window.base);
-            }
-            if (postings.docID() != DocIdSetIterator.NO_MORE_DOCS) {
-                postings.intoBitSet(window.end, found, window.base);
-            }
-            mask.and(found);
+        int cost() {
+            return column.hasRuns() ? 0 : 10;
         }
     }
 
@@ -146,10 +139,15 @@ abstract class SegmentFilter {
         void narrow(Window window, FixedBitSet mask) throws IOException {
             int count = window.list(mask);
             for (int i = 0; i < count; i++) {
-                if (!holds(window.docs[i])) {
+                if (!holds(window.base + window.offsets[i])) {
                     mask.clear(window.offsets[i]);
                 }
             }
+        }
+
+        @Override
+        int cost() {
+            return 50;
         }
 
         private boolean holds(int doc) throws IOException {
@@ -177,6 +175,11 @@ abstract class SegmentFilter {
         }
 
         @Override
+        int cost() {
+            return SegmentFilter.cost(parts);
+        }
+
+        @Override
         void narrow(Window window, FixedBitSet mask) throws IOException {
             for (SegmentFilter part : parts) {
                 part.narrow(window, mask);
@@ -197,12 +200,15 @@ abstract class SegmentFilter {
         }
 
         @Override
+        int cost() {
+            return SegmentFilter.cost(parts);
+        }
+
+        @Override
         void narrow(Window window, FixedBitSet mask) throws IOException {
-            open.clear();
-            open.or(mask);
+            Window.copy(mask, open);
             for (SegmentFilter part : parts) {
-                one.clear();
-                one.or(open);
+                Window.copy(open, one);
                 part.narrow(window, one);
                 open.andNot(one);
                 if (open.scanIsEmpty()) {
@@ -222,9 +228,13 @@ abstract class SegmentFilter {
         }
 
         @Override
+        int cost() {
+            return part.cost();
+        }
+
+        @Override
         void narrow(Window window, FixedBitSet mask) throws IOException {
-            held.clear();
-            held.or(mask);
+            Window.copy(mask, held);
             part.narrow(window, held);
             mask.andNot(held);
         }

@@ -1,91 +1,103 @@
 package no.innpass.matching.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import no.innpass.matching.engine.EngineQuery;
 import no.innpass.matching.term.GradeTerms;
 import no.innpass.matching.term.Term;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /** One query in one segment: narrows each window, adds up the criteria, offers the documents to the lists. */
 final class SegmentQuery {
-    private final LeafReader reader;
-    private final EngineQuery query;
-    private final BestLists best;
+    private final Segment segment;
     private final SegmentFilter filter;
     private final SegmentFilter[] blocks;
-    private final Criterion[] criteria;
-    private final NumericDocValues random;
-    private final NumericDocValues idHigh;
-    private final NumericDocValues idLow;
+    /** Sum of the weights of each block. */
+    private final int[] totals;
+
+    private final List<Criterion> criteria = new ArrayList<>();
+    private final SegmentHits hits;
     private final Window window = new Window();
     private final Sums sums = new Sums();
     private final byte[] blockOf = new byte[Window.SIZE];
-    private final int[] p = new int[Window.SIZE];
-    private final int[] k = new int[Window.SIZE];
-    private final int[] a = new int[Window.SIZE];
+    /** P and K of each document. */
+    private final Sums points = new Sums();
+    /** A of each document: all weights of its block, without those of what does not apply. */
+    private final int[] applicable = new int[Window.SIZE];
+
+    private final Selection rows = new Selection();
+    private final FixedBitSet open = new FixedBitSet(Window.SIZE);
+    private final FixedBitSet unknown = new FixedBitSet(Window.SIZE);
     private final FixedBitSet scratch = new FixedBitSet(Window.SIZE);
 
-    private record Criterion(SegmentTerm[] terms, SegmentFilter notApplicable) {}
+    /** @param weights by block */
+    private record Criterion(SegmentTerm[] terms, SegmentFilter notApplicable, int[] weights) {}
 
-    SegmentQuery(LeafReader reader, EngineQuery query, String randomField, BestLists best) throws IOException {
-        this.reader = reader;
-        this.query = query;
-        this.best = best;
-        filter = SegmentFilter.of(query.filter(), reader);
+    SegmentQuery(Segment segment, EngineQuery query, SegmentHits hits) throws IOException {
+        this.segment = segment;
+        this.hits = hits;
+        filter = SegmentFilter.of(query.filter(), segment);
         blocks = new SegmentFilter[query.blocks().size()];
         for (int i = 0; i < blocks.length; i++) {
-            blocks[i] = SegmentFilter.of(query.blocks().get(i).when(), reader);
+            blocks[i] = SegmentFilter.of(query.blocks().get(i).when(), segment);
         }
-        criteria = new Criterion[query.criteria().size()];
-        for (int i = 0; i < criteria.length; i++) {
-            criteria[i] = criterion(query.criteria().get(i));
+        totals = query.blocks().stream()
+                .mapToInt(block ->
+                        block.weights().stream().mapToInt(Integer::intValue).sum())
+                .toArray();
+        for (int i = 0; i < query.criteria().size(); i++) {
+            int criterion = i;
+            int[] weights = query.blocks().stream()
+                    .mapToInt(block -> block.weights().get(criterion))
+                    .toArray();
+            // What weighs nothing in any block moves neither P nor K nor A.
+            if (Arrays.stream(weights).anyMatch(weight -> weight > 0)) {
+                criteria.add(criterion(query.criteria().get(i), weights));
+            }
         }
-        random = DocValues.getNumeric(reader, randomField);
-        idHigh = DocValues.getNumeric(reader, Fields.ID_HIGH);
-        idLow = DocValues.getNumeric(reader, Fields.ID_LOW);
     }
 
-    private Criterion criterion(GradeTerms source) throws IOException {
+    private Criterion criterion(GradeTerms source, int[] weights) throws IOException {
         List<Term> terms = source.terms();
         SegmentTerm[] compiled = new SegmentTerm[terms.size()];
         for (int i = 0; i < compiled.length; i++) {
-            compiled[i] = SegmentTerm.of(terms.get(i), reader);
+            compiled[i] = SegmentTerm.of(terms.get(i), segment);
         }
-        return new Criterion(compiled, SegmentFilter.of(source.notApplicable(), reader));
+        return new Criterion(compiled, SegmentFilter.of(source.notApplicable(), segment), weights);
     }
 
     void run() throws IOException {
-        @Nullable Bits live = reader.getLiveDocs();
-        for (int base = 0; base < reader.maxDoc(); base += Window.SIZE) {
-            window.moveTo(base, reader.maxDoc());
+        @Nullable Bits live = segment.reader.getLiveDocs();
+        int maxDoc = segment.reader.maxDoc();
+        for (int base = 0; base < maxDoc; base += Window.SIZE) {
+            window.moveTo(base, maxDoc);
             if (live != null) {
                 live.applyMask(window.mask, base);
             }
             filter.narrow(window, window.mask);
             if (!window.mask.scanIsEmpty()) {
                 chooseBlocks();
+                rows.set(window.mask);
                 addCriteria();
-                offer();
+                hits.offer(window, rows, points, applicable, blockOf);
             }
         }
     }
 
     /** The first block that holds weighs a document; one without a block leaves the mask. */
     private void chooseBlocks() throws IOException {
-        FixedBitSet open = window.mask.clone();
+        Window.copy(window.mask, open);
         for (int i = 0; i < blocks.length && !open.scanIsEmpty(); i++) {
-            scratch.clear();
-            scratch.or(open);
+            Window.copy(open, scratch);
             blocks[i].narrow(window, scratch);
             int count = window.list(scratch);
             for (int j = 0; j < count; j++) {
                 blockOf[window.offsets[j]] = (byte) i;
+                applicable[window.offsets[j]] = totals[i];
             }
             open.andNot(scratch);
         }
@@ -93,60 +105,47 @@ final class SegmentQuery {
     }
 
     private void addCriteria() throws IOException {
-        int count = window.list(window.mask);
-        for (int i = 0; i < count; i++) {
-            int offset = window.offsets[i];
-            p[offset] = 0;
-            k[offset] = 0;
-            a[offset] = 0;
-        }
-        for (int criterion = 0; criterion < criteria.length; criterion++) {
-            sums.clear();
-            for (SegmentTerm term : criteria[criterion].terms()) {
-                term.add(window, window.mask, sums);
+        points.clear(rows);
+        for (Criterion criterion : criteria) {
+            sums.clear(rows);
+            for (SegmentTerm term : criterion.terms()) {
+                term.add(window, rows, sums);
             }
             weigh(criterion);
         }
     }
 
-    private void weigh(int criterion) throws IOException {
-        scratch.clear();
-        int count = window.list(window.mask);
+    private void weigh(Criterion criterion) throws IOException {
+        int[] weights = criterion.weights();
+        int unknowns = 0;
+        int count = rows.list();
         for (int i = 0; i < count; i++) {
-            int offset = window.offsets[i];
-            int den = sums.den[offset];
+            int offset = rows.offsets[i];
+            long sum = sums.sums[offset];
+            int den = Sums.den(sum);
             if (den == 0) {
-                scratch.set(offset);
+                window.offsets[unknowns++] = offset;
             } else {
-                int weight = weight(offset, criterion);
-                p[offset] += weight * ((2 * sums.num[offset] + den) / (2 * den));
-                k[offset] += weight;
-                a[offset] += weight;
+                int weight = weights[blockOf[offset]];
+                points.sums[offset] += Sums.of(weight * Grades.of(Sums.num(sum), den), weight);
             }
         }
-        if (scratch.scanIsEmpty()) {
-            return;
-        }
-        FixedBitSet unknown = scratch.clone();
-        criteria[criterion].notApplicable().narrow(window, scratch);
-        unknown.andNot(scratch);
-        count = window.list(unknown);
-        for (int i = 0; i < count; i++) {
-            a[window.offsets[i]] += weight(window.offsets[i], criterion);
+        if (unknowns > 0 && criterion.notApplicable() != SegmentFilter.NEVER) {
+            takeOut(criterion, unknowns);
         }
     }
 
-    private int weight(int offset, int criterion) {
-        return query.blocks().get(blockOf[offset]).weights().get(criterion);
-    }
-
-    private void offer() throws IOException {
-        int count = window.list(window.mask);
-        random.longValues(count, window.docs, window.values, 0L);
+    /** What does not apply is neither known nor unknown: its weight leaves A. */
+    private void takeOut(Criterion criterion, int unknowns) throws IOException {
+        unknown.clear();
+        for (int i = 0; i < unknowns; i++) {
+            unknown.set(window.offsets[i]);
+        }
+        criterion.notApplicable().narrow(window, unknown);
+        int count = window.list(unknown);
         for (int i = 0; i < count; i++) {
             int offset = window.offsets[i];
-            best.offer(
-                    p[offset], k[offset], a[offset], window.values[i], blockOf[offset], window.docs[i], idHigh, idLow);
+            applicable[offset] -= criterion.weights()[blockOf[offset]];
         }
     }
 }

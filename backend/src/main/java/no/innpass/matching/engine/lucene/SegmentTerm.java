@@ -7,44 +7,48 @@ import java.util.Map;
 import no.innpass.matching.term.Bits;
 import no.innpass.matching.term.Term;
 import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.util.FixedBitSet;
 
-/** A term at work in one segment: adds num and den for the documents of a mask. Used by one thread for one query. */
+/** A term at work in one segment: adds num and den for some documents of a window. Used by one thread for one query. */
 abstract class SegmentTerm {
 
-    abstract void add(Window window, FixedBitSet mask, Sums sums) throws IOException;
+    abstract void add(Window window, Selection rows, Sums sums) throws IOException;
 
-    static SegmentTerm of(Term term, LeafReader reader) throws IOException {
+    static SegmentTerm of(Term term, Segment segment) throws IOException {
         return switch (term) {
             case Term.Fixed fixed -> new Same(fixed.num(), fixed.den());
-            case Term.BestOf best -> new BestOf(best, reader);
+            case Term.BestOf best -> new BestOf(best, segment);
             case Term.WeightedSet set ->
-                new WeightedSet(DocValues.getSortedNumeric(reader, set.field().name()), set.grades());
-            case Term.Table table -> new Table(reader, table);
-            case Term.Lowest lowest -> new Lowest(reader, lowest.tables());
-            case Term.Tier tier -> new Tier(tier, reader);
-            case Term.Overlap overlap ->
-                new Overlap(DocValues.getNumeric(reader, overlap.field().name()), overlap.grid());
+                new WeightedSet(
+                        DocValues.getSortedNumeric(segment.reader, set.field().name()), set.grades());
+            case Term.Table table -> new Table(segment, table);
+            case Term.Lowest lowest -> new Lowest(segment, lowest.tables());
+            case Term.Tier tier -> new Tier(tier, segment);
+            case Term.Overlap overlap -> new Overlap(segment.column(overlap.field()), overlap.grid());
         };
     }
 
+    /** @param entries as a {@link Term.Table} has them, in the order of the list */
+    private static void addEntries(Selection rows, long[] entries, Sums sums) {
+        int count = rows.list();
+        for (int i = 0; i < count; i++) {
+            int entry = (int) entries[i];
+            sums.sums[rows.offsets[i]] += Sums.of(Term.Table.num(entry), Term.Table.den(entry));
+        }
+    }
+
     private static final class Same extends SegmentTerm {
-        private final int num;
-        private final int den;
+        private final long sum;
 
         Same(int num, int den) {
-            this.num = num;
-            this.den = den;
+            sum = Sums.of(num, den);
         }
 
         @Override
-        void add(Window window, FixedBitSet mask, Sums sums) {
-            int count = window.list(mask);
-            for (int i = 0; i < count; i++) {
-                sums.add(window.offsets[i], num, den);
+        void add(Window window, Selection rows, Sums sums) {
+            if (sum != 0) {
+                sums.addAll(rows.bits, sum);
             }
         }
     }
@@ -57,36 +61,29 @@ abstract class SegmentTerm {
         private final FixedBitSet open = new FixedBitSet(Window.SIZE);
         private final FixedBitSet held = new FixedBitSet(Window.SIZE);
 
-        BestOf(Term.BestOf best, LeafReader reader) throws IOException {
+        BestOf(Term.BestOf best, Segment segment) throws IOException {
             weight = best.weight();
-            known = SegmentFilter.of(best.known(), reader);
+            known = SegmentFilter.of(best.known(), segment);
             when = new SegmentFilter[best.steps().size()];
             grades = new int[when.length];
             for (int i = 0; i < when.length; i++) {
-                when[i] = SegmentFilter.of(best.steps().get(i).when(), reader);
+                when[i] = SegmentFilter.of(best.steps().get(i).when(), segment);
                 grades[i] = best.steps().get(i).grade();
             }
         }
 
         @Override
-        void add(Window window, FixedBitSet mask, Sums sums) throws IOException {
-            open.clear();
-            open.or(mask);
+        void add(Window window, Selection rows, Sums sums) throws IOException {
+            Window.copy(rows.bits, open);
             known.narrow(window, open);
-            addAll(window, open, sums, 0, weight);
+            sums.addAll(open, Sums.of(0, weight));
             for (int i = 0; i < when.length && !open.scanIsEmpty(); i++) {
-                held.clear();
-                held.or(open);
+                Window.copy(open, held);
                 when[i].narrow(window, held);
-                addAll(window, held, sums, weight * grades[i], 0);
+                if (grades[i] != 0) {
+                    sums.addAll(held, Sums.of(weight * grades[i], 0));
+                }
                 open.andNot(held);
-            }
-        }
-
-        private static void addAll(Window window, FixedBitSet bits, Sums sums, int num, int den) {
-            int count = window.list(bits);
-            for (int i = 0; i < count; i++) {
-                sums.add(window.offsets[i], num, den);
             }
         }
     }
@@ -113,10 +110,10 @@ abstract class SegmentTerm {
         }
 
         @Override
-        void add(Window window, FixedBitSet mask, Sums sums) throws IOException {
-            int count = window.list(mask);
+        void add(Window window, Selection rows, Sums sums) throws IOException {
+            int count = rows.list();
             for (int i = 0; i < count; i++) {
-                if (!source.advanceExact(window.docs[i])) {
+                if (!source.advanceExact(window.base + rows.offsets[i])) {
                     continue;
                 }
                 int num = 0;
@@ -130,7 +127,7 @@ abstract class SegmentTerm {
                         den += share;
                     }
                 }
-                sums.add(window.offsets[i], num, den);
+                sums.sums[rows.offsets[i]] += Sums.of(num, den);
             }
         }
 
@@ -142,59 +139,61 @@ abstract class SegmentTerm {
     }
 
     private static final class Table extends SegmentTerm {
-        private final NumericDocValues source;
+        private final Column source;
         private final Bits bits;
         private final int[] entries;
 
-        Table(LeafReader reader, Term.Table table) throws IOException {
-            source = DocValues.getNumeric(reader, table.bits().field().name());
+        Table(Segment segment, Term.Table table) {
+            source = segment.column(table.bits().field());
             bits = table.bits();
             entries = table.entries();
         }
 
-        @Override
-        void add(Window window, FixedBitSet mask, Sums sums) throws IOException {
-            int count = window.list(mask);
-            source.longValues(count, window.docs, window.values, 0L);
+        /** Entries of the documents of a list, into the same positions. */
+        void read(Window window, Selection rows, long[] into) {
+            source.read(window, rows, into);
+            int count = rows.list();
+            int shift = bits.shift();
+            int mask = bits.size() - 1;
             for (int i = 0; i < count; i++) {
-                int entry = entries[bits.in(window.values[i])];
-                sums.add(window.offsets[i], Term.Table.num(entry), Term.Table.den(entry));
+                into[i] = entries[(int) (into[i] >>> shift) & mask];
             }
+        }
+
+        @Override
+        void add(Window window, Selection rows, Sums sums) {
+            read(window, rows, window.values);
+            addEntries(rows, window.values, sums);
         }
     }
 
     private static final class Lowest extends SegmentTerm {
         private final Table[] tables;
-        private final Sums one = new Sums();
-        private final Sums least = new Sums();
+        private final long[] least = new long[Window.SIZE];
 
-        Lowest(LeafReader reader, List<Term.Table> sources) throws IOException {
+        Lowest(Segment segment, List<Term.Table> sources) {
             tables = new Table[sources.size()];
             for (int i = 0; i < tables.length; i++) {
-                tables[i] = new Table(reader, sources.get(i));
+                tables[i] = new Table(segment, sources.get(i));
             }
         }
 
         @Override
-        void add(Window window, FixedBitSet mask, Sums sums) throws IOException {
-            least.clear();
-            for (Table table : tables) {
-                one.clear();
-                table.add(window, mask, one);
-                int count = window.list(mask);
+        void add(Window window, Selection rows, Sums sums) {
+            int count = rows.list();
+            tables[0].read(window, rows, least);
+            for (int table = 1; table < tables.length; table++) {
+                tables[table].read(window, rows, window.values);
                 for (int i = 0; i < count; i++) {
-                    int offset = window.offsets[i];
-                    if (one.den[offset] > 0 && (least.den[offset] == 0 || one.num[offset] < least.num[offset])) {
-                        least.num[offset] = one.num[offset];
-                        least.den[offset] = one.den[offset];
-                    }
+                    least[i] = lower(least[i], window.values[i]);
                 }
             }
-            int count = window.list(mask);
-            for (int i = 0; i < count; i++) {
-                int offset = window.offsets[i];
-                sums.add(offset, least.num[offset], least.den[offset]);
-            }
+            addEntries(rows, least, sums);
+        }
+
+        /** Each den is 1, so the lower entry has the lower num; 0 is unknown. */
+        private static long lower(long one, long other) {
+            return one == 0 || other == 0 ? one | other : Math.min(one, other);
         }
     }
 
@@ -202,48 +201,47 @@ abstract class SegmentTerm {
         private final SegmentFilter[] when;
         private final SegmentTerm[] then;
         private final FixedBitSet open = new FixedBitSet(Window.SIZE);
-        private final FixedBitSet held = new FixedBitSet(Window.SIZE);
+        private final Selection held = new Selection();
 
-        Tier(Term.Tier tier, LeafReader reader) throws IOException {
+        Tier(Term.Tier tier, Segment segment) throws IOException {
             when = new SegmentFilter[tier.rungs().size()];
             then = new SegmentTerm[when.length];
             for (int i = 0; i < when.length; i++) {
-                when[i] = SegmentFilter.of(tier.rungs().get(i).when(), reader);
-                then[i] = of(tier.rungs().get(i).then(), reader);
+                when[i] = SegmentFilter.of(tier.rungs().get(i).when(), segment);
+                then[i] = of(tier.rungs().get(i).then(), segment);
             }
         }
 
         @Override
-        void add(Window window, FixedBitSet mask, Sums sums) throws IOException {
-            open.clear();
-            open.or(mask);
+        void add(Window window, Selection rows, Sums sums) throws IOException {
+            Window.copy(rows.bits, open);
             for (int i = 0; i < when.length && !open.scanIsEmpty(); i++) {
-                held.clear();
-                held.or(open);
-                when[i].narrow(window, held);
+                held.set(open);
+                when[i].narrow(window, held.bits);
                 then[i].add(window, held, sums);
-                open.andNot(held);
+                open.andNot(held.bits);
             }
         }
     }
 
     private static final class Overlap extends SegmentTerm {
-        private final NumericDocValues source;
+        private final Column source;
         private final long grid;
 
-        Overlap(NumericDocValues source, long grid) {
+        Overlap(Column source, long grid) {
             this.source = source;
             this.grid = grid;
         }
 
         @Override
-        void add(Window window, FixedBitSet mask, Sums sums) throws IOException {
+        void add(Window window, Selection rows, Sums sums) {
             int asked = Long.bitCount(grid);
-            int count = window.list(mask);
-            source.longValues(count, window.docs, window.values, 0L);
+            source.read(window, rows, window.values);
+            int count = rows.list();
             for (int i = 0; i < count; i++) {
                 long other = window.values[i];
-                sums.add(window.offsets[i], 100 * Long.bitCount(other & grid), Math.min(asked, Long.bitCount(other)));
+                sums.sums[rows.offsets[i]] +=
+                        Sums.of(100 * Long.bitCount(other & grid), Math.min(asked, Long.bitCount(other)));
             }
         }
     }

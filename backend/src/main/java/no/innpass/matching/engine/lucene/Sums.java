@@ -1,19 +1,58 @@
 package no.innpass.matching.engine.lucene;
 
 import java.util.Arrays;
+import org.apache.lucene.util.FixedBitSet;
 
-/** num and den of one criterion for the documents of a window, by offset. */
+/**
+ * Two numbers for each document of a window, by offset: num in the upper 32 bits, den in the lower, so that one addition adds both. None
+ * is negative, and den stays far below 2^31, so nothing is carried over.
+ */
 final class Sums {
-    final int[] num = new int[Window.SIZE];
-    final int[] den = new int[Window.SIZE];
+    final long[] sums = new long[Window.SIZE];
 
-    void clear() {
-        Arrays.fill(num, 0);
-        Arrays.fill(den, 0);
+    static long of(int num, int den) {
+        return (long) num << 32 | den;
     }
 
-    void add(int offset, int moreNum, int moreDen) {
-        num[offset] += moreNum;
-        den[offset] += moreDen;
+    static int num(long sum) {
+        return (int) (sum >>> 32);
+    }
+
+    static int den(long sum) {
+        return (int) sum;
+    }
+
+    /** For these documents; what stands for others is not read. */
+    void clear(Selection rows) {
+        int count = rows.list();
+        if (count * 4 > Window.SIZE) {
+            Arrays.fill(sums, 0);
+        } else {
+            for (int i = 0; i < count; i++) {
+                sums[rows.offsets[i]] = 0;
+            }
+        }
+    }
+
+    /** The same for every document whose bit is set. */
+    void addAll(FixedBitSet rows, long sum) {
+        long[] words = rows.getBits();
+        for (int word = 0; word < Window.SIZE / Long.SIZE; word++) {
+            long bits = words[word];
+            int first = word * Long.SIZE;
+            if (bits == -1L) {
+                for (int i = first; i < first + Long.SIZE; i++) {
+                    sums[i] += sum;
+                }
+            } else if (Long.bitCount(bits) > Long.SIZE / 3) {
+                for (int i = 0; i < Long.SIZE; i++) {
+                    sums[first + i] += sum & -(bits >>> i & 1);
+                }
+            } else {
+                for (; bits != 0; bits &= bits - 1) {
+                    sums[first + Long.numberOfTrailingZeros(bits)] += sum;
+                }
+            }
+        }
     }
 }

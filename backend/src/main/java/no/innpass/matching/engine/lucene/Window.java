@@ -12,14 +12,12 @@ final class Window {
     /** The documents that are still in; filters take bits away. */
     final FixedBitSet mask = new FixedBitSet(SIZE);
 
-    /** Offsets of the documents that are still in, ascending; filled by {@link #list}. */
-    final int[] offsets = new int[SIZE];
-
-    final int[] docs = new int[SIZE];
+    /** For whoever needs a value for each document of a list, until the next one does. */
     final long[] values = new long[SIZE];
+
+    final int[] offsets = new int[SIZE];
     int base;
     int end;
-    int count;
 
     void moveTo(int newBase, int maxDoc) {
         base = newBase;
@@ -28,12 +26,12 @@ final class Window {
         mask.set(0, end - base);
     }
 
-    /** Lists the set bits of a mask as offsets and document numbers, and says how many there are. */
+    /** Lists the set bits of a mask in {@link #offsets}, ascending, and says how many there are. */
     int list(FixedBitSet bits) {
-        count = bits.intoArray(0, SIZE, 0, offsets);
-        for (int i = 0; i < count; i++) {
-            docs[i] = base + offsets[i];
-        }
-        return count;
+        return bits.intoArray(0, SIZE, 0, offsets);
+    }
+
+    static void copy(FixedBitSet from, FixedBitSet to) {
+        System.arraycopy(from.getBits(), 0, to.getBits(), 0, SIZE / Long.SIZE);
     }
 }

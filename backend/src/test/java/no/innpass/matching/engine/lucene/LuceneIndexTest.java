@@ -1,7 +1,9 @@
 package no.innpass.matching.engine.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,14 +38,38 @@ class LuceneIndexTest {
     @Requirement({"MAT-07", "MAT-18", "MAT-21"})
     void equalsTheMeaningOfTheTermsForAnyQuery() {
         RandomQueries source = new RandomQueries(20261121);
-        Map<UUID, Document> truth = new TreeMap<>();
         try (LuceneIndex index = LuceneIndex.open(folder, RandomQueries.RANDOM)) {
-            fill(index, truth, source);
-            for (int i = 0; i < QUERIES; i++) {
-                EngineQuery query = source.query();
-                assertThat(index.top(query)).as("query %d: %s", i, query).isEqualTo(byMeaning(truth, query));
-            }
+            assertEqualsTheMeaning(index, source);
         }
+    }
+
+    @Test
+    @Requirement({"MAT-07", "MAT-18", "MAT-21"})
+    void equalsItWhereNeighboursAreAlike() {
+        RandomQueries source = new RandomQueries(2027);
+        try (LuceneIndex index =
+                LuceneIndex.open(folder, RandomQueries.RANDOM, RandomQueries.DAY, RandomQueries.HOURS)) {
+            assertEqualsTheMeaning(index, source);
+        }
+    }
+
+    private static void assertEqualsTheMeaning(LuceneIndex index, RandomQueries source) {
+        Map<UUID, Document> truth = new TreeMap<>();
+        fill(index, truth, source);
+        for (int i = 0; i < QUERIES; i++) {
+            EngineQuery query = source.query();
+            assertThat(index.top(query)).as("query %d: %s", i, query).isEqualTo(byMeaning(truth, query));
+        }
+    }
+
+    @Test
+    void anIndexInAnotherOrderIsNotOpened() {
+        try (LuceneIndex index = LuceneIndex.open(folder, RandomQueries.RANDOM)) {
+            index.put(new UUID(0, 1), new RandomQueries(5).document());
+            index.commit("1:1", "1");
+        }
+        assertThatThrownBy(() -> LuceneIndex.open(folder, RandomQueries.RANDOM, RandomQueries.DAY))
+                .isInstanceOf(UncheckedIOException.class);
     }
 
     @Test

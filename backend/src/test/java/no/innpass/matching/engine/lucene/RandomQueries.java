@@ -20,9 +20,9 @@ import no.innpass.matching.term.Term;
 /** Documents, filters and terms of every kind, drawn from a seed; small value ranges, so that much of it meets. */
 final class RandomQueries {
     static final Field RANDOM = Field.number("random");
-    private static final Field DAY = Field.number("day");
+    static final Field DAY = Field.number("day");
     private static final Field PACKED = Field.number("packed");
-    private static final Field HOURS = Field.number("hours");
+    static final Field HOURS = Field.number("hours");
     private static final Field DONE = Field.set("done");
     private static final Field TASKS = Field.set("tasks");
     private static final Field KEYS = Field.keys("keys");

@@ -1,0 +1,255 @@
+package no.innpass.process.bench;
+
+import io.micronaut.context.annotation.Property;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import no.innpass.candidate.CandidateFacts;
+import no.innpass.candidate.Candidates;
+import no.innpass.candidate.IndexedCandidate;
+import no.innpass.geography.Areas;
+import no.innpass.matching.Explanation;
+import no.innpass.matching.MatchSettings;
+import no.innpass.matching.MatchTerms;
+import no.innpass.matching.Points;
+import no.innpass.matching.Ranking;
+import no.innpass.matching.criterion.Criterion;
+import no.innpass.matching.engine.EngineAnswer;
+import no.innpass.matching.engine.EngineQuery;
+import no.innpass.matching.engine.Ranked;
+import no.innpass.matching.index.MatchIndex;
+import no.innpass.matching.term.Filter;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.process.bench.drawn.DrawnCandidates;
+import no.innpass.process.bench.drawn.DrawnPlaces;
+import no.innpass.process.demo.DemoData;
+import no.innpass.process.demo.DemoSize;
+import no.innpass.process.importing.ImportFolder;
+import no.innpass.taxonomy.Concepts;
+
+/**
+ * {@code ./run.sh bench engine --candidates N}: candidates drawn from a fixed seed, packed in PostgreSQL, indexed from there; then the
+ * ranking of candidates for a place within reach and over the whole country, one question at a time, and the same ranking as a
+ * statement of PostgreSQL. Each line names its limit where it has one.
+ */
+@Singleton
+public class BenchEngine {
+    private static final int PLACES = 200;
+    private static final int ROUNDS = 5;
+    private static final int ROWS = 20;
+    private static final int PAGE = 1_000;
+    private static final int ASKED_OF_POSTGRESQL = 5;
+
+    private final DemoData demo;
+    private final ImportFolder importFolder;
+    private final CopyCandidates copy;
+    private final SqlPeer sql;
+    private final MatchIndex index;
+    private final Outbox outbox;
+    private final Candidates candidates;
+    private final Ranking ranking;
+    private final Concepts concepts;
+    private final Areas areas;
+    private final BusinessClock clock;
+    private final Path home;
+
+    BenchEngine(
+            DemoData demo,
+            ImportFolder importFolder,
+            CopyCandidates copy,
+            SqlPeer sql,
+            MatchIndex index,
+            Outbox outbox,
+            Candidates candidates,
+            Ranking ranking,
+            Concepts concepts,
+            Areas areas,
+            BusinessClock clock,
+            @Property(name = "innpass.home") Path home) {
+        this.demo = demo;
+        this.importFolder = importFolder;
+        this.copy = copy;
+        this.sql = sql;
+        this.index = index;
+        this.outbox = outbox;
+        this.candidates = candidates;
+        this.ranking = ranking;
+        this.concepts = concepts;
+        this.areas = areas;
+        this.clock = clock;
+        this.home = home;
+    }
+
+    /** Needs an empty database; prints to {@code out}. */
+    public void run(int wanted, PrintStream out) throws IOException {
+        Path folder = Files.createTempDirectory("innpass-bench");
+        demo.write(folder, DemoSize.standard(clock.today()));
+        importFolder.run(folder, false);
+        copy.drawn(wanted, new DrawnCandidates(concepts, areas));
+        rebuild(wanted, out);
+        List<PlaceFacts> places = places();
+        warmUp(places);
+        within(places, out);
+        nationwide(places, out);
+        changes(places, out);
+        memory(out);
+        peer(places, out);
+    }
+
+    private List<PlaceFacts> places() {
+        DrawnPlaces drawn = new DrawnPlaces(concepts, areas);
+        return Stream.iterate(0, number -> number + 1)
+                .limit(PLACES)
+                .map(number -> drawn.place(new UUID(8, number), number))
+                .toList();
+    }
+
+    private void rebuild(int wanted, PrintStream out) {
+        long begun = System.nanoTime();
+        index.rebuild(outbox.horizon());
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        out.printf(
+                Locale.ROOT,
+                "%-52s %.1f s, %,.0f a second (at least 20,000)%n",
+                "index made from the packed records",
+                seconds,
+                wanted / seconds);
+    }
+
+    private void warmUp(List<PlaceFacts> places) {
+        for (int round = 0; round < 2; round++) {
+            places.forEach(place -> index.candidates().top(query(place, true)));
+        }
+        places.subList(0, PLACES / 4).forEach(place -> index.candidates().top(query(place, false)));
+    }
+
+    private void within(List<PlaceFacts> places, PrintStream out) {
+        Percentiles times =
+                ask(places, ROUNDS, place -> explained(place, index.candidates().top(query(place, true))));
+        times.print(out, "within reach, top 20 explained from their records");
+        Percentiles.limit(out, "", times.millis(99), 15, "ms at p99");
+    }
+
+    private void nationwide(List<PlaceFacts> places, PrintStream out) {
+        Percentiles times = ask(places, 1, place -> index.candidates().top(query(place, false)));
+        times.print(out, "whole country, gates only, top 20");
+        Percentiles.limit(out, "", times.millis(99), 100, "ms at p99");
+    }
+
+    /** Fifty changes a second, one by one: from the committed record to a list that has it. */
+    private void changes(List<PlaceFacts> places, PrintStream out) {
+        List<UUID> ids = candidates.forIndex(Optional.empty(), PAGE).stream()
+                .map(one -> one.facts().id())
+                .toList();
+        Percentiles times = ask(ids, 1, id -> {
+            index.changed(List.of(id), List.of(), outbox.horizon());
+            return id;
+        });
+        times.print(out, "a changed record visible in lists");
+        Percentiles.limit(out, "", times.millis(99), 20, "ms at p99, for fifty a second one after the other");
+        Percentiles after = ask(places, 1, place -> index.candidates().top(query(place, true)));
+        after.print(out, "within reach, right after 1,000 changes");
+    }
+
+    private void memory(PrintStream out) throws IOException {
+        System.gc();
+        Runtime java = Runtime.getRuntime();
+        Percentiles.limit(out, "heap in use", (java.totalMemory() - java.freeMemory()) / 1e6, 1_000, "MB");
+        try (Stream<Path> files = Files.walk(home.resolve("index"))) {
+            Percentiles.limit(
+                    out,
+                    "index",
+                    files.mapToLong(file -> file.toFile().length()).sum() / 1e6,
+                    500,
+                    "MB");
+        }
+    }
+
+    private void peer(List<PlaceFacts> places, PrintStream out) {
+        sql.create();
+        Optional<UUID> last = Optional.empty();
+        for (List<IndexedCandidate> page = candidates.forIndex(last, PAGE);
+                !page.isEmpty();
+                page = candidates.forIndex(last, PAGE)) {
+            sql.add(page.stream().map(IndexedCandidate::facts).toList());
+            last = Optional.of(page.getLast().facts().id());
+        }
+        sql.ready();
+        List<PlaceFacts> some = places.subList(0, ASKED_OF_POSTGRESQL);
+        List<List<Points>> found = new ArrayList<>();
+        Percentiles theirs = ask(some, 1, place -> found.add(sql.top(query(place, false))));
+        Percentiles ours = ask(some, 1, place -> index.candidates().top(query(place, false)));
+        for (int i = 0; i < some.size(); i++) {
+            List<Points> full = index.candidates().top(query(some.get(i), false)).full().stream()
+                    .map(Ranked::points)
+                    .toList();
+            requireAlike(full, found.get(i));
+        }
+        theirs.print(out, "the same as a statement of PostgreSQL");
+        out.printf(
+                Locale.ROOT,
+                "%-52s %.0f times as long at the median (at least 20)%n",
+                "",
+                theirs.millis(50) / ours.millis(50));
+    }
+
+    private static void requireAlike(List<Points> ours, List<Points> theirs) {
+        for (int i = 0; i < Math.max(ours.size(), theirs.size()); i++) {
+            if (Points.BY_SCORE.compare(ours.get(i), theirs.get(i)) != 0) {
+                throw new IllegalStateException(
+                        "row " + i + ": " + ours.get(i) + " here, " + theirs.get(i) + " in PostgreSQL");
+            }
+        }
+    }
+
+    private List<Explanation> explained(PlaceFacts place, EngineAnswer answer) {
+        List<UUID> ids = Stream.concat(answer.full().stream(), answer.thin().stream())
+                .limit(ROWS)
+                .map(Ranked::id)
+                .toList();
+        return candidates.facts(ids).values().stream()
+                .map((CandidateFacts facts) -> ranking.explain(facts, place))
+                .toList();
+    }
+
+    private EngineQuery query(PlaceFacts place, boolean conditions) {
+        List<MatchTerms> blocks = ranking.forPlace(place);
+        MatchTerms first = blocks.getFirst();
+        List<Criterion> criteria = List.copyOf(first.grades().keySet());
+        return new EngineQuery(
+                Filter.all(Filter.not(first.gates()), conditions ? Filter.not(first.conditions()) : Filter.ALWAYS),
+                List.copyOf(first.grades().values()),
+                blocks.stream()
+                        .map(block -> new EngineQuery.Block(
+                                block.block(),
+                                criteria.stream().map(block.profile()::weight).toList()))
+                        .toList(),
+                first.random(),
+                MatchSettings.DEFAULT.thinBasis(),
+                MatchSettings.DEFAULT.minScore(),
+                ROWS);
+    }
+
+    private static <T> Percentiles ask(List<T> of, int rounds, Function<T, Object> question) {
+        long[] nanos = new long[of.size() * rounds];
+        for (int i = 0; i < nanos.length; i++) {
+            long begun = System.nanoTime();
+            Object answer = question.apply(of.get(i % of.size()));
+            nanos[i] = System.nanoTime() - begun;
+            Objects.requireNonNull(answer);
+        }
+        return Percentiles.of(nanos);
+    }
+}
