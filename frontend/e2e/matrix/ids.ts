@@ -8,6 +8,7 @@ const lists = new Map([
   ['/work/workplaces/:id', '/workplaces?limit=1'],
   ['/work/practice-places/:id', places],
   ['/work/introductions/:id', '/introductions?limit=1'],
+  ['/work/cohorts/:id', '/cohorts'],
   ['/work/agreements/:id', '/agreements?limit=1'],
   ['/work/placements/:id', '/placements?limit=1'],
   ['/lead/oversight/:id', '/oversight-cases?limit=1'],

@@ -1196,6 +1196,142 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Runs of the own offices and provider, the latest first.
+         * @description Runs of the own offices and provider, the latest first.
+         */
+        get: operations["cohorts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["cohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Makes each pair a suggestion; says for each what came of it.
+         * @description Makes each pair a suggestion; says for each what came of it.
+         */
+        put: operations["approveCohort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/mix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Language and goals of the class in numbers; small ones are hidden.
+         * @description Language and goals of the class in numbers; small ones are hidden.
+         */
+        get: operations["mix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/people/{candidateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Moves, locks, frees or leaves out one person.
+         * @description Moves, locks, frees or leaves out one person.
+         */
+        put: operations["changeMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Closes a place for this cohort, or opens it again.
+         * @description Closes a place for this cohort, or opens it again.
+         */
+        put: operations["closePlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Proposes anew: locks and approved pairs stay, the rest is the best there is.
+         * @description Proposes anew: locks and approved pairs stay, the rest is the best there is.
+         */
+        put: operations["proposeCohort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/concepts": {
         parameters: {
             query?: never;
@@ -4329,6 +4465,23 @@ export interface components {
             /** @description of the words that were read; the presentation carries it */
             textHash: string;
         };
+        /** @description Makes the proposal suggestions. */
+        ApproveCohortRequest: {
+            /** @description why these placements for these people (MAT-04); staff-only, kept with each */
+            reason: string;
+            override?: components["schemas"]["OverrideRequest"] | null;
+        };
+        /** @description What came of one pair. */
+        ApprovedView: {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: uuid */
+            placeId: string;
+            /** @description SUGGESTED, ALREADY, or the code of what it was refused for */
+            outcome: string;
+            /** @description what must be in place before the candidate can be asked (MAT-04) */
+            missing: string[];
+        };
         /** @description A populated place on the wire. */
         AreaView: {
             /**
@@ -4426,6 +4579,11 @@ export interface components {
          * @enum {string}
          */
         Basis: "FULL" | "THIN";
+        /**
+         * @description Why no more fit, from the place outwards. A bound lies under one of a later kind only.
+         * @enum {string}
+         */
+        BoundKind: "SEATS" | "WORKPLACE_CAP" | "INTAKE_AGREEMENT" | "EMPLOYER_CAP";
         /** @description The one person to ring. */
         CallView: {
             name: string;
@@ -4713,6 +4871,83 @@ export interface components {
         CloseRequest: {
             reason: components["schemas"]["CloseReason"];
             cause?: components["schemas"]["NeverFilledCause"] | null;
+        };
+        "CohortController.CohortPlaceRequest": {
+            /** @description nobody else of this cohort comes here */
+            closed: boolean;
+        };
+        /** @description A line of the list of cohorts. */
+        CohortRowView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            provider: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            practiceFrom?: string | null;
+            /** Format: int32 */
+            people: number;
+            /** @description the caller may open the board; otherwise only what the class is like */
+            board: boolean;
+        };
+        /** @description The board of a cohort. */
+        CohortView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description name of the provider */
+            provider: string;
+            /** Format: date */
+            startsOn: string;
+            /** Format: date */
+            practiceFrom?: string | null;
+            /** Format: date */
+            practiceTo?: string | null;
+            /**
+             * Format: date-time
+             * @description when the places were proposed last; absent before the first time
+             */
+            madeAt?: string | null;
+            /** Format: int32 */
+            capPerEmployer: number;
+            /**
+             * Format: int64
+             * @description sum of what the pairs count, in hundredths of a point
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description the highest total that a rerun could reach with today's locks
+             */
+            best: number;
+            /**
+             * Format: int32
+             * @description how many places somebody of the class fits
+             */
+            fitting: number;
+            /** @description those with somebody, and those that are closed for this cohort, by workplace and title */
+            places: components["schemas"]["CohortView.PlaceBlock"][];
+            /** @description those without a place */
+            unplaced: components["schemas"]["PersonLineView"][];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description One place and who is proposed for it. */
+        "CohortView.PlaceBlock": {
+            /** Format: uuid */
+            placeId: string;
+            title: string;
+            workplace: string;
+            /**
+             * Format: int32
+             * @description free positions now
+             */
+            seats: number;
+            /** @description what lets nobody more in, the narrowest first */
+            full: components["schemas"]["BoundKind"][];
+            closed: boolean;
+            people: components["schemas"]["PersonLineView"][];
         };
         /** @description The figures of a colleague, for the leader of the office alone. */
         ColleagueWorkloadView: {
@@ -6293,6 +6528,20 @@ export interface components {
             /** @description it is time to say "still available" (CAN-19) */
             unconfirmed: boolean;
         };
+        /** @description What is decided about one person of a cohort. */
+        MemberRequest: {
+            /**
+             * Format: uuid
+             * @description the place; absent for none
+             */
+            placeId?: string | null;
+            state: components["schemas"]["MemberState"];
+        };
+        /**
+         * @description What staff have decided about somebody in a cohort.
+         * @enum {string}
+         */
+        MemberState: "FREE" | "LOCKED" | "EXCLUDED";
         /**
          * @description Why two records cannot become one now; each can be mended first.
          * @enum {string}
@@ -6339,6 +6588,28 @@ export interface components {
          * @enum {string}
          */
         MissCause: "CANDIDATE" | "EMPLOYER" | "STAFF_LEAVE" | "STAFF_LOAD" | "WEATHER_TRAVEL" | "OTHER" | "PLACEMENT_ENDED" | "PLAN_CHANGED" | "RECORD_WITHDRAWN";
+        /** @description What a class is like, before it begins (MAT-27). */
+        MixView: {
+            /** Format: int32 */
+            people: number;
+            /** @description how many speak Norwegian at which level, as estimated; UNKNOWN where nobody has asked */
+            speaking: components["schemas"]["MixView.Share"][];
+            /** @description how many have which main purpose; UNKNOWN where it is not known */
+            purposes: components["schemas"]["MixView.Share"][];
+            /**
+             * Format: int32
+             * @description the smallest number that is shown
+             */
+            least: number;
+        };
+        "MixView.Share": {
+            code: string;
+            /**
+             * Format: int32
+             * @description absent where it is hidden: too few, or another hidden number could be computed from it
+             */
+            people?: number | null;
+        };
         /** @description A municipality that an office can answer for. @param number four digits */
         MunicipalityView: {
             /** @description four digits */
@@ -7137,6 +7408,50 @@ export interface components {
          * @enum {string}
          */
         PeriodUnit: "DAY" | "WEEK" | "MONTH" | "YEAR";
+        /** @description One person of a cohort. */
+        PersonLineView: {
+            /** Format: uuid */
+            candidateId: string;
+            /** @description absent for somebody of another office */
+            name?: string | null;
+            /** Format: int64 */
+            number: number;
+            state: components["schemas"]["MemberState"];
+            /**
+             * Format: int32
+             * @description what the pair counts, in hundredths of a point: 100 P div K; 0 where it is no pair of the ordinary list any more
+             */
+            counts: number;
+            /** Format: uuid */
+            introductionId?: string | null;
+            /** @description where the person could go, what counts most first; at most ten */
+            options: components["schemas"]["PersonLineView.Option"][];
+            /** @description for somebody without a place: how many places each gate, condition, BELOW_MINIMUM and LITTLE_KNOWN takes out */
+            stopped: {
+                [key: string]: number;
+            };
+        };
+        /** @description A place where the person could go. */
+        "PersonLineView.Option": {
+            /** Format: uuid */
+            placeId: string;
+            title: string;
+            workplace: string;
+            /** Format: int32 */
+            counts: number;
+            /** @description what lets nobody in there now, the narrowest first; empty when there is room */
+            full: components["schemas"]["BoundKind"][];
+            /**
+             * Format: int32
+             * @description of the total if only this person moves there
+             */
+            change: number;
+            /**
+             * Format: int64
+             * @description how much the total of a new proposal would grow with one more position there, and room around it
+             */
+            gain: number;
+        };
         /**
          * @description Steps of a place (requirements 16.1).
          * @enum {string}
@@ -11113,6 +11428,259 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    cohorts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cohorts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortRowView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    cohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description cohort 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    approveCohort: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveCohortRequest"];
+            };
+        };
+        responses: {
+            /** @description approveCohort 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovedView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    mix: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mix 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MixView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeMember: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                candidateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberRequest"];
+            };
+        };
+        responses: {
+            /** @description changeMember 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    closePlace: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortController.CohortPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description closePlace 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    proposeCohort: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description proposeCohort 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];

@@ -4,6 +4,7 @@ import employerStaff from '~/features/employer/staff/texts/en.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/en.json';
 import matchingStaff from '~/features/matching/staff/texts/en.json';
 import introductionStaff from '~/features/introduction/staff/texts/en.json';
+import cohorts from '~/features/introduction/cohort/texts/en.json';
 import overrides from '~/features/introduction/overrides/texts/en.json';
 import placementStaff from '~/features/placement/staff/texts/en.json';
 import followupStaff from '~/features/followup/staff/texts/en.json';
@@ -73,6 +74,7 @@ const en: Record<keyof typeof nb, string> = {
   ...practiceplaceStaff,
   ...matchingStaff,
   ...introductionStaff,
+  ...cohorts,
   ...overrides,
   ...placementStaff,
   ...followupStaff,

@@ -27,6 +27,7 @@ import employerStaff from '~/features/employer/staff/texts/nb.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/nb.json';
 import matchingStaff from '~/features/matching/staff/texts/nb.json';
 import introductionStaff from '~/features/introduction/staff/texts/nb.json';
+import cohorts from '~/features/introduction/cohort/texts/nb.json';
 import overrides from '~/features/introduction/overrides/texts/nb.json';
 import placementStaff from '~/features/placement/staff/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
@@ -73,6 +74,7 @@ const nb = {
   ...practiceplaceStaff,
   ...matchingStaff,
   ...introductionStaff,
+  ...cohorts,
   ...overrides,
   ...placementStaff,
   ...followupStaff,

@@ -7,6 +7,7 @@ import { employerStaffPages } from '~/features/employer/staff/pages';
 import { followUpStaffPages } from '~/features/followup/staff/pages';
 import { partyFollowUpPages } from '~/features/followup/party/pages';
 import { introductionStaffPages } from '~/features/introduction/staff/pages';
+import { cohortPages } from '~/features/introduction/cohort/pages';
 import { joinPages } from '~/features/join/pages';
 import { matchingPages } from '~/features/matching/pages';
 import { mePages } from '~/features/candidate/me/pages';
@@ -61,6 +62,7 @@ export const pages: readonly Page[] = [
   ...matchingPages,
   ...matchingStaffPages,
   ...introductionStaffPages,
+  ...cohortPages,
   ...placementStaffPages,
   ...followUpStaffPages,
   ...workloadPages,

@@ -23,4 +23,10 @@ record Standing(
         @Nullable LoadSource declaredBy,
         @Nullable LocalDate askedOn,
         @Nullable Integer cap,
-        boolean capReached) {}
+        boolean capReached) {
+
+    /** Persons who may still begin; absent while there is no cap. */
+    @Nullable Integer roomLeft() {
+        return cap == null ? null : Math.max(0, cap - running - (declared == null ? 0 : declared));
+    }
+}

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,19 @@ public class Workplaces {
                     Workplace workplace = requireNonNull(workplaces.get(standing.workplaceId()));
                     return WorkplaceCard.of(workplace, standing);
                 }));
+    }
+
+    /** How many more may begin at each workplace (OVS-02), 0 or more; one whose cap is not known is left out. */
+    @Transactional
+    public Map<UUID, Integer> roomUnderCap(Collection<UUID> ids) {
+        Map<UUID, Integer> room = new HashMap<>();
+        for (Standing standing : ids.isEmpty() ? List.<Standing>of() : standings.findByWorkplaceIdIn(ids)) {
+            @Nullable Integer left = standing.roomLeft();
+            if (left != null) {
+                room.put(standing.workplaceId(), left);
+            }
+        }
+        return room;
     }
 
     /** The one person to ring today (EMP-03): the owner, or the deputy while the owner is away. Empty without an owner. */

@@ -28,6 +28,7 @@ class HeldIntroductions implements HeldData {
                 HeldTable.where("shown_card", OF_INTRODUCTION, "introduction_id"),
                 HeldTable.where("stored_match", OF_INTRODUCTION, "stored_at", "candidate_facts", "place_facts"),
                 HeldTable.of("match_override", "proposed_at"),
+                HeldTable.of("cohort_member", "joined_on"),
                 HeldTable.steps("""
                         with person as (select ?::uuid as id)
                         select i.id from introduction i join person on i.candidate_id = person.id

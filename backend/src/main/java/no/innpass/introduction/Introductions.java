@@ -10,7 +10,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.employer.WorkplacePictures;
+import no.innpass.platform.security.Actor;
 import no.innpass.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /** Door to the introductions. */
 @Singleton
@@ -22,6 +24,7 @@ public class Introductions {
     private final HandOverIntroductions handOverIntroductions;
     private final Overrides overrides;
     private final WorkplacePictures workplaces;
+    private final SuggestIntroduction suggestIntroduction;
 
     Introductions(
             ConvertIntroduction convertIntroduction,
@@ -30,7 +33,9 @@ public class Introductions {
             QuestionRows questions,
             HandOverIntroductions handOverIntroductions,
             Overrides overrides,
-            WorkplacePictures workplaces) {
+            WorkplacePictures workplaces,
+            SuggestIntroduction suggestIntroduction) {
+        this.suggestIntroduction = suggestIntroduction;
         this.convertIntroduction = convertIntroduction;
         this.closeForPlace = closeForPlace;
         this.rows = rows;
@@ -38,6 +43,18 @@ public class Introductions {
         this.handOverIntroductions = handOverIntroductions;
         this.overrides = overrides;
         this.workplaces = workplaces;
+    }
+
+    /**
+     * Suggests a pair of a cohort (MAT-27), in the caller's transaction, as {@link SuggestIntroduction} does for one pair.
+     *
+     * @param override why this one, should it stand outside the first ten of the candidate's list (MAT-34)
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID suggest(
+            UUID candidateId, UUID placeId, String reason, @Nullable OverrideRequest override, Actor actor) {
+        SuggestRequest request = new SuggestRequest(candidateId, placeId, MatchMode.USER_FIRST, reason, override);
+        return suggestIntroduction.suggest(request, actor).id();
     }
 
     /** Takes an accepted introduction to CONVERTED, in the caller's transaction; empty when there is nothing to convert. */

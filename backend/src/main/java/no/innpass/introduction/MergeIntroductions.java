@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.platform.database.Rows;
+import no.innpass.platform.merging.Merge;
 import no.innpass.platform.merging.MergeObstacle;
 import no.innpass.platform.merging.MergedTable;
 import no.innpass.platform.merging.Merges;
@@ -41,12 +42,21 @@ class MergeIntroductions implements Merges {
         return List.of(
                 MergedTable.moves("introduction").withVersion(),
                 MergedTable.moves("match_override").withVersion(),
+                MergedTable.moves("cohort_member"),
                 MergedTable.follows("introduction_request", "introduction"),
                 MergedTable.follows("introduction_question", "introduction"),
                 MergedTable.follows("presentation", "introduction"),
                 MergedTable.follows("offer", "introduction"),
                 MergedTable.follows("shown_card", "introduction"),
                 MergedTable.follows("stored_match", "introduction"));
+    }
+
+    /** Somebody who is in one cohort twice is in it once: as the survivor. */
+    @Override
+    public void fold(Merge merge) {
+        rows.write("""
+                delete from cohort_member m using cohort_member s
+                where m.candidate_id = ? and s.candidate_id = ? and s.run_id = m.run_id""", merge.merged(), merge.survivor());
     }
 
     @Override

@@ -9,6 +9,6 @@ import no.innpass.platform.linter.FreeText;
 
 /** Why a pair is brought together against the list; staff-only, kept, counted and in the audit log (MAT-34). */
 @Serdeable
-record OverrideRequest(
+public record OverrideRequest(
         @NotNull OverrideReason reason,
         @FreeText(Audience.HEARD) @NotBlank @Size(max = 500) String words) {}

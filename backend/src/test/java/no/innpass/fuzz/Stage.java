@@ -15,6 +15,7 @@ import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.FullWorkplaces;
 import no.innpass.fixtures.Journey;
 import no.innpass.fixtures.ProfileBuilder;
+import no.innpass.fixtures.Runs;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
 import no.innpass.testing.Api;
@@ -32,6 +33,7 @@ public class Stage {
     private final Api api;
     private final CandidateImports imports;
     private final FullWorkplaces full;
+    private final Runs runs;
     private final Map<Role, Callers.Caller> owners = new EnumMap<>(Role.class);
     private final Map<Role, Callers.Caller> anybody = new EnumMap<>(Role.class);
     private final Map<String, UUID> ids = new HashMap<>();
@@ -43,7 +45,9 @@ public class Stage {
             Callers callers,
             Api api,
             CandidateImports imports,
-            FullWorkplaces full) {
+            FullWorkplaces full,
+            Runs runs) {
+        this.runs = runs;
         this.server = server;
         this.journey = journey;
         this.callers = callers;
@@ -96,6 +100,7 @@ public class Stage {
         ids.put("workplaceId", firm.workplace());
         ids.put("staffId", started.adviser().actor().personId());
         ids.put("overrides", proposedOverride(started));
+        ids.put("cohorts", runs.of(callers.office().id(), callers.provider().id(), List.of(started.candidateId())));
         control();
     }
 

@@ -18,5 +18,6 @@ public enum AuditObject {
     OFFICE,
     PROVIDER,
     LOGIN,
-    OVERRIDE
+    OVERRIDE,
+    COHORT
 }

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
+import no.innpass.candidate.IndexedCandidate;
 import no.innpass.matching.MatchSettings;
 import no.innpass.matching.PairCounts;
 import no.innpass.matching.Ranking;
@@ -80,8 +82,9 @@ public class BenchCohort {
 
     /** The demo's places, each as often as it takes. */
     private AssignmentProblem scored(PrintStream out, Random random) {
-        List<CandidateFacts> people = new ArrayList<>(
-                candidates.facts(copy.candidatesOf(copy.adviser(), SIZE)).values());
+        List<CandidateFacts> people = candidates.forIndex(Optional.empty(), SIZE).stream()
+                .map(IndexedCandidate::facts)
+                .toList();
         List<PlaceFacts> listed =
                 new ArrayList<>(places.facts(copy.listedPlaces(SIZE)).values());
         List<Opening> openings = openings(random, CAP, 2);

@@ -9,7 +9,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
-/** The three import files and their columns, in the order in which they are written ({@code docs/import.md}). */
+/** The import files and their columns, in the order in which they are written ({@code docs/import.md}). */
 enum CsvFile {
     EMPLOYERS("employers.csv", """
             employer_number employer_name workplace_number workplace_name sector surroundings industry employees municipality
@@ -24,8 +24,11 @@ enum CsvFile {
             reference name phone email contact_language municipality readiness ready_from readiness_confirmed_on mapped_on
             anonymous_card skills experience education certificates norwegian_estimated norwegian_tested norwegian_booked
             languages wishes avoids vetoes goal purposes accepts_no_job functions adaptations environment hours
-            percent_wanted on_call shifts earliest_start home travel_means max_minutes would_move source stated_on
-            fictitious""");
+            percent_wanted on_call shifts earliest_start home travel_means max_minutes would_move course_run source stated_on
+            fictitious"""),
+    COURSES("courses.csv", """
+            reference course name provider_number office starts_on practice_from practice_to ends_on places applied content
+            speaking skills theory_weeks theory_hours practice_weeks class_size""");
 
     private static final CSVFormat FORM = CSVFormat.DEFAULT
             .builder()

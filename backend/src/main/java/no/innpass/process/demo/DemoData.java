@@ -22,11 +22,24 @@ public class DemoData {
      * @param folder created if it is not there
      */
     public void write(Path folder, DemoSize size) throws IOException {
+        write(folder, size, false);
+    }
+
+    /** The same, and {@code courses.csv} with a run of a provider that only a demo has. */
+    void writeWithCourse(Path folder, DemoSize size) throws IOException {
+        write(folder, size, true);
+    }
+
+    private void write(Path folder, DemoSize size, boolean course) throws IOException {
         Towns towns = new Towns(areas);
         List<Workplace> workplaces = new DrawWorkplaces(size, towns).all();
         Files.createDirectories(folder);
         CsvFile.EMPLOYERS.write(folder, workplaces.stream().map(Workplace::row).toList());
         CsvFile.PLACES.write(folder, new DrawPlaces(size, workplaces).all());
-        CsvFile.CANDIDATES.write(folder, new DrawCandidates(size, towns).all());
+        List<Row> candidates = new DrawCandidates(size, towns).all();
+        if (course) {
+            CsvFile.COURSES.write(folder, DrawCourse.fill(candidates, size.today()));
+        }
+        CsvFile.CANDIDATES.write(folder, candidates);
     }
 }

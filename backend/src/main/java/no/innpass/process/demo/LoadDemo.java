@@ -61,7 +61,7 @@ public class LoadDemo {
         try {
             Path folder = Files.createTempDirectory("innpass-demo");
             try {
-                data.write(folder, size);
+                data.writeWithCourse(folder, size);
                 store(folder);
             } finally {
                 delete(folder);

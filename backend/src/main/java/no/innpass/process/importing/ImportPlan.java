@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.innpass.candidate.ImportedCandidate;
 import no.innpass.employer.EmployerRequest;
 import no.innpass.employer.WorkplaceRequest;
+import no.innpass.measure.ImportedRun;
 import no.innpass.organisation.office.OfficeRequest;
 import no.innpass.practiceplace.PlaceState;
 import no.innpass.practiceplace.PracticePlaceRequest;
@@ -21,6 +22,8 @@ public final class ImportPlan {
     private final List<WorkplaceItem> workplaces = new ArrayList<>();
     private final List<PlaceItem> places = new ArrayList<>();
     private final List<CandidateItem> candidates = new ArrayList<>();
+    private final List<RunItem> runs = new ArrayList<>();
+    private final List<IntakeItem> intakes = new ArrayList<>();
     private final NotHeld notHeld = new NotHeld();
 
     public record OfficeItem(Spot at, OfficeRequest office) {}
@@ -66,8 +69,19 @@ public final class ImportPlan {
             boolean asKnown,
             PracticePlaceRequest place) {}
 
-    /** @param vetoedWorkplaces unit numbers; their ids are known when the workplaces are stored */
-    public record CandidateItem(Spot at, ImportedCandidate candidate, List<String> vetoedWorkplaces) {}
+    public record RunItem(Spot at, ImportedRun run) {}
+
+    public record IntakeItem(Spot at, String employerNumber, UUID provider, int most, LocalDate from, LocalDate to) {}
+
+    /**
+     * @param vetoedWorkplaces unit numbers; their ids are known when the workplaces are stored
+     * @param courseRun reference of the run that the person is in; absent without one
+     */
+    public record CandidateItem(
+            Spot at,
+            ImportedCandidate candidate,
+            List<String> vetoedWorkplaces,
+            @Nullable String courseRun) {}
 
     public void add(OfficeItem item) {
         offices.add(item);
@@ -87,6 +101,22 @@ public final class ImportPlan {
 
     public void add(CandidateItem item) {
         candidates.add(item);
+    }
+
+    public void add(RunItem item) {
+        runs.add(item);
+    }
+
+    public void add(IntakeItem item) {
+        intakes.add(item);
+    }
+
+    public List<RunItem> runs() {
+        return runs;
+    }
+
+    public List<IntakeItem> intakes() {
+        return intakes;
     }
 
     public List<OfficeItem> offices() {

@@ -26,7 +26,9 @@ public record ImportReport(
         EMPLOYERS,
         WORKPLACES,
         PLACES,
-        CANDIDATES;
+        COURSES,
+        CANDIDATES,
+        INTAKES;
 
         String words() {
             return name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);

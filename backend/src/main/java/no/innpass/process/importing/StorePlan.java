@@ -16,10 +16,12 @@ class StorePlan {
 
     private final TransactionOperations<Connection> transactions;
     private final StoreItems items;
+    private final StoreCourses courses;
 
-    StorePlan(TransactionOperations<Connection> transactions, StoreItems items) {
+    StorePlan(TransactionOperations<Connection> transactions, StoreItems items, StoreCourses courses) {
         this.transactions = transactions;
         this.items = items;
+        this.courses = courses;
     }
 
     ImportReport store(ImportPlan plan, boolean dryRun) {
@@ -74,11 +76,23 @@ class StorePlan {
                 ImportPlan.PlaceItem::reference,
                 rows -> items.storePlaces(rows, known));
         run.all(
+                ImportReport.Kind.COURSES,
+                plan.runs(),
+                ImportPlan.RunItem::at,
+                item -> item.run().reference(),
+                courses::storeRuns);
+        run.all(
                 ImportReport.Kind.CANDIDATES,
                 plan.candidates(),
                 ImportPlan.CandidateItem::at,
                 item -> item.candidate().reference(),
-                rows -> items.storeCandidates(rows, known));
+                rows -> courses.join(rows, items.storeCandidates(rows, known)));
+        run.all(
+                ImportReport.Kind.INTAKES,
+                plan.intakes(),
+                ImportPlan.IntakeItem::at,
+                item -> item.employerNumber() + item.provider() + item.from(),
+                courses::storeIntakes);
     }
 
     /** Constraints that wait for the commit are checked before a dry run rolls back. */

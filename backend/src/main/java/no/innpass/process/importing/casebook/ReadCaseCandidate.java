@@ -80,7 +80,8 @@ final class ReadCaseCandidate {
                         DataSource.ADVISER,
                         today,
                         sections(candidate, home)),
-                List.of()));
+                List.of(),
+                null));
         candidate.at("record").stream()
                 .flatMap(CaseNode::entries)
                 .forEach(entry -> plan.notHeld()

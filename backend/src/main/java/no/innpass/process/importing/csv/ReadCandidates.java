@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.innpass.candidate.CandidateContact;
 import no.innpass.candidate.CandidateImport;
 import no.innpass.candidate.ImportedCandidate;
@@ -34,13 +35,14 @@ final class ReadCandidates {
             "phone email contact_language office municipality adviser ready_from readiness_confirmed_on mapped_on anonymous_card"
                     + " skills experience education certificates norwegian_estimated norwegian_tested norwegian_booked languages"
                     + " wishes avoids vetoes goal purposes accepts_no_job functions adaptations environment hours percent_wanted"
-                    + " on_call shifts earliest_start home travel_means max_minutes would_move fictitious");
+                    + " on_call shifts earliest_start home travel_means max_minutes would_move course_run fictitious");
 
     private final ImportPlan plan;
     private final Assignments assignments;
     private final Areas areas;
     private final CandidateImport candidates;
     private final WorkplaceNumbers numbers;
+    private final Predicate<String> isRun;
     private final LocalDate today;
     private final Set<String> references = new HashSet<>();
     /** Many people give the same answer: it is checked, and kept in memory, once. */
@@ -52,7 +54,9 @@ final class ReadCandidates {
             Areas areas,
             CandidateImport candidates,
             WorkplaceNumbers numbers,
+            Predicate<String> isRun,
             LocalDate today) {
+        this.isRun = isRun;
         this.plan = plan;
         this.assignments = assignments;
         this.areas = areas;
@@ -99,7 +103,17 @@ final class ReadCandidates {
                 Columns.required(row, "source", DataSource.class, DataSource.ADVISER),
                 past(row, "stated_on").orElse(today),
                 sections(row, wishes));
-        plan.add(new ImportPlan.CandidateItem(at, candidate, wishes.vetoedWorkplaces()));
+        plan.add(new ImportPlan.CandidateItem(at, candidate, wishes.vetoedWorkplaces(), courseRun(row)));
+    }
+
+    private @Nullable String courseRun(CsvRow row) {
+        return row.text("course_run", 120)
+                .filter(run -> isRun.test(run)
+                        || row.wrong(
+                                "course_run",
+                                "UNKNOWN_COURSE_RUN",
+                                "reference of a run in courses.csv, or stored before"))
+                .orElse(null);
     }
 
     private List<Section> sections(CsvRow row, WishCells wishes) {

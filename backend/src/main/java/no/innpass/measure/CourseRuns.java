@@ -1,0 +1,71 @@
+package no.innpass.measure;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.platform.database.Rows;
+import no.innpass.shared.Upserted;
+import org.jspecify.annotations.Nullable;
+
+/** Door to the runs of courses (MEA-03). */
+@Singleton
+public class CourseRuns {
+    private static final String SELECT = """
+            select r.id, r.reference, c.name, r.provider_id, r.office_id, r.starts_on, r.practice_from, r.practice_to, r.ends_on
+            from course_run r join course c on c.id = r.course_id where\s""";
+
+    private final Rows rows;
+    private final PutCourseRun putCourseRun;
+
+    CourseRuns(Rows rows, PutCourseRun putCourseRun) {
+        this.rows = rows;
+        this.putCourseRun = putCourseRun;
+    }
+
+    @Transactional
+    public Optional<CourseRun> find(UUID id) {
+        return list("r.id = ?", id).stream().findFirst();
+    }
+
+    @Transactional
+    public Optional<CourseRun> byReference(String reference) {
+        return list("r.reference = ?", reference).stream().findFirst();
+    }
+
+    /** Runs of these offices or of these providers, the latest start first. */
+    @Transactional
+    public List<CourseRun> of(Collection<UUID> offices, Collection<UUID> providers) {
+        return list(
+                "r.office_id = any(?::uuid[]) or r.provider_id = any(?::uuid[]) order by r.starts_on desc, r.id limit 200",
+                offices,
+                providers);
+    }
+
+    /** Brings a run in with its course, in the caller's transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public Upserted put(ImportedRun run) {
+        return putCourseRun.put(run);
+    }
+
+    private List<CourseRun> list(String where, @Nullable Object... parameters) {
+        return rows.list(SELECT + where, CourseRuns::read, parameters);
+    }
+
+    private static CourseRun read(ResultSet row) throws SQLException {
+        return new CourseRun(
+                row.getObject("id", UUID.class),
+                row.getString("reference"),
+                row.getString("name"),
+                row.getObject("provider_id", UUID.class),
+                row.getObject("office_id", UUID.class),
+                row.getDate("starts_on").toLocalDate(),
+                Rows.date(row, "practice_from"),
+                Rows.date(row, "practice_to"),
+                row.getDate("ends_on").toLocalDate());
+    }
+}
