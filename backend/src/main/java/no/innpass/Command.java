@@ -16,6 +16,7 @@ sealed interface Command {
             ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
             ./run.sh import FOLDER --dry-run check them, and store nothing
             ./run.sh import-esco ZIP...      bring the official CSV bundle of ESCO into the taxonomy, in any language (docs/taxonomy.md)
+            ./run.sh link-eval FOLDER        say how well free text is linked to concepts, on a labelled set (docs/benchmarks.md)
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
             ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
             ./run.sh bench engine            time the engine alone, beside PostgreSQL (--candidates 1000000)
@@ -37,6 +38,9 @@ sealed interface Command {
 
     /** Time the assignment of a large cohort. */
     record BenchCohort() implements Command {}
+
+    /** Measure the linking of free text on a labelled set. */
+    record LinkEval(Path folder) implements Command {}
 
     /** Check the chain of the audit log. */
     record VerifyAudit() implements Command {}
@@ -98,6 +102,12 @@ sealed interface Command {
                 yield new ImportEsco(rest.stream().map(Path::of).toList());
             }
             case "bench" -> bench(rest);
+            case "link-eval" -> {
+                if (rest.size() != 1 || rest.getFirst().startsWith("--")) {
+                    throw new StartRefused("Name one folder: ./run.sh link-eval FOLDER");
+                }
+                yield new LinkEval(Path.of(rest.getFirst()));
+            }
             case "verify-audit" -> {
                 if (!rest.isEmpty()) {
                     throw new StartRefused("verify-audit takes no more words: ./run.sh verify-audit");

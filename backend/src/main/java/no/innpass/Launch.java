@@ -2,10 +2,14 @@ package no.innpass;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,6 +32,7 @@ import no.innpass.process.bench.BenchMatch;
 import no.innpass.process.demo.LoadDemo;
 import no.innpass.process.importing.ImportFolder;
 import no.innpass.process.importing.ImportReport;
+import no.innpass.taxonomy.Concepts;
 import no.innpass.taxonomy.esco.EscoRefused;
 import no.innpass.taxonomy.esco.EscoReport;
 import no.innpass.taxonomy.esco.ImportEsco;
@@ -55,6 +60,7 @@ final class Launch {
                 runBench(
                         environment,
                         context -> context.getBean(BenchCohort.class).run(System.out));
+            case Command.LinkEval wanted -> runLinkEval(wanted);
             case Command.Admin wanted -> runAdmin(wanted, environment);
             case Command.VerifyAudit wanted -> runVerify(environment);
             case Command.Retention wanted -> runRetention(wanted, environment);
@@ -127,6 +133,13 @@ final class Launch {
     /** What a benchmark does once everything is up. */
     private interface Measurement {
         void run(ApplicationContext context) throws IOException;
+    }
+
+    /** Needs neither database nor server. What is printed is UTF-8, wherever it goes. Exit code 2 when a file is missing or wrong. */
+    private static void runLinkEval(Command.LinkEval wanted) {
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        Concepts.starter().evaluateLinking(wanted.folder(), out);
+        out.flush();
     }
 
     /** In a home of its own, which is gone afterwards: what is measured leaves no trace in an installation. */

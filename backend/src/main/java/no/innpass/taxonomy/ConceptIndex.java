@@ -3,6 +3,8 @@ package no.innpass.taxonomy;
 import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import no.innpass.platform.i18n.Language;
+import no.innpass.taxonomy.linking.KnownOccupation;
+import org.jspecify.annotations.Nullable;
 
 /** A taxonomy in memory, immutable, for look-ups by number, code and alias, along relations, and by typed text. */
 final class ConceptIndex {
@@ -29,6 +34,7 @@ final class ConceptIndex {
     private final List<Integer> educations;
     private final LabelSearch search;
     private final Map<Language, List<Concept>> byAlphabet = new ConcurrentHashMap<>();
+    private @Nullable LikenessSearch likeness;
 
     /** @throws IllegalArgumentException if a number or code stands twice, or a relation or alias leads nowhere */
     ConceptIndex(Taxonomy taxonomy) {
@@ -148,8 +154,34 @@ final class ConceptIndex {
                 .toList();
     }
 
+    /** What begins like the text, and where that is less than the limit, what is like it. */
     List<ConceptHit> find(String text, Set<ConceptKind> kinds, Language language, int limit) {
-        return search.find(text, kinds, language, limit);
+        List<ConceptHit> found = new ArrayList<>(search.find(text, kinds, language, limit));
+        if (found.size() < limit) {
+            Set<Integer> numbers =
+                    found.stream().map(hit -> hit.concept().number()).collect(Collectors.toSet());
+            found.addAll(likeness().find(text, kinds, numbers, limit - found.size()));
+        }
+        return List.copyOf(found);
+    }
+
+    /** Made when it is first asked for: the start of the application need not wait for it. */
+    private synchronized LikenessSearch likeness() {
+        if (likeness == null) {
+            likeness = new LikenessSearch(byNumber.values());
+        }
+        return likeness;
+    }
+
+    /** The occupations in use that have a code, by number. */
+    List<KnownOccupation> knownOccupations() {
+        return byNumber.values().stream()
+                .filter(concept -> concept.styrk() != null && !concept.retired())
+                .sorted(Comparator.comparing(Concept::number))
+                .map(concept -> new KnownOccupation(
+                        String.valueOf(concept.styrk()),
+                        concept.labels().stream().map(ConceptLabel::text).toList()))
+                .toList();
     }
 
     private static final class Links {

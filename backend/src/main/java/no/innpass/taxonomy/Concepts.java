@@ -2,10 +2,14 @@ package no.innpass.taxonomy;
 
 import io.micronaut.context.annotation.Context;
 import jakarta.inject.Inject;
+import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import no.innpass.platform.i18n.Language;
+import no.innpass.taxonomy.linking.EvaluateLinking;
+import no.innpass.taxonomy.linking.Linker;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,9 +129,10 @@ public class Concepts {
     }
 
     /**
-     * Search as you type, in all languages at once; letter case, accents and the spelling of æ, ø and å don't matter. Every typed
-     * word must begin a word of the same name. Best first: preferred name that begins with the text, synonym that does, words
-     * further in; ties in a fixed order.
+     * Search as you type, in all languages at once; letter case, accents and the spelling of æ, ø and å don't matter. First the
+     * concepts of which every typed word begins a word of the same name: the name typed in full, preferred name that begins with the
+     * text, synonym that does, words further in. Then those that are most like the text, for typing errors, other forms of a word
+     * and parts of compounds ({@link Linker}). Ties in a fixed order.
      *
      * @param kinds the kinds wanted; all if empty
      * @param language names in it win ties
@@ -135,6 +140,16 @@ public class Concepts {
      */
     public List<ConceptHit> search(String text, Set<ConceptKind> kinds, Language language, int limit) {
         return now.index().find(text, orAll(kinds), language, limit);
+    }
+
+    /**
+     * Measures on a labelled set in the form of the MELO benchmark how well free text is linked to concepts, with the occupations of
+     * this list as an aid; prints a line for each text, then the means.
+     *
+     * @throws no.innpass.platform.database.StartRefused when a file is missing or a line of one is wrong
+     */
+    public void evaluateLinking(Path folder, PrintStream out) {
+        EvaluateLinking.run(folder, now.index().knownOccupations(), out);
     }
 
     /** All concepts of the kinds (all if empty) that are in use, by the alphabet of their names. */

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.innpass.platform.i18n.Language;
+import no.innpass.taxonomy.linking.FoldedText;
 
 /**
  * Search as you type over all names of all concepts: every typed word must begin some word of one and the same name.
  *
- * <p>Order: the whole name typed; preferred name begins with the text; synonym begins with it; words inside a preferred name;
- * words inside a synonym. Ties: a name in the asked language, the shorter name, the alphabet, the number. Immutable.
+ * <p>Order: the whole preferred name typed; a whole synonym; preferred name begins with the text; synonym begins with it; words inside
+ * a preferred name; words inside a synonym. Ties: a name in the asked language, the shorter name, the alphabet, the number. Immutable.
  */
 final class LabelSearch {
     private record Name(Concept concept, ConceptLabel label, List<String> words) {
@@ -82,14 +83,11 @@ final class LabelSearch {
     }
 
     private static int tier(Name name, String typed) {
-        boolean preferred = name.label().preferred();
+        int synonym = name.label().preferred() ? 0 : 1;
         if (name.folded().equals(typed)) {
-            return preferred ? 0 : 2;
+            return synonym;
         }
-        if (name.folded().startsWith(typed)) {
-            return preferred ? 1 : 2;
-        }
-        return preferred ? 3 : 4;
+        return (name.folded().startsWith(typed) ? 2 : 4) + synonym;
     }
 
     /** Index of the first start that is not before the prefix. */

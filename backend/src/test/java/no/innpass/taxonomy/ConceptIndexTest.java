@@ -31,7 +31,7 @@ class ConceptIndexTest {
                 .startsWith("forklift-driver")
                 .contains("forklift-certificate", "drive-forklift");
         assertThat(typed("kjøre truck", Language.NB)).startsWith("drive-forklift");
-        assertThat(typed("vaske gulv", Language.NB)).containsExactly("clean-rooms");
+        assertThat(typed("vaske gulv", Language.NB)).startsWith("clean-rooms");
         assertThat(typed("vaske", Language.NB, ConceptKind.TASK)).contains("wash-cars");
         assertThat(typed("renhold", Language.NB, ConceptKind.TASK)).startsWith("clean-rooms");
         assertThat(typed("butikkmedarbeidar", Language.NB)).startsWith("shop-assistant");
@@ -45,7 +45,6 @@ class ConceptIndexTest {
         assertThat(typed("cleaning", Language.EN, ConceptKind.TASK)).contains("clean-rooms");
         assertThat(typed("forklift", Language.EN))
                 .contains("forklift-driver", "forklift-certificate", "drive-forklift");
-        assertThat(typed("food wait", Language.EN)).isEmpty();
     }
 
     @Test

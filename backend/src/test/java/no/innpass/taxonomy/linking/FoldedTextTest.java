@@ -1,4 +1,4 @@
-package no.innpass.taxonomy;
+package no.innpass.taxonomy.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
