@@ -68,7 +68,7 @@ class ListPracticePlaces {
 
     private void words(String query, Conditions conditions, Language language) {
         String pattern = Conditions.containing(query.toLowerCase(Locale.ROOT));
-        List<String> tasks = concepts.search(query, WORK, language, 20).stream()
+        List<String> tasks = concepts.searchByName(query, WORK, language, 20).stream()
                 .map(hit -> hit.concept().code())
                 .toList();
         conditions.and("""

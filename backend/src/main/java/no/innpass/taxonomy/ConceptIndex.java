@@ -154,9 +154,13 @@ final class ConceptIndex {
                 .toList();
     }
 
+    List<ConceptHit> findByName(String text, Set<ConceptKind> kinds, Language language, int limit) {
+        return search.find(text, kinds, language, limit);
+    }
+
     /** What begins like the text, and where that is less than the limit, what is like it. */
     List<ConceptHit> find(String text, Set<ConceptKind> kinds, Language language, int limit) {
-        List<ConceptHit> found = new ArrayList<>(search.find(text, kinds, language, limit));
+        List<ConceptHit> found = new ArrayList<>(findByName(text, kinds, language, limit));
         if (found.size() < limit) {
             Set<Integer> numbers =
                     found.stream().map(hit -> hit.concept().number()).collect(Collectors.toSet());

@@ -142,6 +142,11 @@ public class Concepts {
         return now.index().find(text, orAll(kinds), language, limit);
     }
 
+    /** As {@link #search}, but only what bears the typed words in a name: for a filter, where what is merely alike would be wrong. */
+    public List<ConceptHit> searchByName(String text, Set<ConceptKind> kinds, Language language, int limit) {
+        return now.index().findByName(text, orAll(kinds), language, limit);
+    }
+
     /**
      * Measures on a labelled set in the form of the MELO benchmark how well free text is linked to concepts, with the occupations of
      * this list as an aid; prints a line for each text, then the means.

@@ -108,7 +108,7 @@ public final class Linker {
 
     /** Of equal ones the preferred, so that the order of names does not matter. */
     private boolean isLiker(int name, int other, float[] byName) {
-        return byName[name] > byName[other] || byName[name] == byName[other] && preferred[name] && !preferred[other];
+        return byName[name] > byName[other] || (byName[name] == byName[other] && preferred[name] && !preferred[other]);
     }
 
     private double forBreadth(int concept, float role, Bridge.Reach reach) {
