@@ -41,7 +41,7 @@ class ConceptControllerIT implements OnPostgres {
                 .isEqualTo(list("?query=kj%C3%B8kken&kind=TASK"))
                 .isNotEmpty();
         assertThat(list("?query=jekketralle&language=en"))
-                .containsExactly(new ConceptView(
+                .startsWith(new ConceptView(
                         "drive-pallet-truck", ConceptKind.TASK, "Use a pallet truck", "jekketralle", null, false));
     }
 
