@@ -71,13 +71,9 @@ class CohortRows {
     /** Number of people of each run, but those of whom the caller must not know (PRI-19). */
     Map<UUID, Integer> sizes(Collection<UUID> runs, Collection<UUID> hidden) {
         Map<UUID, Integer> sizes = new HashMap<>();
-        rows.list(
-                        """
+        rows.list("""
                         select run_id, count(*) from cohort_member
-                        where run_id = any(?::uuid[]) and candidate_id <> all(?::uuid[]) group by 1""",
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
-                        runs,
-                        hidden)
+                        where run_id = any(?::uuid[]) and candidate_id <> all(?::uuid[]) group by 1""", row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)), runs, hidden)
                 .forEach(one -> sizes.put(one.getKey(), one.getValue()));
         return sizes;
     }
