@@ -7,9 +7,11 @@ import no.innpass.taxonomy.esco.NearPairs.Pair;
 
 /**
  * Skills that lie near each other (MAT-30): first those that ESCO relates, or that stand one below the other; then those below the same
- * concept or group that some occupation asks for together. Of each, the more of their occupations two have in common, the nearer.
+ * concept or group that have at least a tenth of their occupations in common. Of each, the more in common, the nearer.
  */
 final class NearSkills {
+    private static final int A_TENTH = 10;
+
     private NearSkills() {}
 
     static List<Pair> of(EscoRelations relations, KnownConcepts known) {
@@ -25,7 +27,7 @@ final class NearSkills {
                 for (int j = i + 1; j < members.length; j++) {
                     Pair siblings =
                             Pair.of(members[i], members[j], 1, occupations.of(members[i]), occupations.of(members[j]));
-                    if (siblings.shared() > 0) {
+                    if (siblings.shared() > 0 && A_TENTH * siblings.shared() >= siblings.all()) {
                         pairs.add(siblings);
                     }
                 }
