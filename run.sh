@@ -16,6 +16,7 @@ help() {
 ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
 ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
 ./run.sh bench engine            time the engine alone, beside PostgreSQL (--candidates 1000000)
+./run.sh casebook FOLDER         check what the cases of a folder expect, in a throw-away database; exit code 1 when one fails
 ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
 ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
 ./run.sh retention --dry-run     say what is past its term, by kind; without --dry-run it goes now, not tonight
@@ -27,7 +28,7 @@ WORDS
 if [ $# -gt 0 ]; then
   case "$1" in
     help | --help | -h) help; exit 0 ;;
-    import | import-esco | bench | link-eval | admin | retention | verify-audit) ;;
+    import | import-esco | bench | casebook | link-eval | admin | retention | verify-audit) ;;
     *) { echo "There is no command $1."; echo; help; } >&2; exit 2 ;;
   esac
 fi

@@ -1,5 +1,6 @@
 import { BodyLong, BodyShort, Heading, Table, VStack } from '@navikt/ds-react';
 import { useIntl } from 'react-intl';
+import { Beside, Contracts } from '~/features/matching/BesideScore';
 import { Conditions, GateNotice, LegalGaps } from '~/features/matching/GateNotice';
 import { ScoreBar } from '~/features/matching/ScoreBar';
 import type { CriterionView, MatchView } from '~/features/matching/types';
@@ -40,6 +41,8 @@ export function Explanation({ match, level = '2' }: { match: MatchView; level?: 
           </Table.Body>
         </Table>
       </div>
+      <Contracts contracts={match.contracts ?? []} level={level} />
+      <Beside beside={match.beside ?? []} level={level} />
     </VStack>
   );
 }

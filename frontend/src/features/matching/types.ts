@@ -58,6 +58,32 @@ export type WeightProfile =
   | 'CLARIFICATION'
   | 'EMPLOYER_VIEW';
 
+/** A must before a contract that is not met, and how far it has come. */
+export interface Before extends Sentence {
+  reach: 'MISSED' | 'OPEN' | 'COMING';
+  ways: Way[];
+}
+
+/** Whether a contract that the place names can follow for this candidate (MAT-11, MAT-12). */
+export interface ContractView {
+  type:
+    | 'EXTRA_SHIFT'
+    | 'ON_CALL'
+    | 'TEMPORARY_UNDER_3M'
+    | 'TEMPORARY_3M_PLUS'
+    | 'PERMANENT'
+    | 'ADAPTED_PART_TIME'
+    | 'WITH_EDUCATION_AGREEMENT';
+  state: 'MET' | 'UNKNOWN' | 'MET_BY_END' | 'DISPENSATION' | 'NOT_REACHABLE';
+  before: Before[];
+}
+
+/** Something told beside the score, which moves no points. */
+export interface BesideView extends Sentence {
+  sign: 'PLUS' | 'MINUS' | 'NEUTRAL';
+  ways: Way[];
+}
+
 /** One hit as staff see it (MAT-07, MAT-17, MAT-18). The browser computes nothing of it. */
 export interface MatchView {
   id: string;
@@ -87,6 +113,10 @@ export interface MatchView {
   conditions: Obstacle[];
   /** Legal demands that pass unanswered or planned: the words are those of what is missing (MAT-16). */
   legalGaps: Obstacle[];
+  /** Only where one pair is explained. */
+  contracts?: ContractView[];
+  /** Only where one pair is explained. */
+  beside?: BesideView[];
   /** The two strongest. */
   reasons: Sentence[];
   firstGap?: { gap: Sentence; way?: Way | null } | null;

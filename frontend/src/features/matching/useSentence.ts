@@ -16,10 +16,11 @@ const named: Record<string, string> = {
   industry: 'industry.',
   supportItem: 'supportItem.',
   canState: 'canState.',
+  quality: 'quality.',
 };
 
 /** What a sentence is about, with the start of its keys. */
-const kinds = { fact: 'fact.', missing: 'missing.', way: 'way.', gate: 'gate.', condition: 'condition.' } as const;
+const kinds = { fact: 'fact.', missing: 'missing.', way: 'way.', gate: 'gate.', condition: 'condition.', beside: 'beside.' } as const;
 
 /** Parameters that are minutes; over two hours are said in hours. */
 const durations = new Set(['minutes', 'limit']);

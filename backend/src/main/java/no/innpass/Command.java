@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import no.innpass.platform.database.StartRefused;
+import no.innpass.process.casebook.RunCasebook;
 import no.innpass.process.importing.ImportFolder;
 
 /** What the words after {@code run.sh} ask for. */
@@ -20,6 +21,7 @@ sealed interface Command {
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
             ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
             ./run.sh bench engine            time the engine alone, beside PostgreSQL (--candidates 1000000)
+            ./run.sh casebook FOLDER         check what the cases of a folder expect, in a throw-away database; exit code 1 when one fails
             ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
             ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
             ./run.sh retention --dry-run     say what is past its term, by kind; without --dry-run it goes now, not tonight
@@ -41,6 +43,17 @@ sealed interface Command {
 
     /** Measure the linking of free text on a labelled set. */
     record LinkEval(Path folder) implements Command {}
+
+    /** Check every expectation of a folder's cases. */
+    record Casebook(Path folder) implements Command {
+
+        /** @throws StartRefused when the folder is not there, or holds no case */
+        void requireCases() {
+            if (!RunCasebook.hasCases(folder)) {
+                throw new StartRefused("The folder " + folder + " holds no case (*.yaml). Name the folder of a casebook.");
+            }
+        }
+    }
 
     /** Check the chain of the audit log. */
     record VerifyAudit() implements Command {}
@@ -107,6 +120,12 @@ sealed interface Command {
                     throw new StartRefused("Name one folder: ./run.sh link-eval FOLDER");
                 }
                 yield new LinkEval(Path.of(rest.getFirst()));
+            }
+            case "casebook" -> {
+                if (rest.size() != 1 || rest.getFirst().startsWith("--")) {
+                    throw new StartRefused("Name one folder: ./run.sh casebook FOLDER");
+                }
+                yield new Casebook(Path.of(rest.getFirst()));
             }
             case "verify-audit" -> {
                 if (!rest.isEmpty()) {

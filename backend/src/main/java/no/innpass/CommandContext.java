@@ -24,10 +24,16 @@ final class CommandContext implements AutoCloseable {
 
     /** @throws StartRefused when no database can be reached */
     static CommandContext open(Map<String, String> environment) {
+        return open(environment, Map.of());
+    }
+
+    /** The same with properties that this command needs, whatever the environment says. */
+    static CommandContext open(Map<String, String> environment, Map<String, String> more) {
         Home home = Home.fromEnvironment(environment);
         Map<String, Object> properties = new HashMap<>();
         properties.put("innpass.home", home.path().toString());
         properties.put("outbox.pump", "false");
+        properties.putAll(more);
         Ending ending = Ending.atExit();
         Optional<InstanceLock> lock = InstanceLock.tryTake(home).map(ending::endLater);
         boolean attach =

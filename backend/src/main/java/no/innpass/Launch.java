@@ -29,6 +29,7 @@ import no.innpass.platform.retention.RunRetention;
 import no.innpass.process.bench.BenchCohort;
 import no.innpass.process.bench.BenchEngine;
 import no.innpass.process.bench.BenchMatch;
+import no.innpass.process.casebook.RunCasebook;
 import no.innpass.process.demo.LoadDemo;
 import no.innpass.process.importing.ImportFolder;
 import no.innpass.process.importing.ImportReport;
@@ -40,6 +41,16 @@ import no.innpass.taxonomy.esco.ImportEsco;
 /** Brings everything up in order: lock, port, database, application; and down again in the reverse one. */
 final class Launch {
     private static final int LAST_PORT = 65_535;
+    /** Served on a free port to nobody else, at full speed, with fictitious staff. */
+    private static final Map<String, String> CASEBOOK = Map.of(
+            "micronaut.server.port", "-1",
+            "micronaut.server.host", "127.0.0.1",
+            "innpass.limits.rates", "false",
+            "innpass.demo.staff", "true",
+            "jobs.enabled", "false",
+            "logger.levels.no.innpass", "WARN",
+            "oidc.issuer", "",
+            "oidc.issuers", "");
 
     private Launch() {}
 
@@ -61,6 +72,7 @@ final class Launch {
                         environment,
                         context -> context.getBean(BenchCohort.class).run(System.out));
             case Command.LinkEval wanted -> runLinkEval(wanted);
+            case Command.Casebook wanted -> runCasebook(wanted, environment);
             case Command.Admin wanted -> runAdmin(wanted, environment);
             case Command.VerifyAudit wanted -> runVerify(environment);
             case Command.Retention wanted -> runRetention(wanted, environment);
@@ -152,6 +164,24 @@ final class Launch {
             measurement.run(command.context());
         }
         System.exit(0);
+    }
+
+    /** In a home of its own with people of its own. Exit code 0 when nothing that is built fails, 1 when something does. */
+    private static void runCasebook(Command.Casebook wanted, Map<String, String> environment) throws IOException {
+        wanted.requireCases();
+        int code;
+        try (ThrowAwayHome home = ThrowAwayHome.make();
+                CommandContext command = CommandContext.open(home.in(environment), forCasebook(wanted))) {
+            RunCasebook casebook = command.context().getBean(RunCasebook.class);
+            code = casebook.run(wanted.folder(), System.out::println).exitCode();
+        }
+        System.exit(code);
+    }
+
+    private static Map<String, String> forCasebook(Command.Casebook wanted) {
+        Map<String, String> properties = new HashMap<>(CASEBOOK);
+        properties.put("innpass.casebook.folder", wanted.folder().toAbsolutePath().toString());
+        return properties;
     }
 
     private static void serve(Map<String, String> environment) throws IOException {

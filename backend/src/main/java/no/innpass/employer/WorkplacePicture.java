@@ -10,9 +10,11 @@ import no.innpass.shared.EnvironmentTraits;
  * @param requests of the last 30 days
  * @param open requests that the employer has not answered to the end
  * @param badExperience in the last 90 days
+ * @param noSupervisor it is told that nobody is named to supervise
  */
 public record WorkplacePicture(
-        EnvironmentTraits traits, int finished, int hires, int requests, int open, boolean badExperience) {
+        EnvironmentTraits traits, int finished, int hires, int requests, int open, boolean badExperience,
+        boolean noSupervisor) {
     /** Nothing has happened here, and nobody has looked. */
-    public static final WorkplacePicture EMPTY = new WorkplacePicture(EnvironmentTraits.UNKNOWN, 0, 0, 0, 0, false);
+    public static final WorkplacePicture EMPTY = new WorkplacePicture(EnvironmentTraits.UNKNOWN, 0, 0, 0, 0, false, false);
 }

@@ -41,7 +41,8 @@ public class WorkplacePictures {
                           (select count(*) from workplace_finish f where f.workplace_id = w.id and f.hired and f.ended_on > ?),
                           (select count(*) from workplace_request r where r.workplace_id = w.id and r.made_on > ?),
                           (select count(*) from workplace_request r where r.workplace_id = w.id and r.open),
-                          exists (select from workplace_bad_experience b where b.workplace_id = w.id and b.felt_on > ?)
+                          exists (select from workplace_bad_experience b where b.workplace_id = w.id and b.felt_on > ?),
+                          exists (select from workplace_note n where n.workplace_id = w.id and n.note = 'NO_SUPERVISOR')
                         from workplace w where w.id = ?""",
                         row -> new WorkplacePicture(
                                 traits(workplace),
@@ -49,7 +50,8 @@ public class WorkplacePictures {
                                 row.getInt(2),
                                 row.getInt(3),
                                 row.getInt(4),
-                                row.getBoolean(5)),
+                                row.getBoolean(5),
+                                row.getBoolean(6)),
                         today.minusMonths(windowMonths),
                         today.minusMonths(windowMonths),
                         today.minusDays(REQUEST_DAYS),

@@ -76,7 +76,7 @@ class DerivePlaceFacts {
                 job(need, picture),
                 new PlaceLine(line.of(need), industry(workplace)),
                 picture.traits(),
-                SupportOf.need(need),
+                SupportOf.need(need, picture.noSupervisor()),
                 Openness.of(picture.requests(), picture.open(), freeHere, picture.badExperience()));
     }
 

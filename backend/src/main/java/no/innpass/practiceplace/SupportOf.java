@@ -5,15 +5,19 @@ import java.util.Map;
 import no.innpass.shared.SupportItem;
 import org.jspecify.annotations.Nullable;
 
-/** The support that a need states (PLC-09). A name, hours or training that is not written is not answered yet, never a no. */
+/** The support that a need states (PLC-09). A name, hours or training that is not written is not answered
+ * yet, never a no by itself. */
 final class SupportOf {
     private SupportOf() {}
 
-    static SupportFacts need(Need need) {
+    /** @param nobody it is told of the workplace that nobody is named to supervise: an answer, where the need names none */
+    static SupportFacts need(Need need, boolean nobody) {
         NeedTerms.Support support = need.support();
         Map<SupportItem, Boolean> answers = new EnumMap<>(SupportItem.class);
         if (isWritten(support.supervisor())) {
             answers.put(SupportItem.SUPERVISOR, true);
+        } else if (nobody) {
+            answers.put(SupportItem.SUPERVISOR, false);
         }
         if (support.hoursPerWeek() != null) {
             answers.put(SupportItem.HOURS, true);

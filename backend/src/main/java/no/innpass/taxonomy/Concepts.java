@@ -32,8 +32,13 @@ public class Concepts {
     private volatile Snapshot now;
 
     @Inject
-    Concepts(LoadStarterTaxonomy loadStarter, ReadTaxonomy readTaxonomy) {
+    Concepts(
+            LoadStarterTaxonomy loadStarter,
+            LoadOwnWords loadOwnWords,
+            ReadTaxonomy readTaxonomy,
+            List<OwnWords> ownWords) {
         loadStarter.loadIfNew();
+        ownWords.forEach(words -> loadOwnWords.load(words, new ConceptIndex(readTaxonomy.read())));
         this.readTaxonomy = readTaxonomy;
         this.now = read(readTaxonomy);
     }
@@ -176,9 +181,13 @@ public class Concepts {
      * ({@code norwegian_test_4_oral} for {@code norwegian_test}).
      */
     public Optional<Concept> resolveCredential(String name) {
+        return resolveCredential(now.index(), name);
+    }
+
+    static Optional<Concept> resolveCredential(ConceptIndex index, String name) {
         String rest = name;
         while (!rest.isEmpty()) {
-            Optional<Concept> found = resolve(rest).filter(concept -> concept.kind() == ConceptKind.CREDENTIAL);
+            Optional<Concept> found = index.resolve(rest).filter(concept -> concept.kind() == ConceptKind.CREDENTIAL);
             if (found.isPresent()) {
                 return found;
             }

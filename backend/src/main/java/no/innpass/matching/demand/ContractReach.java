@@ -43,6 +43,16 @@ public final class ContractReach {
                 .orElse(CanState.MET);
     }
 
+    /** That of one contract, whether it is named or not. */
+    static CanState of(ContractType type, CandidateFacts candidate, PlaceFacts place) {
+        var slot = DemandSlot.ofContract(type.tag());
+        return CONTRACTS.stream()
+                .filter(contract -> contract.slot() == slot)
+                .map(contract -> state(contract, candidate, place))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static CanState state(Contract contract, CandidateFacts candidate, PlaceFacts place) {
         if (!contract.missed().hits(candidate, place).isEmpty()) {
             boolean byLaw = !contract.missedByLaw().hits(candidate, place).isEmpty();

@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CandidateSources;
 import no.innpass.matching.Explanation;
+import no.innpass.matching.demand.ContractSteps;
 import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.reason.Hit;
 import no.innpass.matching.reason.Item;
 import no.innpass.matching.reason.Subject;
 import no.innpass.matching.reason.WayOut;
 import no.innpass.platform.i18n.Language;
+import no.innpass.shared.Days;
 import org.jspecify.annotations.Nullable;
 
 /** Explains one pair to staff: lines, obstacles, the strongest reasons, the first gap (MAT-16, MAT-17). Pure but for the words. */
@@ -114,6 +116,29 @@ class ExplainPair {
                 facts,
                 distinct(missing),
                 distinct(ways));
+    }
+
+    /** Each contract that the place names, with what stands before it for this candidate. */
+    List<ContractView> contracts(RankedPair pair, Language language) {
+        return ContractSteps.of(pair.candidate().facts(), pair.place().facts(), wording::isTest).stream()
+                .map(step -> new ContractView(
+                        step.type(),
+                        step.state(),
+                        step.before().stream()
+                                .map(before -> before(before, language))
+                                .toList()))
+                .toList();
+    }
+
+    private ContractView.BeforeView before(ContractSteps.Before before, Language language) {
+        Sentence must = wording.must(before.hit(), language);
+        List<WayView> ways = Stream.concat(
+                        ways(before.hit()).stream(),
+                        wording.waysToPaper(before.hit().subject()).stream()
+                                .map(way -> WayView.of(new WayOut(way, Days.NONE))))
+                .distinct()
+                .toList();
+        return new ContractView.BeforeView(must.code(), must.params(), before.reach(), ways);
     }
 
     private static <T> List<T> distinct(List<T> all) {

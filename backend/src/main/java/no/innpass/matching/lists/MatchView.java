@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayAsk the caller may bring the pair together: ask the candidate, or have the adviser ask
  * @param shown whole number 0 to 100; absent where nothing is known
  * @param legalGaps legal demands that pass unanswered or planned, each with the ways to close it (MAT-05, MAT-16)
+ * @param contracts each contract that the place names: what stands before it for this candidate; in a list none
+ * @param beside what is told beside the score; in a list, and to those who may not open the person, nothing
  * @param confirmedOn of the place: when the employer last said that it is still valid
  * @param refreshed a fact changed between search and answer
  */
@@ -43,6 +45,8 @@ public record MatchView(
         List<ObstacleView> gates,
         List<ObstacleView> conditions,
         List<ObstacleView> legalGaps,
+        List<ContractView> contracts,
+        List<BesideView> beside,
         List<Sentence> reasons,
         @Nullable GapView firstGap,
         @Nullable LocalDate confirmedOn,

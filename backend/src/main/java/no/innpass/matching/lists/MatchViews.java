@@ -18,6 +18,7 @@ import no.innpass.geography.Areas;
 import no.innpass.geography.Municipality;
 import no.innpass.matching.MatchSettings;
 import no.innpass.matching.Points;
+import no.innpass.matching.beside.ReadBeside;
 import no.innpass.matching.lists.ExplainPair.Sight;
 import no.innpass.organisation.Office;
 import no.innpass.organisation.Offices;
@@ -39,6 +40,7 @@ class MatchViews {
     private final Areas areas;
     private final Concepts concepts;
     private final ExplainPair explainPair;
+    private final ReadBeside readBeside;
 
     MatchViews(
             Candidates candidates,
@@ -46,13 +48,15 @@ class MatchViews {
             Offices offices,
             Areas areas,
             Concepts concepts,
-            ExplainPair explainPair) {
+            ExplainPair explainPair,
+            ReadBeside readBeside) {
         this.candidates = candidates;
         this.workplaces = workplaces;
         this.offices = offices;
         this.areas = areas;
         this.concepts = concepts;
         this.explainPair = explainPair;
+        this.readBeside = readBeside;
     }
 
     /** What the rows of one answer need beside the pairs themselves. */
@@ -132,10 +136,18 @@ class MatchViews {
                 explained.gates(),
                 explained.conditions(),
                 explained.legalGaps(),
+                form.kind() == null && name != null ? explainPair.contracts(pair, around.language()) : List.of(),
+                form.kind() == null && name != null ? beside(pair, around.language()) : List.of(),
                 explained.reasons(),
                 explained.firstGap(),
                 day(card.confirmedAt()),
                 form.refreshed());
+    }
+
+    private List<BesideView> beside(RankedPair pair, Language language) {
+        return readBeside.of(pair.candidate(), pair.place()).stream()
+                .map(beside -> BesideView.of(beside, concept -> concepts.label(concept, language)))
+                .toList();
     }
 
     private static ListKind listed(Form form, ExplainPair.Explained explained) {

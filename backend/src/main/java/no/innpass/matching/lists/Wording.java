@@ -3,6 +3,7 @@ package no.innpass.matching.lists;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import no.innpass.candidate.CandidateFacts;
@@ -11,6 +12,7 @@ import no.innpass.matching.reason.Hit;
 import no.innpass.matching.reason.Item;
 import no.innpass.matching.reason.Stated;
 import no.innpass.matching.reason.Subject;
+import no.innpass.matching.reason.Way;
 import no.innpass.platform.i18n.Language;
 import no.innpass.shared.Ability;
 import no.innpass.shared.FunctionalAttribute;
@@ -18,7 +20,10 @@ import no.innpass.shared.FunctionalDemand;
 import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.LanguageSkill;
 import no.innpass.shared.PlacementPurpose;
+import no.innpass.taxonomy.CertificateType;
+import no.innpass.taxonomy.Concept;
 import no.innpass.taxonomy.Concepts;
+import org.jspecify.annotations.Nullable;
 
 /** Turns the numbers of a reason into codes with words for what they are about, in one language. No prose: that is the browser's. */
 @Singleton
@@ -64,6 +69,37 @@ class Wording {
         return subject.kind() == Subject.Kind.CREDENTIAL
                 ? Sentence.of(prefix + "CERTIFICATE", "certificate", label(subject, language))
                 : language(prefix + "LANGUAGE", subject, hit.asked(), hit.answer());
+    }
+
+    /** Whether a credential is a test of Norwegian. */
+    boolean isTest(int concept) {
+        return type(concept) == CertificateType.NORWEGIAN_TEST;
+    }
+
+    /** Ways to a paper that hold whatever stands in the profile: a test is booked, a trade learnt by agreement. */
+    List<Way> waysToPaper(Subject subject) {
+        if (subject.kind() != Subject.Kind.CREDENTIAL) {
+            return List.of();
+        }
+        if (isTest(subject.number())) {
+            return List.of(Way.BOOK_TEST, Way.LANGUAGE_COURSE);
+        }
+        boolean learnt = type(subject.number()) == CertificateType.TRADE_CERTIFICATE
+                || concepts.educations().contains(subject.number());
+        return learnt ? List.of(Way.EDUCATION_AGREEMENT, Way.COURSE) : List.of();
+    }
+
+    private @Nullable CertificateType type(int concept) {
+        return concepts.byNumber(concept).map(Concept::certificateType).orElse(null);
+    }
+
+    /** A must before a contract that is not met. */
+    Sentence must(Hit hit, Language language) {
+        Subject subject = hit.subject();
+        return subject.kind() == Subject.Kind.CREDENTIAL
+                ? Sentence.of("CERTIFICATE", "certificate", label(subject, language))
+                : language(
+                        subject.kind() == Subject.Kind.TEST ? "TEST" : "LANGUAGE", subject, hit.asked(), hit.answer());
     }
 
     /** How far a legal demand has come: "booked for 12 January"; empty where nobody has asked. */

@@ -30,6 +30,14 @@ public enum Way {
     FREE_SEAT(Owner.EMPLOYER),
     CHANGE_OF_MIND(Owner.CANDIDATE),
     OVERSIGHT(Owner.OFFICE),
+    /** A named colleague helps. */
+    MENTOR(Owner.EMPLOYER),
+    /** The placement itself answers it. */
+    TRIAL(Owner.ADVISER),
+    WAGE_SUBSIDY(Owner.OFFICE),
+    /** An agreement on education or apprenticeship with the employer. */
+    EDUCATION_AGREEMENT(Owner.EMPLOYER),
+    SUPERVISOR_TRAINING(Owner.ADVISER),
     NO_KNOWN_WAY(Owner.NOBODY);
 
     /** Who can go this way. */

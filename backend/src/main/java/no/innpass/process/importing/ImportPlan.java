@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.innpass.candidate.ImportedCandidate;
 import no.innpass.employer.EmployerRequest;
+import no.innpass.employer.WorkplaceNote;
 import no.innpass.employer.WorkplaceRequest;
 import no.innpass.measure.ImportedRun;
 import no.innpass.organisation.office.OfficeRequest;
@@ -47,12 +49,16 @@ public final class ImportPlan {
      * @param traits of the surroundings; a trait that is missing is not known
      * @param finished placements that have ended there in the window
      * @param hired of them, 0 to {@code finished}
+     * @param requests put to it in the last 30 days, and answered
+     * @param notes of how it takes people in; absent where the file does not speak of it
      */
-    public record Seen(Map<EnvironmentTrait, Boolean> traits, int finished, int hired) {
-        public static final Seen NOTHING = new Seen(Map.of(), 0, 0);
+    public record Seen(
+            Map<EnvironmentTrait, Boolean> traits, int finished, int hired, int requests, @Nullable Set<WorkplaceNote> notes) {
+        public static final Seen NOTHING = new Seen(Map.of(), 0, 0, 0, null);
 
         public Seen {
             traits = Map.copyOf(traits);
+            notes = notes == null ? null : Set.copyOf(notes);
         }
     }
 

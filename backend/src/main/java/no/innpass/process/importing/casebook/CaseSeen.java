@@ -38,6 +38,9 @@ final class CaseSeen {
             "no_useful_tasks", EnvironmentTrait.STRUCTURE,
             "repetitive_tasks", EnvironmentTrait.VARIED);
 
+    /** More of them say no more. */
+    private static final int MOST_REQUESTS = 20;
+
     private final NotHeld notHeld;
 
     CaseSeen(NotHeld notHeld) {
@@ -58,7 +61,12 @@ final class CaseSeen {
                 .flatMap(one -> one.flag("named"))
                 .ifPresent(named -> traits.putIfAbsent(EnvironmentTrait.ONE_SUPERVISOR, named));
         int finished = count(workplace, "finished");
-        return new ImportPlan.Seen(traits, finished, Math.min(finished, count(workplace, "hires")));
+        return new ImportPlan.Seen(
+                traits,
+                finished,
+                Math.min(finished, count(workplace, "hires")),
+                Math.min(MOST_REQUESTS, count(workplace, "contacts_last_30_days")),
+                CaseNotes.of(workplace));
     }
 
     /** A need is met by the surroundings, by what is flexible, or by what the supervision offers. */

@@ -20,8 +20,8 @@ import org.yaml.snakeyaml.nodes.Tag;
  * a list appends). Variants and settings are for those who check expectations, and are passed over.
  */
 final class LayAssumptions {
-    private static final Pattern STEP = Pattern.compile("([a-z_]+)|\\[([A-Za-z0-9_]+)]");
-    private static final Pattern PATH = Pattern.compile("[a-z_]+(\\[[A-Za-z0-9_]+]|\\.[a-z_]+)*");
+    private static final Pattern STEP = Pattern.compile("([a-z][a-z0-9_]*)|\\[([A-Za-z0-9_]+)]");
+    private static final Pattern PATH = Pattern.compile("[a-z_]+(\\[[A-Za-z0-9_]+]|\\.[a-z][a-z0-9_]*)*");
 
     private LayAssumptions() {}
 

@@ -20,7 +20,7 @@ final class SeenCells {
         if (hired > finished) {
             row.wrong("placements_hired", "MORE_THAN_FINISHED", "at most as many as placements_finished");
         }
-        return new ImportPlan.Seen(traits(row), finished, Math.min(hired, finished));
+        return new ImportPlan.Seen(traits(row), finished, Math.min(hired, finished), 0, null);
     }
 
     private static Map<EnvironmentTrait, Boolean> traits(CsvRow row) {

@@ -1,0 +1,49 @@
+package no.innpass.employer;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import no.innpass.platform.database.Rows;
+import no.innpass.platform.outbox.Outbox;
+
+/** Door to the coded statements about workplaces that stand beside a match. */
+@Singleton
+public class WorkplaceNotes {
+    private final Rows rows;
+
+    private final Outbox outbox;
+
+    WorkplaceNotes(Rows rows, Outbox outbox) {
+        this.rows = rows;
+        this.outbox = outbox;
+    }
+
+    /** All that is noted; empty for a workplace of which nothing is. */
+    @Transactional
+    public Set<WorkplaceNote> of(UUID workplace) {
+        List<WorkplaceNote> notes = rows.list(
+                "select note from workplace_note where workplace_id = ?",
+                row -> WorkplaceNote.valueOf(row.getString(1)),
+                workplace);
+        return notes.isEmpty() ? Set.of() : EnumSet.copyOf(notes);
+    }
+
+    /** What a file says, in place of what files said before. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void putFromFile(UUID workplace, Set<WorkplaceNote> notes, LocalDate on) {
+        Set<WorkplaceNote> before = of(workplace);
+        if (before.equals(notes)) {
+            return;
+        }
+        rows.write("delete from workplace_note where workplace_id = ?", workplace);
+        for (WorkplaceNote note : notes) {
+            rows.write(
+                    "insert into workplace_note (workplace_id, note, noted_on) values (?, ?, ?)", workplace, note, on);
+        }
+        outbox.append(new WorkplaceChanged(workplace));
+    }
+}
