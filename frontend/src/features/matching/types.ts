@@ -50,13 +50,7 @@ export interface Obstacle extends Sentence {
 }
 
 export type WeightProfile =
-  | 'BALANCED'
-  | 'SUITABILITY'
-  | 'HIRE_FIRST'
-  | 'PARTICIPANT_2010'
-  | 'LANGUAGE_ARENA'
-  | 'CLARIFICATION'
-  | 'EMPLOYER_VIEW';
+  'BALANCED' | 'SUITABILITY' | 'HIRE_FIRST' | 'PARTICIPANT_2010' | 'LANGUAGE_ARENA' | 'CLARIFICATION' | 'EMPLOYER_VIEW';
 
 /** A must before a contract that is not met, and how far it has come. */
 export interface Before extends Sentence {

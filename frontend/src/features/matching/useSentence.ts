@@ -20,7 +20,14 @@ const named: Record<string, string> = {
 };
 
 /** What a sentence is about, with the start of its keys. */
-const kinds = { fact: 'fact.', missing: 'missing.', way: 'way.', gate: 'gate.', condition: 'condition.', beside: 'beside.' } as const;
+const kinds = {
+  fact: 'fact.',
+  missing: 'missing.',
+  way: 'way.',
+  gate: 'gate.',
+  condition: 'condition.',
+  beside: 'beside.',
+} as const;
 
 /** Parameters that are minutes; over two hours are said in hours. */
 const durations = new Set(['minutes', 'limit']);

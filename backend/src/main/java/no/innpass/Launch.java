@@ -49,6 +49,7 @@ final class Launch {
             "innpass.demo.staff", "true",
             "jobs.enabled", "false",
             "logger.levels.no.innpass", "WARN",
+            "logger.levels.io.zonky", "OFF",
             "oidc.issuer", "",
             "oidc.issuers", "");
 

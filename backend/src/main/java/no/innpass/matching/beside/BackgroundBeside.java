@@ -28,6 +28,17 @@ final class BackgroundBeside implements BesideRule {
             "work-with-people", FunctionalAttribute.SOCIAL_INTERACTION,
             "meet-upset-people", FunctionalAttribute.CONFLICT_TOLERANCE);
 
+    /** The paper that somebody who does a task has use for, asked or not; by the codes of the taxonomy. */
+    private static final Map<String, String> PAPER_OF_TASK = Map.of(
+            "drive-forklift", "forklift-certificate",
+            "drive-excavator", "excavator-certificate",
+            "drive-van", "driving-licence-b",
+            "deliver-cars", "driving-licence-b",
+            "drive-lorry", "driving-licence-c",
+            "drive-bus", "driving-licence-d",
+            "give-medicines", "course-medicines",
+            "cook-meals", "course-food-hygiene");
+
     private final Concepts concepts;
 
     BackgroundBeside(Concepts concepts) {
@@ -110,11 +121,11 @@ final class BackgroundBeside implements BesideRule {
     }
 
     private void papers(BesidePair pair, List<Beside> told) {
-        boolean ofTrade = pair.candidate().certificateList().stream()
-                .filter(fact -> Standing.of(fact) == Standing.HELD)
-                .flatMap(fact -> concepts.occupations(fact.concept()).stream())
-                .anyMatch(pair.place().line().occupations()::contains);
-        boolean held = ofTrade || pair.place().credentialDemands().stream()
+        boolean used = pair.need().tasks().stream()
+                .flatMap(task -> Stream.ofNullable(PAPER_OF_TASK.get(String.valueOf(task.task()))))
+                .flatMap(paper -> concepts.byCode(paper).map(Concept::number).stream())
+                .anyMatch(paper -> Standing.of(pair.candidate(), paper) == Standing.HELD);
+        boolean held = used || pair.place().credentialDemands().stream()
                 .anyMatch(demand -> Standing.of(pair.candidate(), demand.concept()) == Standing.HELD);
         if (held) {
             told.add(Beside.plus(BesideCode.CERTIFICATE_FIT));

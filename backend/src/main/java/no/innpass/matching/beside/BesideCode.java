@@ -57,6 +57,8 @@ public enum BesideCode {
     LANGUAGE_WITH_SUPPORT,
     /** Asked for, and it grows with training. */
     CAPABILITY_GROWS,
+    /** Not possible as it stands, and an aid or what the place offers answers it. */
+    CAPABILITY_ANSWERED,
     /** A paper that is wished for a contract, and no must. */
     WISHED_FOR_CONTRACT,
     /** A period of practice comes before a contract. */
@@ -64,5 +66,10 @@ public enum BesideCode {
     /** A contract must exist before a subsidy. */
     CONTRACT_FIRST,
     /** The post must be announced. */
-    POST_ANNOUNCED
+    POST_ANNOUNCED;
+
+    /** Tells of a functional fact, which has a permission of its own (PRI-07). */
+    public boolean ofFunctions() {
+        return this == CAPABILITY_GROWS || this == CAPABILITY_ANSWERED;
+    }
 }

@@ -41,6 +41,7 @@ final class TermsBeside implements BesideRule {
         town(pair, told);
         language(pair, told);
         growing(pair, told);
+        answered(pair, told);
         wished(pair, told);
         return told.stream();
     }
@@ -115,6 +116,22 @@ final class TermsBeside implements BesideRule {
                         Beside.Sign.NEUTRAL,
                         Map.of("attribute", attribute.name()),
                         List.of(Way.LEARN_ON_SITE, Way.MENTOR))));
+    }
+
+    private static void answered(BesidePair pair, List<Beside> told) {
+        for (FunctionalAttribute attribute : FunctionalAttribute.values()) {
+            Ability ability = pair.candidate().functions().get(attribute);
+            FunctionalDemand demand = pair.place().functionalDemands().get(attribute);
+            boolean byPlace = ability == Ability.CANNOT && demand == FunctionalDemand.ANSWERED;
+            boolean byAid = ability == Ability.WITH_AID && demand != FunctionalDemand.NOT_DEMANDED;
+            if (byPlace || byAid) {
+                told.add(new Beside(
+                        BesideCode.CAPABILITY_ANSWERED,
+                        Beside.Sign.PLUS,
+                        Map.of("attribute", attribute.name()),
+                        List.of(Way.AID, Way.ADAPT_TASK)));
+            }
+        }
     }
 
     /** A paper that is no must, asked for a contract only. */

@@ -137,16 +137,17 @@ class MatchViews {
                 explained.conditions(),
                 explained.legalGaps(),
                 form.kind() == null && name != null ? explainPair.contracts(pair, around.language()) : List.of(),
-                form.kind() == null && name != null ? beside(pair, around.language()) : List.of(),
+                form.kind() == null && name != null ? beside(pair, sight) : List.of(),
                 explained.reasons(),
                 explained.firstGap(),
                 day(card.confirmedAt()),
                 form.refreshed());
     }
 
-    private List<BesideView> beside(RankedPair pair, Language language) {
+    private List<BesideView> beside(RankedPair pair, Sight sight) {
         return readBeside.of(pair.candidate(), pair.place()).stream()
-                .map(beside -> BesideView.of(beside, concept -> concepts.label(concept, language)))
+                .filter(beside -> sight.functions() || !beside.code().ofFunctions())
+                .map(beside -> BesideView.of(beside, concept -> concepts.label(concept, sight.language())))
                 .toList();
     }
 

@@ -126,7 +126,7 @@ record CaseTree(String file, Map<String, Object> root) {
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         Representer representer = new Representer(options);
         representer.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-        Yaml yaml = new Yaml(representer, options) {};
+        Yaml yaml = new Yaml(representer, options);
         try {
             // No aliases in what is written: the importer refuses them.
             Files.writeString(folder.resolve(file), yaml.dump(copy(root)));

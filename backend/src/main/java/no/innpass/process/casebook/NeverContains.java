@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -104,7 +105,8 @@ class NeverContains implements Check {
         return scene.cast().places().entrySet().stream()
                 .collect(Collectors.toMap(place -> "the cards at " + place.getKey(), place -> scene.doors()
                         .send(
-                                people.employer(scene.cast().workplaces().get(place.getKey())),
+                                people.employer(Objects.requireNonNull(
+                                        scene.cast().workplaces().get(place.getKey()))),
                                 "GET",
                                 "/api/v1/employer/practice-places/" + place.getValue() + "/resources",
                                 "")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ class NoEffect implements Check {
                 stage.over(changed(scene.tree(), expectation, where, value));
                 Map<String, Object> after = seen(scene, expectation);
                 Optional<String> moved = before.keySet().stream()
-                        .filter(key -> !before.get(key).equals(after.get(key)))
+                        .filter(key -> !Objects.equals(before.get(key), after.get(key)))
                         .findFirst();
                 if (moved.isPresent()) {
                     return new Outcome.Fail("with " + value + " moves " + moved.get() + ": " + before.get(moved.get())
