@@ -96,8 +96,15 @@ class CaseCodes {
     static final class NotThere extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NotThere(String message) {
-            super(message);
+        private final String told;
+
+        NotThere(String told) {
+            super(told);
+            this.told = told;
+        }
+
+        String told() {
+            return told;
         }
     }
 }

@@ -44,7 +44,7 @@ class Doors {
             throw new IllegalStateException("GET " + path + " answered " + answer.status() + ": " + answer.body());
         }
         try {
-            return Optional.of(json.readValue(answer.body(), JsonNode.class));
+            return Optional.ofNullable(json.readValue(answer.body(), JsonNode.class));
         } catch (IOException e) {
             throw new IllegalStateException("GET " + path + " answered no JSON", e);
         }

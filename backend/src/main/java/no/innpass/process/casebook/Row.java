@@ -17,15 +17,18 @@ record Row(UUID other, String list, String basis, long points, long known) {
     static Row of(JsonNode view, boolean aboutPlaces) {
         long points = Said.items(view, "criteria")
                 .filter(line -> line.get("grade") != null)
-                .mapToLong(line -> (long) line.get("weight").getIntValue()
-                        * line.get("grade").getIntValue())
+                .mapToLong(line -> (long) number(line, "weight") * number(line, "grade"))
                 .sum();
         return new Row(
                 UUID.fromString(Said.text(view, aboutPlaces ? "placeId" : "candidateId")),
                 Said.text(view, "list"),
                 Said.text(view, "basis"),
                 points,
-                view.get("knownWeight").getIntValue());
+                number(view, "knownWeight"));
+    }
+
+    private static int number(JsonNode node, String field) {
+        return Integer.parseInt(Said.text(node, field));
     }
 
     /** The same list and the same score: only the lot decides which comes first. */

@@ -54,7 +54,7 @@ public class RunCasebook {
             try {
                 run(CaseTree.read(file), adviser, report);
             } catch (WrongCase wrong) {
-                report.broken(String.valueOf(file.getFileName()), wrong.getMessage());
+                report.broken(String.valueOf(file.getFileName()), wrong.told());
             }
             report.lines().stream().skip(before).map(String::valueOf).forEach(out);
         }
@@ -86,9 +86,9 @@ public class RunCasebook {
                 if (state.variant().isEmpty() && state.event().isEmpty()) {
                     throw wrong;
                 }
-                expectations.forEach(one -> report.add(tree.id(), one, new Outcome.Broken(wrong.getMessage())));
+                expectations.forEach(one -> report.add(tree.id(), one, new Outcome.Broken(wrong.told())));
             } catch (CaseCodes.NotThere notThere) {
-                expectations.forEach(one -> report.add(tree.id(), one, new Outcome.NotBuilt(notThere.getMessage())));
+                expectations.forEach(one -> report.add(tree.id(), one, new Outcome.NotBuilt(notThere.told())));
             }
         });
     }
@@ -109,9 +109,9 @@ public class RunCasebook {
                     ? new Outcome.NotBuilt("no clock is moved here yet")
                     : check.get().check(scene, expectation);
         } catch (WrongCase wrong) {
-            return new Outcome.Broken(wrong.getMessage());
+            return new Outcome.Broken(wrong.told());
         } catch (CaseCodes.NotThere notThere) {
-            return new Outcome.NotBuilt(notThere.getMessage());
+            return new Outcome.NotBuilt(notThere.told());
         }
     }
 

@@ -4,7 +4,14 @@ package no.innpass.process.casebook;
 final class WrongCase extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    WrongCase(String message) {
-        super(message);
+    private final String told;
+
+    WrongCase(String told) {
+        super(told);
+        this.told = told;
+    }
+
+    String told() {
+        return told;
     }
 }
