@@ -4580,6 +4580,25 @@ export interface components {
          */
         Basis: "FULL" | "THIN";
         /**
+         * @description Whether it speaks for the pair.
+         * @enum {string}
+         */
+        "Beside.Sign": "PLUS" | "MINUS" | "NEUTRAL";
+        /**
+         * @description What can be told beside a score. The browser has words for each, in both languages.
+         * @enum {string}
+         */
+        BesideCode: "HIRE_WILL" | "HIRE_NO_WILL" | "HIRE_CAN" | "HIRE_NOT_YET" | "HIRE_HISTORY" | "PROSPECT_FIT" | "PROSPECT_NONE" | "PROSPECT_CONDITIONAL" | "FORMAL_GATE" | "EDUCATION_PATH" | "SECTOR_ROUTE" | "INFORMAL_EXPERIENCE" | "FOREIGN_EXPERIENCE" | "STRENGTH_FIT" | "TRANSFERABLE_EXPERIENCE" | "EDUCATION_FIT" | "CERTIFICATE_FIT" | "STAFF_AGREED" | "LEADER_ONLY" | "RELIEF_ONLY" | "SUPERVISOR_MISSING" | "SUPERVISOR_SKILL" | "CARVED_TASKS" | "TRIAL_SETTLES_UNKNOWN" | "REAL_TASKS" | "TRAINING_QUALITY" | "LANGUAGE_ARENA" | "EMPLOYER_NEED" | "LOCAL_DEMAND" | "SATURATION" | "SELF_FOUND" | "NETWORK_REFERRAL" | "INTAKE_CHANNEL" | "FIRST_DELIVERY" | "CONTACT_HISTORY" | "REDISTRIBUTES_WORK" | "OPEN_ABOUT_SUBSIDY" | "NEED_FRESH" | "DEMAND_OPEN" | "POSITION_SIZE" | "WORKING_TIME" | "NAMED_TOWN" | "LANGUAGE_WITH_SUPPORT" | "CAPABILITY_GROWS" | "CAPABILITY_ANSWERED" | "WISHED_FOR_CONTRACT" | "TRIAL_FIRST" | "CONTRACT_FIRST" | "POST_ANNOUNCED";
+        /** @description One thing told beside the score; it moves no points. */
+        BesideView: {
+            code: components["schemas"]["BesideCode"];
+            sign: components["schemas"]["Beside.Sign"];
+            params: {
+                [key: string]: Record<string, never>;
+            };
+            ways: components["schemas"]["WayView"][];
+        };
+        /**
          * @description Why no more fit, from the place outwards. A bound lies under one of a later kind only.
          * @enum {string}
          */
@@ -4591,6 +4610,11 @@ export interface components {
             /** @description the owner's name while the deputy answers */
             standsInFor?: string | null;
         };
+        /**
+         * @description How far a contract is within a candidate's reach (MAT-11), best first; UNKNOWN stands where it does when the best is chosen.
+         * @enum {string}
+         */
+        CanState: "MET" | "UNKNOWN" | "MET_BY_END" | "DISPENSATION" | "NOT_REACHABLE";
         /** @description A line of the staff list, for the owning office. */
         CandidateListView: {
             /** Format: uuid */
@@ -5208,10 +5232,30 @@ export interface components {
             standsInFor?: string | null;
         };
         /**
+         * @description How far a must has come.
+         * @enum {string}
+         */
+        "ContractSteps.Reach": "MISSED" | "OPEN" | "COMING";
+        /**
          * @description Kinds of contract that an employer can offer afterwards (PLC-10).
          * @enum {string}
          */
         ContractType: "EXTRA_SHIFT" | "ON_CALL" | "TEMPORARY_UNDER_3M" | "TEMPORARY_3M_PLUS" | "PERMANENT" | "ADAPTED_PART_TIME" | "WITH_EDUCATION_AGREEMENT";
+        /** @description Whether this contract can follow for this candidate, and what stands before it (MAT-11, MAT-12). */
+        ContractView: {
+            type: components["schemas"]["ContractType"];
+            state: components["schemas"]["CanState"];
+            before: components["schemas"]["ContractView.BeforeView"][];
+        };
+        /** @description One must that is not met. */
+        "ContractView.BeforeView": {
+            code: string;
+            params: {
+                [key: string]: Record<string, never>;
+            };
+            reach: components["schemas"]["ContractSteps.Reach"];
+            ways: components["schemas"]["WayView"][];
+        };
         /**
          * @description Decisions of staff, and what they did besides the ordinary way. Names stand in view `control_decision`.
          * @enum {string}
@@ -6490,6 +6534,10 @@ export interface components {
             conditions: components["schemas"]["ObstacleView"][];
             /** @description legal demands that pass unanswered or planned, each with the ways to close it (MAT-05, MAT-16) */
             legalGaps: components["schemas"]["ObstacleView"][];
+            /** @description each contract that the place names: what stands before it for this candidate; in a list none */
+            contracts: components["schemas"]["ContractView"][];
+            /** @description what is told beside the score; in a list, and to those who may not open the person, nothing */
+            beside: components["schemas"]["BesideView"][];
             reasons: components["schemas"]["Sentence"][];
             firstGap?: components["schemas"]["MatchView.GapView"] | null;
             /**

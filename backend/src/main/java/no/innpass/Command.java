@@ -50,7 +50,8 @@ sealed interface Command {
         /** @throws StartRefused when the folder is not there, or holds no case */
         void requireCases() {
             if (!RunCasebook.hasCases(folder)) {
-                throw new StartRefused("The folder " + folder + " holds no case (*.yaml). Name the folder of a casebook.");
+                throw new StartRefused(
+                        "The folder " + folder + " holds no case (*.yaml). Name the folder of a casebook.");
             }
         }
     }

@@ -181,7 +181,8 @@ final class Launch {
 
     private static Map<String, String> forCasebook(Command.Casebook wanted) {
         Map<String, String> properties = new HashMap<>(CASEBOOK);
-        properties.put("innpass.casebook.folder", wanted.folder().toAbsolutePath().toString());
+        properties.put(
+                "innpass.casebook.folder", wanted.folder().toAbsolutePath().toString());
         return properties;
     }
 

@@ -13,8 +13,14 @@ import no.innpass.shared.EnvironmentTraits;
  * @param noSupervisor it is told that nobody is named to supervise
  */
 public record WorkplacePicture(
-        EnvironmentTraits traits, int finished, int hires, int requests, int open, boolean badExperience,
+        EnvironmentTraits traits,
+        int finished,
+        int hires,
+        int requests,
+        int open,
+        boolean badExperience,
         boolean noSupervisor) {
     /** Nothing has happened here, and nobody has looked. */
-    public static final WorkplacePicture EMPTY = new WorkplacePicture(EnvironmentTraits.UNKNOWN, 0, 0, 0, 0, false, false);
+    public static final WorkplacePicture EMPTY =
+            new WorkplacePicture(EnvironmentTraits.UNKNOWN, 0, 0, 0, 0, false, false);
 }

@@ -51,8 +51,6 @@ class LoadOwnWords {
 
     /** As codes are written; empty for a word that has nothing of one. */
     private static String code(String word) {
-        return word.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        return word.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     }
 }

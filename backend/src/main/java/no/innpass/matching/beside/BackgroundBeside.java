@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innpass.candidate.profile.Country;
-import no.innpass.candidate.profile.EducationSection;
 import no.innpass.candidate.profile.ExperienceSection.Experience;
 import no.innpass.candidate.profile.ExperienceSection.Kind;
 import no.innpass.candidate.profile.SkillsSection;
@@ -54,8 +53,7 @@ final class BackgroundBeside implements BesideRule {
         }
         boolean schooledAbroad =
                 pair.profile().education().educations().stream().anyMatch(one -> one.country() == Country.HOME);
-        boolean workedAbroad =
-                jobs.stream().anyMatch(job -> job.country() == Country.HOME && helps(job, pair));
+        boolean workedAbroad = jobs.stream().anyMatch(job -> job.country() == Country.HOME && helps(job, pair));
         if (workedAbroad || schooledAbroad && jobs.stream().anyMatch(job -> helps(job, pair))) {
             told.add(Beside.plus(BesideCode.FOREIGN_EXPERIENCE));
         }
@@ -108,8 +106,8 @@ final class BackgroundBeside implements BesideRule {
 
     private boolean asked(BesidePair pair, String code) {
         FunctionalAttribute attribute = SPEAKS_FOR.get(code);
-        boolean demanded = attribute != null
-                && pair.place().functionalDemands().get(attribute) != FunctionalDemand.NOT_DEMANDED;
+        boolean demanded =
+                attribute != null && pair.place().functionalDemands().get(attribute) != FunctionalDemand.NOT_DEMANDED;
         return demanded || withNear(code).anyMatch(tasks(pair)::contains) || ofTrade(pair, code);
     }
 
@@ -125,8 +123,9 @@ final class BackgroundBeside implements BesideRule {
                 .flatMap(task -> Stream.ofNullable(PAPER_OF_TASK.get(String.valueOf(task.task()))))
                 .flatMap(paper -> concepts.byCode(paper).map(Concept::number).stream())
                 .anyMatch(paper -> Standing.of(pair.candidate(), paper) == Standing.HELD);
-        boolean held = used || pair.place().credentialDemands().stream()
-                .anyMatch(demand -> Standing.of(pair.candidate(), demand.concept()) == Standing.HELD);
+        boolean held = used
+                || pair.place().credentialDemands().stream()
+                        .anyMatch(demand -> Standing.of(pair.candidate(), demand.concept()) == Standing.HELD);
         if (held) {
             told.add(Beside.plus(BesideCode.CERTIFICATE_FIT));
         }

@@ -69,9 +69,7 @@ final class HireBeside implements BesideRule {
                     .allMatch(step -> step.state() == CanState.MET || step.state() == CanState.MET_BY_END);
             told.add(open ? Beside.plus(BesideCode.HIRE_CAN) : Beside.minus(BesideCode.HIRE_NOT_YET, first(before)));
         }
-        boolean law = before.stream()
-                .map(ContractSteps.Before::hit)
-                .anyMatch(hit -> isLegal(pair, hit));
+        boolean law = before.stream().map(ContractSteps.Before::hit).anyMatch(hit -> isLegal(pair, hit));
         if (law) {
             told.add(Beside.minus(BesideCode.FORMAL_GATE, first(before)));
         }
@@ -81,11 +79,12 @@ final class HireBeside implements BesideRule {
         return switch (hit.subject().kind()) {
             case CREDENTIAL ->
                 pair.place().credentialDemands().stream()
-                        .anyMatch(one -> one.concept() == hit.subject().number() && one.kind() == DemandKind.LEGAL_HARD);
+                        .anyMatch(
+                                one -> one.concept() == hit.subject().number() && one.kind() == DemandKind.LEGAL_HARD);
             default ->
                 pair.place().languageDemands().stream()
-                        .anyMatch(one -> one.skill().ordinal() == hit.subject().number()
-                                && one.kind() == DemandKind.LEGAL_HARD);
+                        .anyMatch(one ->
+                                one.skill().ordinal() == hit.subject().number() && one.kind() == DemandKind.LEGAL_HARD);
         };
     }
 
@@ -102,8 +101,9 @@ final class HireBeside implements BesideRule {
         int finished = pair.picture().finished();
         int hires = pair.picture().hires();
         if (finished > 0) {
-            Beside beside =
-                    hires * 10 > finished ? Beside.plus(BesideCode.HIRE_HISTORY) : Beside.minus(BesideCode.HIRE_HISTORY);
+            Beside beside = hires * 10 > finished
+                    ? Beside.plus(BesideCode.HIRE_HISTORY)
+                    : Beside.minus(BesideCode.HIRE_HISTORY);
             told.add(new Beside(
                     beside.code(),
                     beside.sign(),

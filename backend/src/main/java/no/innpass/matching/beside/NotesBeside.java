@@ -71,8 +71,8 @@ final class NotesBeside implements BesideRule {
 
     private static Stream<Beside> terms(BesidePair pair) {
         boolean moved = Boolean.TRUE.equals(pair.need().flexibility().redistribution());
-        boolean fresh =
-                pair.confirmedOn() != null && !pair.confirmedOn().plusDays(FRESH_DAYS).isBefore(pair.today());
+        boolean fresh = pair.confirmedOn() != null
+                && !pair.confirmedOn().plusDays(FRESH_DAYS).isBefore(pair.today());
         return Stream.concat(
                 moved ? Stream.of(Beside.minus(BesideCode.REDISTRIBUTES_WORK, Way.ASK_EMPLOYER)) : Stream.empty(),
                 fresh ? Stream.of(Beside.plus(BesideCode.NEED_FRESH)) : Stream.empty());

@@ -44,7 +44,8 @@ public class ReadBeside {
         this.candidates = candidates;
         this.clock = clock;
         this.concepts = concepts;
-        this.rules = List.of(new HireBeside(), new BackgroundBeside(concepts), new NotesBeside(), new TermsBeside(concepts));
+        this.rules =
+                List.of(new HireBeside(), new BackgroundBeside(concepts), new NotesBeside(), new TermsBeside(concepts));
     }
 
     private boolean isTest(int concept) {

@@ -70,7 +70,8 @@ final class TermsBeside implements BesideRule {
 
     /** The place has hours, and nobody has asked when the person can. */
     private static void times(BesidePair pair, List<Beside> told) {
-        if (pair.place().hoursState() == FactState.VALUE && !pair.candidate().hoursState().known()) {
+        if (pair.place().hoursState() == FactState.VALUE
+                && !pair.candidate().hoursState().known()) {
             told.add(new Beside(
                     BesideCode.WORKING_TIME,
                     Beside.Sign.NEUTRAL,

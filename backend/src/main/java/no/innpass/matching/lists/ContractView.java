@@ -9,8 +9,7 @@ import no.innpass.shared.ContractType;
 
 /** Whether this contract can follow for this candidate, and what stands before it (MAT-11, MAT-12). */
 @Serdeable
-public record ContractView(
-        ContractType type, CanState state, List<BeforeView> before) {
+public record ContractView(ContractType type, CanState state, List<BeforeView> before) {
 
     /**
      * One must that is not met.
@@ -18,6 +17,5 @@ public record ContractView(
      * @param reach named MustReach in the API
      */
     @Serdeable
-    public record BeforeView(
-            String code, Map<String, Object> params, ContractSteps.Reach reach, List<WayView> ways) {}
+    public record BeforeView(String code, Map<String, Object> params, ContractSteps.Reach reach, List<WayView> ways) {}
 }

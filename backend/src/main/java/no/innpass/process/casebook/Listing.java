@@ -22,17 +22,15 @@ final class Listing {
         Optional<UUID> place = scene.place(workplace);
         scene.candidate(candidate);
         return new Pair(
-                candidate,
-                workplace,
-                place.orElseThrow(() -> new CaseCodes.NotThere(scene.whyNoPlace(workplace))));
+                candidate, workplace, place.orElseThrow(() -> new CaseCodes.NotThere(scene.whyNoPlace(workplace))));
     }
 
     /** Absent where the pair is in some list; else the failure. */
     static Optional<Outcome> notListed(Scene scene, Pair pair, List<Statement> said) {
         return scene.row(pair.candidate(), pair.place()).isPresent()
                 ? Optional.empty()
-                : Optional.of(new Outcome.Fail(
-                        "the pair " + pair.candidate() + " and " + pair.workplace() + " is in no list: " + whyNot(said)));
+                : Optional.of(new Outcome.Fail("the pair " + pair.candidate() + " and " + pair.workplace()
+                        + " is in no list: " + whyNot(said)));
     }
 
     /** Gates, or what else keeps a pair out. */

@@ -73,8 +73,7 @@ class NeverContains implements Check {
         String text = word.endsWith("*")
                 ? Pattern.quote(word.substring(0, word.length() - 1)) + "\\p{L}*"
                 : Pattern.quote(word);
-        return Pattern.compile(
-                "(?<!\\p{L})" + text + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile("(?<!\\p{L})" + text + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static List<String> people(Scene scene, Expectation expectation) {
@@ -91,7 +90,9 @@ class NeverContains implements Check {
                 .flatMap(who -> paths.stream()
                         .map(path -> Map.entry(
                                 who.getKey() + " " + path,
-                                scene.doors().send(who.getValue(), "GET", path, "").body())))
+                                scene.doors()
+                                        .send(who.getValue(), "GET", path, "")
+                                        .body())))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -103,13 +104,15 @@ class NeverContains implements Check {
         });
         cards.show();
         return scene.cast().places().entrySet().stream()
-                .collect(Collectors.toMap(place -> "the cards at " + place.getKey(), place -> scene.doors()
-                        .send(
-                                people.employer(Objects.requireNonNull(
-                                        scene.cast().workplaces().get(place.getKey()))),
-                                "GET",
-                                "/api/v1/employer/practice-places/" + place.getValue() + "/resources",
-                                "")
-                        .body()));
+                .collect(Collectors.toMap(
+                        place -> "the cards at " + place.getKey(),
+                        place -> scene.doors()
+                                .send(
+                                        people.employer(Objects.requireNonNull(
+                                                scene.cast().workplaces().get(place.getKey()))),
+                                        "GET",
+                                        "/api/v1/employer/practice-places/" + place.getValue() + "/resources",
+                                        "")
+                                .body()));
     }
 }

@@ -48,8 +48,8 @@ class NotRanked implements Check {
                     || stops.stream().anyMatch(one -> about.stream().anyMatch(pattern -> pattern.fits(one)))
                     || said.stream().anyMatch(one -> about.stream().anyMatch(pattern -> pattern.fits(one)));
             if (stops.isEmpty() || !named) {
-                return new Outcome.Fail("not listed for " + candidate + ", but the reason is not told: "
-                        + Listing.whyNot(said));
+                return new Outcome.Fail(
+                        "not listed for " + candidate + ", but the reason is not told: " + Listing.whyNot(said));
             }
         }
         return new Outcome.Pass("not in the ordinary list, with the reason");

@@ -45,13 +45,21 @@ class PlayEvents {
             case "hire" -> counted(tree, place, "finished", 1, "hires", 1);
             case "end" -> counted(tree, place, "finished", 1, "hires", 0);
             case "start" -> List.of();
-            case "application" -> counted(tree, place, "contacts_last_30_days", number(data, "count").orElse(1), "", 0);
+            case "application" ->
+                counted(
+                        tree,
+                        place,
+                        "contacts_last_30_days",
+                        number(data, "count").orElse(1),
+                        "",
+                        0);
             case "test" -> paper(tree, who, Objects.toString(data.get("test"), "norwegian_test"), state(data));
             case "certificate" -> paper(tree, who, Objects.toString(data.get("certificate"), ""), "held");
             case "outlook" -> outlook(place, data);
             case "no_reply" -> unanswered(place, data);
-            default -> throw new CaseCodes.NotThere(
-                    "the event " + event.get("id") + " of the kind " + type + " cannot be played yet");
+            default ->
+                throw new CaseCodes.NotThere(
+                        "the event " + event.get("id") + " of the kind " + type + " cannot be played yet");
         };
     }
 

@@ -71,7 +71,9 @@ class RanksAbove implements Check {
 
     private static Optional<Row> find(Scene scene, List<Row> rows, boolean aboutPlaces, String id) {
         Optional<UUID> wanted = aboutPlaces ? scene.place(id) : Optional.of(scene.candidate(id));
-        return rows.stream().filter(row -> wanted.filter(row.other()::equals).isPresent()).findFirst();
+        return rows.stream()
+                .filter(row -> wanted.filter(row.other()::equals).isPresent())
+                .findFirst();
     }
 
     private static String shown(Optional<Row> row) {

@@ -77,7 +77,8 @@ public class RunCasebook {
         Map<State, List<Expectation>> states = new LinkedHashMap<>();
         states.put(new State("", ""), new ArrayList<>());
         tree.expectations()
-                .forEach(one -> states.computeIfAbsent(State.of(one), state -> new ArrayList<>()).add(one));
+                .forEach(one -> states.computeIfAbsent(State.of(one), state -> new ArrayList<>())
+                        .add(one));
         states.forEach((state, expectations) -> {
             try {
                 Scene scene = scene(tree, state, adviser);
@@ -103,7 +104,8 @@ public class RunCasebook {
         try {
             Optional<Check> check = Optional.ofNullable(checks.get(expectation.kind()));
             if (check.isEmpty()) {
-                return new Outcome.NotBuilt("nothing here answers expectations of the kind " + expectation.kind() + " yet");
+                return new Outcome.NotBuilt(
+                        "nothing here answers expectations of the kind " + expectation.kind() + " yet");
             }
             return expectation.find("at").isPresent()
                     ? new Outcome.NotBuilt("no clock is moved here yet")
@@ -117,7 +119,9 @@ public class RunCasebook {
 
     static List<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder " + folder + " cannot be read.", e);
         }

@@ -42,8 +42,8 @@ final class Said {
         Map<String, String> ofLine = Map.of("grade", grade);
         all.add(new Statement("grade", criterion, text(line, "state"), ofLine, List.of()));
         items(line, "facts")
-                .forEach(fact -> all.add(new Statement(
-                        "fact", criterion, text(fact, "code"), merged(params(fact), ofLine), List.of())));
+                .forEach(fact -> all.add(
+                        new Statement("fact", criterion, text(fact, "code"), merged(params(fact), ofLine), List.of())));
         items(line, "missing")
                 .forEach(missing -> all.add(new Statement(
                         "missing", criterion, text(missing, "code"), merged(params(missing), ofLine), ways(line))));

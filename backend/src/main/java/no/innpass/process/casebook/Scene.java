@@ -86,7 +86,9 @@ final class Scene {
 
     /** Where the pair stands in the candidate's lists; empty where it is in none. */
     Optional<Row> row(String candidate, UUID place) {
-        return lists(candidate).stream().filter(row -> row.other().equals(place)).findFirst();
+        return lists(candidate).stream()
+                .filter(row -> row.other().equals(place))
+                .findFirst();
     }
 
     /** What the adviser is told of the pair; empty for a place that is not out. */
@@ -99,8 +101,7 @@ final class Scene {
         return why(candidate, place)
                 .map(Said::of)
                 .orElseGet(() -> doors.get(adviser, "/api/v1/practice-places/" + place)
-                        .map(view -> List.of(
-                                new Statement("place", "", Said.text(view, "state"), Map.of(), List.of())))
+                        .map(view -> List.of(new Statement("place", "", Said.text(view, "state"), Map.of(), List.of())))
                         .orElse(List.of()));
     }
 }

@@ -53,7 +53,11 @@ public final class ImportPlan {
      * @param notes of how it takes people in; absent where the file does not speak of it
      */
     public record Seen(
-            Map<EnvironmentTrait, Boolean> traits, int finished, int hired, int requests, @Nullable Set<WorkplaceNote> notes) {
+            Map<EnvironmentTrait, Boolean> traits,
+            int finished,
+            int hired,
+            int requests,
+            @Nullable Set<WorkplaceNote> notes) {
         public static final Seen NOTHING = new Seen(Map.of(), 0, 0, 0, null);
 
         public Seen {

@@ -47,7 +47,8 @@ final class CaseNotes {
         Set<WorkplaceNote> notes = EnumSet.noneOf(WorkplaceNote.class);
         workplace.words("flexibility").stream().map(OFFERED::get).forEach(note -> add(notes, note));
         Optional<CaseNode> supervision = workplace.at("supervision");
-        supervision.ifPresent(one -> one.words("offers").stream().map(OFFERED::get).forEach(note -> add(notes, note)));
+        supervision.ifPresent(
+                one -> one.words("offers").stream().map(OFFERED::get).forEach(note -> add(notes, note)));
         when(notes, supervision.flatMap(one -> one.flag("named")).filter(named -> !named), WorkplaceNote.NO_SUPERVISOR);
         workplace.list("demands").stream()
                 .filter(demand -> demand.text("hardness").filter("none"::equals).isEmpty())
@@ -55,14 +56,18 @@ final class CaseNotes {
                 .forEach(note -> add(notes, note));
         when(
                 notes,
-                Optional.of(workplace.words("motives").equals(List.of("relief"))).filter(only -> only),
+                Optional.of(workplace.words("motives").equals(List.of("relief")))
+                        .filter(only -> only),
                 WorkplaceNote.RELIEF_ONLY);
         Optional<Boolean> staff = workplace.at("anchoring").flatMap(one -> one.flag("staff"));
         when(notes, staff.filter(agreed -> agreed), WorkplaceNote.STAFF_AGREED);
         when(notes, staff.filter(agreed -> !agreed), WorkplaceNote.LEADER_ONLY);
         when(
                 notes,
-                workplace.at("training_plan").flatMap(one -> one.flag("items_followed")).filter(followed -> !followed),
+                workplace
+                        .at("training_plan")
+                        .flatMap(one -> one.flag("items_followed"))
+                        .filter(followed -> !followed),
                 WorkplaceNote.PLAN_NOT_FOLLOWED);
         place(notes, workplace);
         record(notes, workplace);
