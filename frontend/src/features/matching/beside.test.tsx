@@ -28,7 +28,9 @@ describe('MAT-11 MAT-17 what stands beside the score', () => {
       />,
     );
     expect(screen.getByText('fast stilling: stengt nå')).toBeVisible();
-    expect(screen.getByText('Står foran: Kokkeutdanning mangler. Kan løses med: avtale om utdanning; kurs')).toBeVisible();
+    expect(
+      screen.getByText('Står foran: Kokkeutdanning mangler. Kan løses med: avtale om utdanning; kurs'),
+    ).toBeVisible();
   });
 
   it('says what moves no points, with its sign and ways', () => {
