@@ -212,6 +212,9 @@ public class Stage {
         if (role.scopes().contains(ScopeKind.OFFICE)) {
             return callers.staff(role, callers.otherOffice());
         }
+        if (role.scopes().contains(ScopeKind.PROVIDER)) {
+            return callers.staff(role, callers.otherProvider());
+        }
         return role.scopes().contains(ScopeKind.COUNTY) ? callers.staff(role, "46") : callers.any(role);
     }
 

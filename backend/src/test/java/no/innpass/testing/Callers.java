@@ -74,25 +74,34 @@ public class Callers {
         return providers.register("910000012", "Vekstbroen inkludering", "34");
     }
 
+    /** A provider in another county: Bergen. */
+    public Provider otherProvider() {
+        return providers.register("910000020", "Bryggen arbeid", "46");
+    }
+
     /** Staff with one role, in the narrowest scope that the role can have. */
     public Caller staff(Role role) {
         if (role.scopes().contains(ScopeKind.OFFICE)) {
             return staff(role, office());
         }
         if (role.scopes().contains(ScopeKind.PROVIDER)) {
-            StaffMember member = staff.register(
-                    new StaffMember(ids.next(), name(role), null, provider().id(), "+4700000001", true, null));
-            return login(
-                    LoginKind.STAFF,
-                    member.id(),
-                    member.name(),
-                    Affiliation.in(role, ScopeKind.PROVIDER, provider().id()));
+            return staff(role, provider());
         }
         return withoutOffice(
                 role,
                 role.scopes().contains(ScopeKind.COUNTY)
                         ? new Affiliation(role, ScopeKind.COUNTY, "34")
                         : Affiliation.national(role));
+    }
+
+    public Caller staff(Role role, Provider provider) {
+        StaffMember member =
+                staff.register(new StaffMember(ids.next(), name(role), null, provider.id(), "+4700000001", true, null));
+        return login(
+                LoginKind.STAFF,
+                member.id(),
+                member.name(),
+                Affiliation.in(role, ScopeKind.PROVIDER, provider.id()));
     }
 
     /** Staff of a county. @param county of two digits */
