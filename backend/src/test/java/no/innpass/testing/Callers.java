@@ -98,10 +98,7 @@ public class Callers {
         StaffMember member =
                 staff.register(new StaffMember(ids.next(), name(role), null, provider.id(), "+4700000001", true, null));
         return login(
-                LoginKind.STAFF,
-                member.id(),
-                member.name(),
-                Affiliation.in(role, ScopeKind.PROVIDER, provider.id()));
+                LoginKind.STAFF, member.id(), member.name(), Affiliation.in(role, ScopeKind.PROVIDER, provider.id()));
     }
 
     /** Staff of a county. @param county of two digits */
