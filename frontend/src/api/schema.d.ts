@@ -4896,6 +4896,14 @@ export interface components {
             reason: components["schemas"]["CloseReason"];
             cause?: components["schemas"]["NeverFilledCause"] | null;
         };
+        /** @description One of the one or two things to close with which a pair "within reach" would stand in the ordinary list (MAT-20). */
+        ClosingView: {
+            condition?: components["schemas"]["ConditionCode"] | null;
+            criterion?: components["schemas"]["Criterion"] | null;
+            what?: components["schemas"]["Sentence"] | null;
+            /** @description never empty */
+            ways: components["schemas"]["WayView"][];
+        };
         "CohortController.CohortPlaceRequest": {
             /** @description nobody else of this cohort comes here */
             closed: boolean;
@@ -5067,6 +5075,11 @@ export interface components {
             /** @description may be asked for only where a law does */
             legalOnly: boolean;
         };
+        /**
+         * @description The four conditions (MAT-05), on known facts only: a pair with one stands in "within reach". The list is closed.
+         * @enum {string}
+         */
+        ConditionCode: "OUT_OF_REACH" | "DEMAND_UNMET" | "FUNCTION_CONFLICT" | "NO_REACHABLE_JOB";
         /**
          * @description Steps of a consent (16.8).
          * @enum {string}
@@ -6532,6 +6545,13 @@ export interface components {
             criteria: components["schemas"]["CriterionView"][];
             gates: components["schemas"]["ObstacleView"][];
             conditions: components["schemas"]["ObstacleView"][];
+            /** @description of a pair within reach: the one or two things to close (MAT-20); of a nameless card those of its lines */
+            closings: components["schemas"]["ClosingView"][];
+            /**
+             * Format: int32
+             * @description the number when they are closed; absent on a nameless card, and where the pair is not within reach
+             */
+            shownAfter?: number | null;
             /** @description legal demands that pass unanswered or planned, each with the ways to close it (MAT-05, MAT-16) */
             legalGaps: components["schemas"]["ObstacleView"][];
             /** @description each contract that the place names: what stands before it for this candidate; in a list none */
@@ -6801,6 +6821,8 @@ export interface components {
             /** @description what is missing, each with the first way to close it (MAT-16) */
             gaps: components["schemas"]["MatchView.GapView"][];
             conditions: components["schemas"]["ObstacleView"][];
+            /** @description of a place within reach: the one or two things to close (MAT-20) */
+            closings: components["schemas"]["ClosingView"][];
             /** @description what the law asks and the candidate has not answered, or has planned (MAT-16) */
             legalGaps: components["schemas"]["ObstacleView"][];
             travel?: components["schemas"]["Sentence"] | null;

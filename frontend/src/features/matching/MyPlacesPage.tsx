@@ -6,6 +6,7 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useTens } from '~/components/ui/useTens';
 import { MyPlaceCard } from '~/features/matching/party/MyPlaceCard';
+import { WhyNoPlace } from '~/features/matching/party/WhyNoPlace';
 import { useMyPlaces, type MyPlace, type PlaceList } from '~/features/matching/party/places';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
@@ -26,11 +27,11 @@ export default function MyPlacesPage() {
         <ToggleGroup.Item value="REACH" label={t('myPlaces.list.REACH')} />
       </ToggleGroup>
       <Loaded query={useMyPlaces(list)}>
-        {({ places }) =>
+        {({ places, whyEmpty }) =>
           places.length === 0 ? (
             <EmptyState
               why={t(`myPlaces.empty.${list}`)}
-              help={t('myPlaces.empty.help')}
+              help={whyEmpty ? <WhyNoPlace why={whyEmpty} /> : t('myPlaces.empty.help')}
               action={<LinkButton to="/me/profile">{t('myPlaces.empty.action')}</LinkButton>}
             />
           ) : (

@@ -123,6 +123,18 @@ export const withinReach: MatchView = {
       ways: [{ code: 'TRAVEL_HELP', owner: 'CANDIDATE' }],
     },
   ],
+  closings: [
+    { condition: 'OUT_OF_REACH', ways: [{ code: 'TRAVEL_HELP', owner: 'CANDIDATE' }] },
+    {
+      criterion: 'LANGUAGE',
+      what: { code: 'LANGUAGE', params: { skill: 'SPEAKING', level: 'A1', demanded: 'A2' } },
+      ways: [
+        { code: 'LANGUAGE_SUPPORT', owner: 'EMPLOYER' },
+        { code: 'LANGUAGE_COURSE', owner: 'ADVISER' },
+      ],
+    },
+  ],
+  shownAfter: 58,
 };
 
 export const stopped: MatchView = {
@@ -168,6 +180,7 @@ export const myPlace: MyPlace = {
   reasons: [],
   gaps: [],
   conditions: [],
+  closings: [],
   legalGaps: [],
   prospect: 'POSSIBLE',
 };

@@ -40,6 +40,19 @@ describe('MAT-17 MAT-18 the match card', () => {
     expect(screen.getByText('Lite kjent: snakk først')).toBeVisible();
   });
 
+  it('MAT-20 names what to close within reach, with every way, and the number after', () => {
+    renderPart(<MatchCard match={withinReach} to="/" />);
+    expect(screen.getByText(/^Å .+ norsk på A2: språkhjelp eller norskkurs$/)).toBeVisible();
+    expect(screen.getByText('Passer med 58 poeng når begge er løst')).toBeVisible();
+  });
+
+  it('MAT-20 tells a candidate the same in words, without a number', () => {
+    const { closings = [] } = withinReach;
+    renderPart(<MyPlaceCard place={{ ...myPlace, closings }} />);
+    expect(screen.getByText(/Noen på plassen kan hjelpe med språket. Du kan gå på norskkurs./)).toBeVisible();
+    expect(screen.getByText('Når begge er løst, passer stedet.')).toBeVisible();
+  });
+
   it('shows a condition with what lifts it', () => {
     renderPart(<MatchCard match={withinReach} to="/" />);
     expect(screen.getByText('Forbehold: reiseveien er lengre enn grensen')).toBeVisible();

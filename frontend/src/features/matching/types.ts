@@ -49,6 +49,14 @@ export interface Obstacle extends Sentence {
   ways: Way[];
 }
 
+/** One of the one or two things to close with which a pair within reach would fit: a condition, or a gap (MAT-20). */
+export interface ClosingView {
+  condition?: string | null;
+  criterion?: CriterionCode | null;
+  what?: Sentence | null;
+  ways: Way[];
+}
+
 export type WeightProfile =
   'BALANCED' | 'SUITABILITY' | 'HIRE_FIRST' | 'PARTICIPANT_2010' | 'LANGUAGE_ARENA' | 'CLARIFICATION' | 'EMPLOYER_VIEW';
 
@@ -78,6 +86,19 @@ export interface BesideView extends Sentence {
   ways: Way[];
 }
 
+/** Why an ordinary list proposes nothing, in counts, and what would help (MAT-19). */
+export interface WhyEmptyView {
+  looked: number;
+  gates: { code: string; count: number }[];
+  conditions: { code: string; count: number }[];
+  belowMinimum: number;
+  littleKnown: number;
+  withinReach: number;
+  /** What to close, and for how many. */
+  helps: (Sentence & { count: number })[];
+  routes: ('TELL_MORE' | 'PAPER_BY_LAW' | 'OTHER_DATES' | 'FREE_SEAT' | 'SEARCH_WIDER' | 'PREPARATORY_STEP')[];
+}
+
 /** One hit as staff see it (MAT-07, MAT-17, MAT-18). The browser computes nothing of it. */
 export interface MatchView {
   id: string;
@@ -105,6 +126,10 @@ export interface MatchView {
   criteria: CriterionView[];
   gates: Obstacle[];
   conditions: Obstacle[];
+  /** Within reach: what to close, one or two. */
+  closings?: ClosingView[];
+  /** Within reach: the number when that is closed. */
+  shownAfter?: number | null;
   /** Legal demands that pass unanswered or planned: the words are those of what is missing (MAT-16). */
   legalGaps: Obstacle[];
   /** Only where one pair is explained. */

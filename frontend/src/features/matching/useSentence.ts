@@ -27,6 +27,7 @@ const kinds = {
   gate: 'gate.',
   condition: 'condition.',
   beside: 'beside.',
+  help: 'help.',
 } as const;
 
 /** Parameters that are minutes; over two hours are said in hours. */

@@ -278,6 +278,7 @@ export const places: MyPlaces = {
         { gap: { code: 'NOT_ASKED_CERTIFICATE', params: { certificate: 'Truckførerbevis' } } },
       ],
       conditions: [],
+      closings: [],
       legalGaps: [],
       travel: { code: 'TRAVEL_TIME', params: { minutes: 25, limit: 60, means: 'PUBLIC' } },
       prospect: 'POSSIBLE',

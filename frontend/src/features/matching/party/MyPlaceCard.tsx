@@ -1,7 +1,7 @@
 import { BodyShort, Box, Heading, VStack } from '@navikt/ds-react';
 import { LinkButton } from '~/components/ui/LinkButton';
 import type { MyPlace } from '~/features/matching/party/places';
-import { Fits, isOpen, Missing, Obstacles, Questions } from '~/features/matching/party/Reasons';
+import { Fits, isOpen, Missing, Obstacles, Questions, ToClose } from '~/features/matching/party/Reasons';
 import { useSentence } from '~/features/matching/useSentence';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
@@ -13,11 +13,11 @@ export function MyPlaceCard({ place }: { place: MyPlace }) {
   const t = useText();
   const say = useSentence('mine.');
   const dates = useDates();
-  const { conditions, legalGaps, travel } = place;
+  const { closings, conditions, legalGaps, travel } = place;
   const far = conditions.some(({ code }) => code === 'OUT_OF_REACH');
   const gaps = place.gaps.filter(({ gap }) => !(far && gap.code === 'TRAVEL'));
   const missing = gaps.filter((gap) => !isOpen(gap));
-  const obstacles = legalGaps.length + conditions.length;
+  const obstacles = legalGaps.length + conditions.length + closings.length;
   // The rest stands on the page of the place: what must be settled first, else what is missing, else what nobody has asked.
   const first =
     obstacles > 0
@@ -26,7 +26,9 @@ export function MyPlaceCard({ place }: { place: MyPlace }) {
           .slice()
           .sort((a, b) => Number(isOpen(a)) - Number(isOpen(b)))
           .slice(0, 1);
-  const folded = obstacles > 0 ? missing.length : Math.max(0, missing.length - 1);
+  const told = closings.map(({ what }) => JSON.stringify(what));
+  const untold = missing.filter(({ gap }) => !told.includes(JSON.stringify(gap)));
+  const folded = obstacles > 0 ? untold.length : Math.max(0, missing.length - 1);
   return (
     <Box as="article" padding="space-16" borderRadius="8" borderWidth="1" borderColor="neutral-subtle">
       <VStack gap="space-8">
@@ -44,6 +46,8 @@ export function MyPlaceCard({ place }: { place: MyPlace }) {
           <Fits reasons={place.reasons.filter(({ code }) => code !== 'TRAVEL_TIME').slice(0, mostReasons)} />
           <Obstacles of={legalGaps} kind="missing" />
           <Obstacles of={conditions} kind="condition" />
+          <ToClose closings={closings} />
+          {closings.length > 0 && <BodyShort>{t('myPlaces.closing', { count: closings.length })}</BodyShort>}
           <Missing gaps={first.filter((gap) => !isOpen(gap))} />
           <Questions gaps={first.filter(isOpen)} />
           {folded > 0 && <BodyShort textColor="subtle">{t('myPlaces.folded', { count: folded })}</BodyShort>}

@@ -2,7 +2,7 @@ import { CheckmarkCircleIcon, ExclamationmarkTriangleIcon, QuestionmarkCircleIco
 import { Link } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
 import type { Gap } from '~/features/matching/party/places';
-import type { Obstacle, Sentence } from '~/features/matching/types';
+import type { ClosingView, Obstacle, Sentence } from '~/features/matching/types';
 import { useSentence } from '~/features/matching/useSentence';
 import { useText } from '~/lib/text';
 import '~/features/matching/matching.css';
@@ -51,6 +51,25 @@ export function Missing({ gaps }: { gaps: readonly Gap[] }) {
           </span>
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** Within reach: what is missing here and would have to be closed, with every way (MAT-20); conditions have lines of their own. */
+export function ToClose({ closings }: { closings: readonly ClosingView[] }) {
+  const say = useSentence('mine.');
+  return (
+    <ul className="match-reasons">
+      {closings
+        .filter(({ criterion }) => criterion)
+        .map(({ criterion, what, ways }) => (
+          <li key={`${criterion}${what ? keyOf(what) : ''}`}>
+            <ExclamationmarkTriangleIcon aria-hidden />
+            <span>
+              {say('missing', what ?? { code: 'other' })}. {ways.map((way) => say('way', way)).join(' ')}
+            </span>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from '~/api/request';
 import { watchedOptions } from '~/api/watched';
 import type { components } from '~/api/schema';
-import type { Obstacle, Sentence, Way } from '~/features/matching/types';
+import type { ClosingView, Obstacle, Sentence, Way, WhyEmptyView } from '~/features/matching/types';
 
 export type PlaceList = 'ORDINARY' | 'REACH';
 
@@ -17,16 +17,20 @@ export interface Gap {
 /** A place for the candidate: words and reasons, no numbers. */
 export type MyPlace = Omit<
   Wire['MyPlacesView.MyPlaceView'],
-  'reasons' | 'gaps' | 'conditions' | 'legalGaps' | 'travel'
+  'reasons' | 'gaps' | 'conditions' | 'closings' | 'legalGaps' | 'travel'
 > & {
   reasons: Sentence[];
   gaps: Gap[];
   conditions: Obstacle[];
+  closings: ClosingView[];
   legalGaps: Obstacle[];
   travel?: Sentence | null;
 };
 
-export type MyPlaces = Omit<Wire['MyPlacesView'], 'places'> & { places: MyPlace[] };
+export type MyPlaces = Omit<Wire['MyPlacesView'], 'places' | 'whyEmpty'> & {
+  places: MyPlace[];
+  whyEmpty?: WhyEmptyView | null;
+};
 
 /** The page of one place. */
 export type MyPlaceDetails = Omit<Wire['MyPlaceView'], 'fit' | 'stops'> & { fit: MyPlace; stops: Obstacle[] };

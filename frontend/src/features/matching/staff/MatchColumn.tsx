@@ -2,6 +2,7 @@ import { BodyShort, Button, Heading } from '@navikt/ds-react';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { MatchRow } from '~/features/matching/staff/MatchRow';
+import { WhyEmpty } from '~/features/matching/staff/WhyEmpty';
 import { keyOf, most, step, type Direction, type MatchList, type Matches } from '~/features/matching/staff/matches';
 import { useText } from '~/lib/text';
 
@@ -42,7 +43,13 @@ export function MatchColumn({ of, data, list, basis, shown, why, wide, busy, ...
         <EmptyState
           level="3"
           why={t(`matches.empty.${basis}.${list}`)}
-          help={t(`matches.empty.${of}.${list}`)}
+          help={
+            basis === 'full' && data.whyEmpty ? (
+              <WhyEmpty of={of} why={data.whyEmpty} min={data.minScore} />
+            ) : (
+              t(`matches.empty.${of}.${list}`)
+            )
+          }
           action={
             list === 'ORDINARY' ? (
               <Button size="small" variant="secondary" onClick={on.onReach}>

@@ -1,6 +1,6 @@
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query';
 import { read } from '~/api/request';
-import type { MatchView } from '~/features/matching/types';
+import type { MatchView, WhyEmptyView } from '~/features/matching/types';
 
 /** The two lists of one question: well known, and thinly known. The counts are of all, not of those shown. */
 export interface Matches {
@@ -13,6 +13,8 @@ export interface Matches {
   /** Not proposed, because their number is below `minScore`. */
   belowMinimum: number;
   minScore: number;
+  /** Of an ordinary list without a row that is known well enough. */
+  whyEmpty?: WhyEmptyView | null;
 }
 
 export const columns = ['full', 'thin'] as const;

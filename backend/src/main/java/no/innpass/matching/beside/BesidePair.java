@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A pair with all that is told beside its score.
  *
+ * @param lacks a task, a paper or a level is known to be missing
  * @param confirmedOn when the employer last said that the need holds
  * @param today of the reader: what is fresh is told, not scored
  */
@@ -28,5 +29,6 @@ record BesidePair(
         WorkplacePicture picture,
         Set<WorkplaceNote> notes,
         List<ContractSteps.Step> contracts,
+        boolean lacks,
         @Nullable LocalDate confirmedOn,
         LocalDate today) {}

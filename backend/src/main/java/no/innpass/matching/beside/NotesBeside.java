@@ -61,12 +61,15 @@ final class NotesBeside implements BesideRule {
         return Stream.concat(noted.distinct(), Stream.concat(trial(pair), terms(pair)));
     }
 
-    /** Where the employer tries whom it knows little of: good for somebody of whom little is known, else just so. */
+    /** Where the employer tries whom it knows little of: it speaks for the pair unless something is known to be missing, which a trial leaves. */
     private static Stream<Beside> trial(BesidePair pair) {
         if (!pair.notes().contains(WorkplaceNote.TRIES_THE_UNKNOWN)) {
             return Stream.empty();
         }
-        return Stream.of(Beside.plus(BesideCode.TRIAL_SETTLES_UNKNOWN));
+        return Stream.of(
+                pair.lacks()
+                        ? Beside.neutral(BesideCode.TRIAL_SETTLES_UNKNOWN)
+                        : Beside.plus(BesideCode.TRIAL_SETTLES_UNKNOWN));
     }
 
     private static Stream<Beside> terms(BesidePair pair) {

@@ -2,13 +2,17 @@ package no.innpass.matching.beside;
 
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import no.innpass.candidate.Candidates;
 import no.innpass.candidate.ListedCandidate;
 import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.WorkplaceNotes;
 import no.innpass.employer.WorkplacePictures;
 import no.innpass.employer.Workplaces;
+import no.innpass.matching.Explanation;
+import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.demand.ContractSteps;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.practiceplace.ListedPlace;
@@ -20,6 +24,9 @@ import no.innpass.taxonomy.Concepts;
 /** Reads what stands beside the score of one pair. For those who may open the candidate: it tells of the whole profile. */
 @Singleton
 public class ReadBeside {
+    private static final Set<Criterion> ABILITY =
+            EnumSet.of(Criterion.TASK_SKILL, Criterion.FORMAL, Criterion.LANGUAGE);
+
     private final PracticePlaces places;
     private final Workplaces workplaces;
     private final WorkplacePictures pictures;
@@ -55,7 +62,7 @@ public class ReadBeside {
     }
 
     /** In the order of the rules; each thing once. */
-    public List<Beside> of(ListedCandidate candidate, ListedPlace place) {
+    public List<Beside> of(ListedCandidate candidate, ListedPlace place, Explanation explanation) {
         WorkplaceCard workplace = workplaces.find(place.card().workplaceId()).orElseThrow();
         Need need = places.need(place.id(), place.card().needVersion()).orElseThrow();
         LocalDate today = clock.today();
@@ -68,10 +75,18 @@ public class ReadBeside {
                 pictures.of(workplace.id(), today),
                 notes.of(workplace.id()),
                 ContractSteps.of(candidate.facts(), place.facts(), this::isTest),
+                lacks(explanation),
                 place.card().confirmedAt() == null
                         ? null
                         : LocalDate.ofInstant(place.card().confirmedAt(), BusinessClock.ZONE),
                 today);
         return rules.stream().flatMap(rule -> rule.of(pair)).distinct().toList();
+    }
+
+    private static boolean lacks(Explanation explanation) {
+        return explanation.lines().stream()
+                .filter(line -> ABILITY.contains(line.criterion()))
+                .flatMap(line -> line.items().stream())
+                .anyMatch(item -> item.known() && item.isGap());
     }
 }

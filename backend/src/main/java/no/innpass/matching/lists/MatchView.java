@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param mayOpen false: a nameless card, with the lines of the staff card only (PRI-02)
  * @param mayAsk the caller may bring the pair together: ask the candidate, or have the adviser ask
  * @param shown whole number 0 to 100; absent where nothing is known
+ * @param closings of a pair within reach: the one or two things to close (MAT-20); of a nameless card those of its lines
+ * @param shownAfter the number when they are closed; absent on a nameless card, and where the pair is not within reach
  * @param legalGaps legal demands that pass unanswered or planned, each with the ways to close it (MAT-05, MAT-16)
  * @param contracts each contract that the place names: what stands before it for this candidate; in a list none
  * @param beside what is told beside the score; in a list, and to those who may not open the person, nothing
@@ -44,6 +46,8 @@ public record MatchView(
         List<CriterionView> criteria,
         List<ObstacleView> gates,
         List<ObstacleView> conditions,
+        List<ClosingView> closings,
+        @Nullable Integer shownAfter,
         List<ObstacleView> legalGaps,
         List<ContractView> contracts,
         List<BesideView> beside,

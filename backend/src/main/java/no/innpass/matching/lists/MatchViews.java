@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import no.innpass.matching.MatchSettings;
 import no.innpass.matching.Points;
 import no.innpass.matching.beside.ReadBeside;
 import no.innpass.matching.lists.ExplainPair.Sight;
+import no.innpass.matching.reach.Closings;
 import no.innpass.organisation.Office;
 import no.innpass.organisation.Offices;
 import no.innpass.platform.i18n.Language;
@@ -41,6 +43,7 @@ class MatchViews {
     private final Concepts concepts;
     private final ExplainPair explainPair;
     private final ReadBeside readBeside;
+    private final TellClosings tellClosings;
 
     MatchViews(
             Candidates candidates,
@@ -49,7 +52,8 @@ class MatchViews {
             Areas areas,
             Concepts concepts,
             ExplainPair explainPair,
-            ReadBeside readBeside) {
+            ReadBeside readBeside,
+            TellClosings tellClosings) {
         this.candidates = candidates;
         this.workplaces = workplaces;
         this.offices = offices;
@@ -57,6 +61,7 @@ class MatchViews {
         this.concepts = concepts;
         this.explainPair = explainPair;
         this.readBeside = readBeside;
+        this.tellClosings = tellClosings;
     }
 
     /** What the rows of one answer need beside the pairs themselves. */
@@ -114,6 +119,8 @@ class MatchViews {
                 name != null, name != null && candidates.maySeeFunctions(around.actor(), person), around.language());
         ExplainPair.Explained explained = explainPair.explain(pair, sight);
         Points points = pair.score().points();
+        Optional<Closings> closings =
+                form.kind() == ListKind.ORDINARY ? Optional.empty() : tellClosings.of(pair, form.set(), sight);
         return new MatchView(
                 person.id() + "~" + card.id(),
                 person.id(),
@@ -130,11 +137,15 @@ class MatchViews {
                 points.k(),
                 points.a(),
                 points.basis(form.set().thinBasis()),
-                listed(form, explained),
+                listed(form, explained, closings.isPresent()),
                 parts(explained),
                 explained.lines(),
                 explained.gates(),
                 explained.conditions(),
+                closings.map(all -> tellClosings.told(pair, all, sight)).orElse(List.of()),
+                name == null
+                        ? null
+                        : closings.map(all -> all.after().shown().orElse(0)).orElse(null),
                 explained.legalGaps(),
                 form.kind() == null && name != null ? explainPair.contracts(pair, around.language()) : List.of(),
                 form.kind() == null && name != null ? beside(pair, sight) : List.of(),
@@ -145,15 +156,16 @@ class MatchViews {
     }
 
     private List<BesideView> beside(RankedPair pair, Sight sight) {
-        return readBeside.of(pair.candidate(), pair.place()).stream()
+        return readBeside.of(pair.candidate(), pair.place(), pair.explanation()).stream()
                 .filter(beside -> sight.functions() || !beside.code().ofFunctions())
                 .map(beside -> BesideView.of(beside, concept -> concepts.label(concept, sight.language())))
                 .toList();
     }
 
-    private static ListKind listed(Form form, ExplainPair.Explained explained) {
+    private static ListKind listed(Form form, ExplainPair.Explained explained, boolean withinReach) {
         @Nullable ListKind kind = form.kind();
-        return kind != null ? kind : explained.conditions().isEmpty() ? ListKind.ORDINARY : ListKind.REACH;
+        boolean reach = withinReach || !explained.conditions().isEmpty();
+        return kind != null ? kind : reach ? ListKind.REACH : ListKind.ORDINARY;
     }
 
     private static List<MatchView.PartView> parts(ExplainPair.Explained explained) {

@@ -25,12 +25,19 @@ class MyPlaceViews {
     private final Concepts concepts;
     private final ExplainPair explainPair;
     private final ExplainToCandidate toCandidate;
+    private final TellClosings tellClosings;
     private final MatchViews staffViews;
 
-    MyPlaceViews(Concepts concepts, ExplainPair explainPair, ExplainToCandidate toCandidate, MatchViews staffViews) {
+    MyPlaceViews(
+            Concepts concepts,
+            ExplainPair explainPair,
+            ExplainToCandidate toCandidate,
+            TellClosings tellClosings,
+            MatchViews staffViews) {
         this.concepts = concepts;
         this.explainPair = explainPair;
         this.toCandidate = toCandidate;
+        this.tellClosings = tellClosings;
         this.staffViews = staffViews;
     }
 
@@ -79,7 +86,11 @@ class MyPlaceViews {
     }
 
     private ExplainPair.Explained explained(RankedPair pair, Language language) {
-        return explainPair.explain(pair, new ExplainPair.Sight(true, true, language));
+        return explainPair.explain(pair, sight(language));
+    }
+
+    private static ExplainPair.Sight sight(Language language) {
+        return new ExplainPair.Sight(true, true, language);
     }
 
     private MyPlacesView.MyPlaceView view(
@@ -97,6 +108,10 @@ class MyPlaceViews {
                         : told.reasons().stream().limit(MOST_REASONS).toList(),
                 whole ? told.gaps() : told.gaps().stream().limit(MOST_GAPS).toList(),
                 explained.conditions(),
+                tellClosings
+                        .of(pair, set, sight(language))
+                        .map(closings -> tellClosings.told(pair, closings, sight(language)))
+                        .orElse(List.of()),
                 explained.legalGaps(),
                 explained.lines().stream()
                         .filter(line -> line.code() == Criterion.TRAVEL)

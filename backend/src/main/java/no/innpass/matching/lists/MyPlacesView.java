@@ -19,6 +19,7 @@ public record MyPlacesView(ListKind list, List<MyPlaceView> places, int belowMin
     /**
      * @param fits FITS_WELL from 70, FITS_MUCH from 55, MAY_FIT below; LITTLE_KNOWN where less than half is known
      * @param gaps what is missing, each with the first way to close it (MAT-16)
+     * @param closings of a place within reach: the one or two things to close (MAT-20)
      * @param legalGaps what the law asks and the candidate has not answered, or has planned (MAT-16)
      * @param travel of the candidate's own reach; absent where that is not known
      */
@@ -32,6 +33,7 @@ public record MyPlacesView(ListKind list, List<MyPlaceView> places, int belowMin
             List<Sentence> reasons,
             List<MatchView.GapView> gaps,
             List<ObstacleView> conditions,
+            List<ClosingView> closings,
             List<ObstacleView> legalGaps,
             @Nullable Sentence travel,
             Prospect prospect,

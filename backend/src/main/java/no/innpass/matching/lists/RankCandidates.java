@@ -2,6 +2,7 @@ package no.innpass.matching.lists;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,11 +13,13 @@ import no.innpass.candidate.Candidates;
 import no.innpass.matching.Ranking;
 import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.index.MatchIndex;
+import no.innpass.matching.term.Document;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.practiceplace.ListedPlace;
+import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.practiceplace.PlaceListing;
 import no.innpass.practiceplace.PracticePlaces;
 
@@ -65,13 +68,30 @@ class RankCandidates {
             throw new Refused(new MatchProblem.NotListed());
         }
         Seen seen = visibility.seen(actor);
-        return rankPairs.rank(
-                index.candidates(),
-                ranking.forPlace(place.facts()),
-                seen,
-                kind,
-                limit,
-                ids -> pairs(actor, place, ids, seen));
+        return rankPairs.rank(index.candidates(), ranking.forPlace(place.facts()), seen, kind, limit, new OtherSide() {
+            @Override
+            public Map<UUID, RankedPair> rows(List<UUID> ids) {
+                return pairs(actor, place, ids, seen);
+            }
+
+            @Override
+            public Map<UUID, Judged> judged(List<UUID> ids) {
+                return RankCandidates.this.judged(place.facts(), ids, seen);
+            }
+        });
+    }
+
+    private Map<UUID, Judged> judged(PlaceFacts place, List<UUID> ids, Seen seen) {
+        Map<UUID, Judged> judged = new HashMap<>();
+        candidates.forIndex(ids).forEach(candidate -> {
+            Document document = VisibilityFields.document(candidate.visibility());
+            if (seen.allows(document)) {
+                judged.put(
+                        candidate.facts().id(),
+                        new Judged(ranking.explain(candidate.facts(), place), seen.functions(document)));
+            }
+        });
+        return judged;
     }
 
     /** Who may see a candidate is read anew too: somebody protected, or moved, since the index was told is left out (MAT-21). */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import no.innpass.matching.MatchSettings;
 import no.innpass.matching.MatchTerms;
 import no.innpass.matching.criterion.Criterion;
@@ -24,9 +23,11 @@ import no.innpass.platform.settings.Settings;
 @Singleton
 class RankPairs {
     private final Settings settings;
+    private final RankReach rankReach;
 
-    RankPairs(Settings settings) {
+    RankPairs(Settings settings, RankReach rankReach) {
         this.settings = settings;
+        this.rankReach = rankReach;
     }
 
     MatchSettings settings() {
@@ -37,21 +38,23 @@ class RankPairs {
     /**
      * @param blocks terms of the asking side, one for each weight profile
      * @param seen what the caller may see of the documents
-     * @param again the pairs of these ids as the database has them now; one that may not be shown any more is left out
+     * @param other the pairs of ids as the database has them now; one that may not be shown any more is left out
      */
-    RankedLists rank(
-            Engine engine,
-            List<MatchTerms> blocks,
-            Seen seen,
-            ListKind kind,
-            int limit,
-            Function<List<UUID>, Map<UUID, RankedPair>> again) {
+    RankedLists rank(Engine engine, List<MatchTerms> blocks, Seen seen, ListKind kind, int limit, OtherSide other) {
         MatchSettings set = settings();
+        return kind == ListKind.REACH
+                ? rankReach.rank(engine, blocks, seen, limit, set, other)
+                : ordinary(engine, blocks, seen, limit, set, other);
+    }
+
+    private static RankedLists ordinary(
+            Engine engine, List<MatchTerms> blocks, Seen seen, int limit, MatchSettings set, OtherSide other) {
+        ListKind kind = ListKind.ORDINARY;
         EngineAnswer answer = engine.top(query(blocks, seen, kind, limit, set));
         List<Ranked> hits = new ArrayList<>(answer.full());
         hits.addAll(answer.thin());
-        Map<UUID, RankedPair> pairs = again.apply(hits.stream().map(Ranked::id).toList());
-        Regroup rows = new Regroup(kind, set, answer);
+        Map<UUID, RankedPair> pairs = other.rows(hits.stream().map(Ranked::id).toList());
+        Regroup rows = new Regroup(set, answer);
         hits.forEach(hit -> rows.add(hit, Optional.ofNullable(pairs.get(hit.id()))));
         return rows.lists(limit);
     }

@@ -2,16 +2,19 @@ package no.innpass.matching.lists;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
 import no.innpass.candidate.ListedCandidate;
 import no.innpass.matching.Ranking;
 import no.innpass.matching.document.PlaceFields;
 import no.innpass.matching.index.MatchIndex;
+import no.innpass.matching.term.Document;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -102,12 +105,28 @@ class RankPlaces {
 
     private RankedLists lists(Seen seen, ListedCandidate candidate, ListKind kind, int limit) {
         return rankPairs.rank(
-                index.places(),
-                List.of(ranking.forCandidate(candidate.facts())),
-                seen,
-                kind,
-                limit,
-                ids -> allowed(pairs(candidate, ids), seen));
+                index.places(), List.of(ranking.forCandidate(candidate.facts())), seen, kind, limit, new OtherSide() {
+                    @Override
+                    public Map<UUID, RankedPair> rows(List<UUID> ids) {
+                        return allowed(pairs(candidate, ids), seen);
+                    }
+
+                    @Override
+                    public Map<UUID, Judged> judged(List<UUID> ids) {
+                        return RankPlaces.this.judged(candidate.facts(), ids, seen);
+                    }
+                });
+    }
+
+    private Map<UUID, Judged> judged(CandidateFacts candidate, List<UUID> ids, Seen seen) {
+        Map<UUID, Judged> judged = new HashMap<>();
+        places.facts(ids).forEach((id, place) -> {
+            Document document = PlaceFields.document(place);
+            if (seen.allows(document)) {
+                judged.put(id, new Judged(ranking.explain(candidate, place), seen.functions(document)));
+            }
+        });
+        return judged;
     }
 
     private Map<UUID, RankedPair> pairs(ListedCandidate candidate, List<UUID> ids) {

@@ -11,17 +11,15 @@ import no.innpass.matching.MatchSettings;
 import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.engine.Ranked;
 
-/** Puts the rows of an answer, as they stand in the database now, into their lists, and keeps its counts true to them (MAT-21). */
+/** Puts the rows of an ordinary answer, as they stand in the database now, into their lists, and keeps its counts true to them (MAT-21). */
 final class Regroup {
-    private final ListKind kind;
     private final MatchSettings set;
     private final Map<Basis, List<RankedPair>> lists = new EnumMap<>(Basis.class);
     private final Map<Basis, Integer> counts = new EnumMap<>(Basis.class);
     private int belowMinimum;
     private boolean refreshed;
 
-    Regroup(ListKind kind, MatchSettings set, EngineAnswer answer) {
-        this.kind = kind;
+    Regroup(MatchSettings set, EngineAnswer answer) {
         this.set = set;
         counts.put(Basis.FULL, answer.fullCount());
         counts.put(Basis.THIN, answer.thinCount());
@@ -31,22 +29,22 @@ final class Regroup {
     /** @param now the pair of a hit as the database has it; empty when it may not be shown any more */
     void add(Ranked hit, Optional<RankedPair> now) {
         refreshed |= now.isEmpty() || !now.get().score().points().equals(hit.points());
-        counts.merge(hit.points().basis(kind.thinBasis(set)), -1, Integer::sum);
+        counts.merge(hit.points().basis(set.thinBasis()), -1, Integer::sum);
         now.map(RankedPair::score)
                 .filter(this::listed)
                 .ifPresentOrElse(score -> put(now.get()), () -> refreshed = true);
     }
 
     private boolean listed(MatchScore score) {
-        return score.gates().isEmpty() && score.conditions().isEmpty() == (kind == ListKind.ORDINARY);
+        return score.gates().isEmpty() && score.conditions().isEmpty();
     }
 
     private void put(RankedPair pair) {
-        if (kind == ListKind.ORDINARY && !set.ordinary(pair.score())) {
+        if (!set.ordinary(pair.score())) {
             belowMinimum++;
             return;
         }
-        Basis basis = pair.score().points().basis(kind.thinBasis(set));
+        Basis basis = pair.score().points().basis(set.thinBasis());
         counts.merge(basis, 1, Integer::sum);
         lists.computeIfAbsent(basis, any -> new ArrayList<>()).add(pair);
     }

@@ -19,7 +19,16 @@ record Seen(Filter documents, Filter functions) {
 
     /** @param document as the database has it now */
     boolean allows(Document document, MatchScore score) {
-        return Interpreter.holds(documents, document)
-                && (!score.conditions().equals(FUNCTIONS_ONLY) || Interpreter.holds(functions, document));
+        return allows(document) && (!score.conditions().equals(FUNCTIONS_ONLY) || functions(document));
+    }
+
+    /** Without what a pair may tell of functional facts: ask {@link #functions(Document)} beside. */
+    boolean allows(Document document) {
+        return Interpreter.holds(documents, document);
+    }
+
+    /** The caller may know the functional facts of a pair with this document. */
+    boolean functions(Document document) {
+        return Interpreter.holds(functions, document);
     }
 }
