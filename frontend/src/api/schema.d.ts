@@ -852,6 +852,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{id}/opening-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would open more places to a candidate: single changes, each with the number of places more.
+         * @description What would open more places to a candidate: single changes, each with the number of places more.
+         */
+        get: operations["openings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{id}/owner": {
         parameters: {
             query?: never;
@@ -3040,6 +3060,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/no-job-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Yes, or no longer, to a place from which no job can be reached (MAT-12).
+         * @description Yes, or no longer, to a place from which no job can be reached (MAT-12).
+         */
+        put: operations["acceptNoJob"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/offers": {
         parameters: {
             query?: never;
@@ -3122,6 +3162,26 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["withdraw_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/opening-steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would open more places to me.
+         * @description What would open more places to me.
+         */
+        get: operations["myOpenings"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5994,6 +6054,11 @@ export interface components {
             mark?: components["schemas"]["SectionMark"] | null;
         };
         /**
+         * @description The seven gates (MAT-05): a pair that one of them stops is in no list. The list is closed.
+         * @enum {string}
+         */
+        GateCode: "LEGAL_DEMAND" | "PLACE_FULL" | "OUTSIDE_DATES" | "CANDIDATE_WITHDRAWN" | "CANDIDATE_VETO" | "EMPLOYER_BLOCKED" | "CAPACITY_OR_CAP";
+        /**
          * @description How a yes came about.
          * @enum {string}
          */
@@ -6160,6 +6225,8 @@ export interface components {
             closingReason?: string | null;
             closingWords?: string | null;
             stage: components["schemas"]["DisclosureStage"];
+            /** @description no job can be reached here, the candidate wants nothing but a job, and has not said yes to that: no offer can be sent before that, or before another purpose is written (MAT-12) */
+            needsNoJobYes: boolean;
             /** @description the caller's next steps */
             actions: components["schemas"]["IntroductionAction"][];
             request?: components["schemas"]["RequestContent"] | null;
@@ -6501,6 +6568,7 @@ export interface components {
             belowMinimum: number;
             /** Format: int32 */
             minScore: number;
+            whyEmpty?: components["schemas"]["WhyEmptyView"] | null;
             /** @description a fact changed between search and answer, and the rows were sorted anew */
             refreshed: boolean;
         };
@@ -6759,6 +6827,8 @@ export interface components {
             dueOn?: string | null;
             /** @description a yes to the request must say yes or no to the card too */
             needsAnonymousCard: boolean;
+            /** @description no job can be reached here, the candidate wants nothing but a job, and has not said yes to that (MAT-12) */
+            needsNoJobYes: boolean;
             request: components["schemas"]["RequestContent"];
             questions: components["schemas"]["QuestionView"][];
             presentation?: components["schemas"]["IntroductionView.PresentationView"] | null;
@@ -6804,6 +6874,7 @@ export interface components {
              * @description how many were left out because too little fits
              */
             belowMinimum: number;
+            whyEmpty?: components["schemas"]["WhyEmptyView"] | null;
         };
         /**
          * @description Words for a score; never the number.
@@ -7037,6 +7108,10 @@ export interface components {
             /** @description why, for the audit log */
             reason: string;
         };
+        NoJobAcceptanceRequest: {
+            /** @description the candidate, informed, takes a place from which no job can be reached; false takes it back (MAT-12) */
+            accepts: boolean;
+        };
         NorwegianLevel: {
             skill: components["schemas"]["LanguageSkill"];
             basis: components["schemas"]["NorwegianSection.Basis"];
@@ -7231,6 +7306,33 @@ export interface components {
              * @description overdue contacts in per cent of those that are due or overdue; absent where none is due
              */
             overdueShare?: number | null;
+        };
+        /**
+         * @description In the order in which steps that open the same stand.
+         * @enum {string}
+         */
+        "OpeningStep.Kind": "CERTIFICATE" | "LANGUAGE" | "HOURS" | "TRAVEL_TIME" | "TRAVEL_MEANS";
+        /** @description What would open more places to a candidate, one change at a time (MAT-19): counted by the same ranking with that one fact changed. */
+        OpeningStepsView: {
+            /**
+             * Format: int32
+             * @description how many places the ordinary list holds
+             */
+            now: number;
+            /** @description those that open at least one more, the most first */
+            steps: components["schemas"]["OpeningStepsView.StepView"][];
+        };
+        "OpeningStepsView.StepView": {
+            kind: components["schemas"]["OpeningStep.Kind"];
+            /** @description of a CERTIFICATE `certificate`; of LANGUAGE `skill` and `level`, none for all skills one step up; of HOURS `hours`: a weekday, EARLY, EVENING or WEEKEND; of TRAVEL_TIME `minutes` more; of TRAVEL_MEANS `means` */
+            params: {
+                [key: string]: Record<string, never>;
+            };
+            /**
+             * Format: int32
+             * @description how many places more the list would hold
+             */
+            more: number;
         };
         /**
          * @description Steps of an override; who may take which from where stands in OverrideTable.
@@ -8533,6 +8635,65 @@ export interface components {
             /** Format: date */
             due?: string | null;
         };
+        /** @description Why nothing is proposed, in counts of pairs that the caller may see, and what would help (MAT-19). A pair may be stopped by several things. */
+        WhyEmptyView: {
+            /**
+             * Format: int32
+             * @description how many were looked at
+             */
+            looked: number;
+            /** @description what stops how many */
+            gates: components["schemas"]["WhyEmptyView.GateCount"][];
+            /** @description of those that no gate stops: what holds how many back */
+            conditions: components["schemas"]["WhyEmptyView.ConditionCount"][];
+            /**
+             * Format: int32
+             * @description of those that nothing stops or holds back: how many are known well enough and lie below the minimum
+             */
+            belowMinimum: number;
+            /**
+             * Format: int32
+             * @description how many are little known; they stand in the list beside
+             */
+            littleKnown: number;
+            /**
+             * Format: int32
+             * @description how many one or two closings would bring in
+             */
+            withinReach: number;
+            /** @description which closings those are, the most helpful first */
+            helps: components["schemas"]["WhyEmptyView.Help"][];
+            /** @description other ways on, never empty */
+            routes: components["schemas"]["WhyEmptyView.Route"][];
+        };
+        "WhyEmptyView.ConditionCount": {
+            code: components["schemas"]["ConditionCode"];
+            /** Format: int32 */
+            count: number;
+        };
+        "WhyEmptyView.GateCount": {
+            code: components["schemas"]["GateCode"];
+            /** Format: int32 */
+            count: number;
+        };
+        "WhyEmptyView.Help": {
+            /** @description of a ConditionCode or of a criterion */
+            code: string;
+            /** @description words for a paper or a task */
+            params: {
+                [key: string]: Record<string, never>;
+            };
+            /**
+             * Format: int32
+             * @description how many pairs need it closed
+             */
+            count: number;
+        };
+        /**
+         * @description Where to go when nothing fits.
+         * @enum {string}
+         */
+        "WhyEmptyView.Route": "TELL_MORE" | "PAPER_BY_LAW" | "OTHER_DATES" | "FREE_SEAT" | "SEARCH_WIDER" | "PREPARATORY_STEP";
         /** @description For one thing: an occupation or task, an industry, or own words; a veto for a task or a workplace. */
         Wish: {
             kind: components["schemas"]["WishesSection.Kind"];
@@ -10682,6 +10843,37 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    openings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description openings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningStepsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -15073,6 +15265,42 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    acceptNoJob: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoJobAcceptanceRequest"];
+            };
+        };
+        responses: {
+            /** @description acceptNoJob 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     list_9: {
         parameters: {
             query?: {
@@ -15248,6 +15476,33 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    myOpenings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description myOpenings 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningStepsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

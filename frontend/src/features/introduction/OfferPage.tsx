@@ -10,6 +10,7 @@ import { PrivacyLink } from '~/components/ui/PrivacyLink';
 import { Section } from '~/components/ui/Section';
 import { useMe } from '~/features/candidate/me/me';
 import { AnswerOffer, type Receipt } from '~/features/introduction/AnswerOffer';
+import { NoJob } from '~/features/introduction/NoJob';
 import { useMyOffer } from '~/features/introduction/myOffers';
 import { OfferTermsList } from '~/features/introduction/OfferTermsList';
 import { PresentationText } from '~/features/introduction/PresentationText';
@@ -75,6 +76,7 @@ function Question(props: { offer: MyOffer; answered: boolean; onAnswered: (recei
           : t('ask.lead.none', { title: request.title, workplace: request.workplace })}
       </BodyLong>
       {asks && offer.dueOn && <BodyLong weight="semibold">{t('ask.due', { date: dates.long(offer.dueOn) })}</BodyLong>}
+      {offer.needsNoJobYes && <NoJob />}
       {asks === 'OFFER' && offer.offer && (
         <Section title={t('ask.offer')}>
           <OfferTermsList offer={offer.offer} />

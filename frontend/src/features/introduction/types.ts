@@ -140,6 +140,8 @@ export interface MyOffer {
   asks?: Ask | null;
   dueOn?: string | null;
   needsAnonymousCard: boolean;
+  /** No job can be reached here, the candidate wants nothing else, and has not said yes to that (MAT-12). */
+  needsNoJobYes?: boolean;
   request: RequestContent;
   questions: { question: string; askedAt: string; answer?: string | null; answeredAt?: string | null }[];
   presentation?: {

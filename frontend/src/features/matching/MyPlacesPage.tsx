@@ -5,6 +5,7 @@ import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useTens } from '~/components/ui/useTens';
+import { OpeningSteps } from '~/features/matching/OpeningSteps';
 import { MyPlaceCard } from '~/features/matching/party/MyPlaceCard';
 import { WhyNoPlace } from '~/features/matching/party/WhyNoPlace';
 import { useMyPlaces, type MyPlace, type PlaceList } from '~/features/matching/party/places';
@@ -39,6 +40,7 @@ export default function MyPlacesPage() {
           )
         }
       </Loaded>
+      <OpeningSteps />
     </VStack>
   );
 }

@@ -349,6 +349,10 @@ export const candidateApi = {
   'GET /api/v1/me/consents': consents,
   'GET /api/v1/me/access-log': { items: looks },
   'GET /api/v1/me/places': places,
+  'GET /api/v1/me/opening-steps': {
+    now: 2,
+    steps: [{ kind: 'CERTIFICATE', params: { certificate: 'Truckførerbevis' }, more: 7 }],
+  },
   'GET /api/v1/me/places/p1': placeDetails,
   'GET /api/v1/me/offers': {
     items: [

@@ -222,6 +222,10 @@ export const staffApi = {
   'GET /api/v1/candidates/c1': versioned(amina),
   'GET /api/v1/candidates/c1/resource-profile': aminaProfile,
   'GET /api/v1/candidates/c1/matches': matches,
+  'GET /api/v1/candidates/c1/opening-steps': {
+    now: 2,
+    steps: [{ kind: 'CERTIFICATE', params: { certificate: 'Truckførerbevis' }, more: 7 }],
+  },
   'GET /api/v1/candidates/c1/matches/p1': shown,
   'GET /api/v1/practice-places': { items: [placeRow] },
   'GET /api/v1/practice-places/p1': versioned(place),

@@ -1,4 +1,4 @@
-import { BodyLong, BodyShort, HStack, Link, ReadMore, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, HStack, InlineMessage, Link, ReadMore, VStack } from '@navikt/ds-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
@@ -58,6 +58,7 @@ function Whole({ introduction, etag }: { introduction: IntroductionView; etag: s
           <section className="turn" aria-label={t('introductions.whoseTurn')}>
             <Turn row={introduction} />
           </section>
+          {introduction.needsNoJobYes && <InlineMessage status="warning">{t('introductions.noJob')}</InlineMessage>}
           <AgreementLink introduction={introduction} />
           <IntroductionSteps introduction={introduction} etag={etag} />
           <Questions introduction={introduction} />

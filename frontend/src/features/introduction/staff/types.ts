@@ -30,6 +30,8 @@ export interface IntroductionView extends IntroductionRow {
   closingWords?: string | null;
   /** How much the employer may see now. */
   stage: Stage;
+  /** No job can be reached here, and the candidate, who wants nothing else, has not said yes to that (MAT-12). */
+  needsNoJobYes?: boolean;
   request?: RequestContent | null;
   questions: { question: string; askedAt: string; answer?: string | null; answeredAt?: string | null }[];
   presentation?: {

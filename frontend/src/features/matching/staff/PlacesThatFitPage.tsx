@@ -4,6 +4,7 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { CompleteFirst } from '~/features/candidate/staff/CompleteFirst';
 import { ReadinessTag } from '~/features/candidate/staff/ReadinessTag';
 import { useCandidate } from '~/features/candidate/staff/candidates';
+import { OpeningSteps } from '~/features/matching/OpeningSteps';
 import { MatchLists } from '~/features/matching/staff/MatchLists';
 import { useText } from '~/lib/text';
 
@@ -28,6 +29,7 @@ export default function PlacesThatFitPage() {
       </div>
       {candidate && candidate.completeThese.length > 0 && <CompleteFirst candidate={candidate} />}
       <MatchLists of="candidates" id={id} />
+      <OpeningSteps candidateId={id} />
     </VStack>
   );
 }

@@ -66,6 +66,19 @@ public sealed interface IntroductionProblem extends Problem {
         }
     }
 
+    /** The candidate wants nothing but a job, none can be reached here, and has not said yes to that (MAT-12). */
+    record NoJobNotAccepted() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "NO_JOB_NOT_ACCEPTED";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
     /** One open introduction for each pair. */
     record AlreadyIntroduced() implements IntroductionProblem {
         @Override

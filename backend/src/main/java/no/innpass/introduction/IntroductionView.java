@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day for the candidate's answer, while the clock runs
  * @param daysLeft working days left, while it stands still for a question
  * @param stage how much the employer may see now
+ * @param needsNoJobYes no job can be reached here, the candidate wants nothing but a job, and has not said yes to that: no offer can be sent
+ *     before that, or before another purpose is written (MAT-12)
  * @param actions the caller's next steps
  */
 @Serdeable
@@ -35,6 +37,7 @@ public record IntroductionView(
         @Nullable String closingReason,
         @Nullable String closingWords,
         DisclosureStage stage,
+        boolean needsNoJobYes,
         List<IntroductionAction> actions,
         @Nullable RequestContent request,
         List<QuestionView> questions,

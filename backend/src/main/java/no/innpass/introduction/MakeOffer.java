@@ -19,6 +19,7 @@ class MakeOffer {
     private final AnswerClock answerClock;
     private final BusinessClock clock;
     private final SpokenFor spokenFor;
+    private final JobToReach jobToReach;
     private final Settings settings;
 
     MakeOffer(
@@ -28,6 +29,7 @@ class MakeOffer {
             AnswerClock answerClock,
             BusinessClock clock,
             SpokenFor spokenFor,
+            JobToReach jobToReach,
             Settings settings) {
         this.way = way;
         this.access = access;
@@ -35,16 +37,18 @@ class MakeOffer {
         this.answerClock = answerClock;
         this.clock = clock;
         this.spokenFor = spokenFor;
+        this.jobToReach = jobToReach;
         this.settings = settings;
     }
 
-    /** @throws Refused INCOMPLETE with the field that is wrong; PLACE_NOT_PUBLISHED, PLACE_FULL */
+    /** @throws Refused INCOMPLETE with the field that is wrong; PLACE_NOT_PUBLISHED, PLACE_FULL; NO_JOB_NOT_ACCEPTED */
     @Transactional
     Introduction offer(UUID id, OfferRequest request, Actor actor) {
         Introduction introduction = way.locked(id);
         access.requireEmployer(introduction, actor);
         IntroductionState next = way.step(introduction, IntroductionAction.OFFER, actor, null);
         check(request);
+        jobToReach.require(introduction, request.prospect());
         spokenFor.requireSeat(introduction, SpokenFor.OFFERS);
         offers.save(new Offer(
                 id,

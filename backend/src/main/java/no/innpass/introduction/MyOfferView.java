@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asks what the candidate is asked now; absent when nothing is
  * @param needsAnonymousCard a yes to the request must say yes or no to the card too
+ * @param needsNoJobYes no job can be reached here, the candidate wants nothing but a job, and has not said yes to that (MAT-12)
  * @param presentation what would be told about the candidate, once it is written
  */
 @Serdeable
@@ -21,6 +22,7 @@ public record MyOfferView(
         @Nullable Ask asks,
         @Nullable LocalDate dueOn,
         boolean needsAnonymousCard,
+        boolean needsNoJobYes,
         RequestContent request,
         List<QuestionView> questions,
         IntroductionView.@Nullable PresentationView presentation,

@@ -34,6 +34,7 @@ class ShowIntroduction {
     private final Workplaces workplaces;
     private final Pairs pairs;
     private final PairAccess pairAccess;
+    private final JobToReach jobToReach;
 
     ShowIntroduction(
             IntroductionRows rows,
@@ -43,7 +44,8 @@ class ShowIntroduction {
             Candidates candidates,
             Workplaces workplaces,
             Pairs pairs,
-            PairAccess pairAccess) {
+            PairAccess pairAccess,
+            JobToReach jobToReach) {
         this.rows = rows;
         this.board = board;
         this.access = access;
@@ -52,6 +54,7 @@ class ShowIntroduction {
         this.workplaces = workplaces;
         this.pairs = pairs;
         this.pairAccess = pairAccess;
+        this.jobToReach = jobToReach;
     }
 
     /** @throws Refused NOT_FOUND */
@@ -82,6 +85,7 @@ class ShowIntroduction {
                 introduction.closingReason(),
                 introduction.closingWords(),
                 introduction.stage(),
+                introduction.closingReason() == null && jobToReach.needsYes(introduction),
                 Steps.open(IntroductionTable.STEPS, introduction.state(), actor),
                 parts.request(id).orElse(null),
                 parts.questions(id),

@@ -19,18 +19,21 @@ class ShowToCandidate {
     private final IntroductionAccess access;
     private final IntroductionParts parts;
     private final Disclosure disclosure;
+    private final JobToReach jobToReach;
 
     ShowToCandidate(
             IntroductionRows rows,
             IntroductionBoard board,
             IntroductionAccess access,
             IntroductionParts parts,
-            Disclosure disclosure) {
+            Disclosure disclosure,
+            JobToReach jobToReach) {
         this.rows = rows;
         this.board = board;
         this.access = access;
         this.parts = parts;
         this.disclosure = disclosure;
+        this.jobToReach = jobToReach;
     }
 
     /** @throws Refused NOT_FOUND */
@@ -46,6 +49,7 @@ class ShowToCandidate {
                 asks(introduction, text).orElse(null),
                 introduction.dueOn(),
                 introduction.state() == IntroductionState.ASKED && !disclosure.mayShowCard(introduction),
+                isOpen(introduction) && jobToReach.needsYes(introduction),
                 parts.request(id).orElseThrow(),
                 parts.questions(id),
                 text.map(IntroductionView.PresentationView::of).orElse(null),
@@ -72,6 +76,14 @@ class ShowToCandidate {
                 each.state(),
                 asks(each, parts.presentation(each.id())).orElse(null),
                 each.dueOn());
+    }
+
+    /** Before the offer has been answered. */
+    private static boolean isOpen(Introduction introduction) {
+        return switch (introduction.state()) {
+            case ASKED, CONSENTED, PRESENTED_ANON, INTERESTED, PRESENTED, MEETING_SET, MET, OFFERED -> true;
+            default -> false;
+        };
     }
 
     /** A question that stands still for an answer asks nothing of the candidate. */

@@ -99,6 +99,16 @@ public final class Ranking {
         return explain(candidate, place, profile(candidate));
     }
 
+    /** Each gate and condition by itself, over candidate documents. */
+    public StopFilters stopFilters(PlaceFacts place) {
+        return new StopFilters(stops.gateFilters(place), stops.conditionFilters(place));
+    }
+
+    /** Each gate and condition by itself, over place documents. */
+    public StopFilters stopFilters(CandidateFacts candidate) {
+        return new StopFilters(stops.gateFilters(candidate), stops.conditionFilters(candidate));
+    }
+
     /** Terms over candidate documents, one block for each profile in use; blocks do not overlap. */
     public List<MatchTerms> forPlace(PlaceFacts place) {
         return profiles.blocks().stream()

@@ -3,6 +3,7 @@ package no.innpass.matching.gate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.matching.criterion.TravelMinutes;
@@ -71,6 +72,33 @@ public final class Stops {
     public Filter gates(CandidateFacts candidate) {
         return Filter.any(
                 GATES.stream().map(gate -> gate.forCandidate(candidate)).toList());
+    }
+
+    /** Each gate by itself, as what it stops of the candidates' documents. */
+    public Map<GateCode, Filter> gateFilters(PlaceFacts place) {
+        return byCode(GateCode.class, GATES, gate -> gate.forPlace(place));
+    }
+
+    /** Each gate by itself, as what it stops of the places' documents. */
+    public Map<GateCode, Filter> gateFilters(CandidateFacts candidate) {
+        return byCode(GateCode.class, GATES, gate -> gate.forCandidate(candidate));
+    }
+
+    /** Each condition by itself, as what it holds back of the candidates' documents. */
+    public Map<ConditionCode, Filter> conditionFilters(PlaceFacts place) {
+        return byCode(ConditionCode.class, conditions, condition -> condition.forPlace(place));
+    }
+
+    /** Each condition by itself, as what it holds back of the places' documents. */
+    public Map<ConditionCode, Filter> conditionFilters(CandidateFacts candidate) {
+        return byCode(ConditionCode.class, conditions, condition -> condition.forCandidate(candidate));
+    }
+
+    private static <C extends Enum<C>> Map<C, Filter> byCode(
+            Class<C> type, List<StopRule<C>> rules, Function<StopRule<C>, Filter> filter) {
+        var filters = new EnumMap<C, Filter>(type);
+        rules.forEach(rule -> filters.put(rule.code(), filter.apply(rule)));
+        return filters;
     }
 
     /** Holds for candidate documents with some condition. */

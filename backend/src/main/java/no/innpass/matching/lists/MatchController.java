@@ -26,10 +26,12 @@ import no.innpass.platform.security.Actor;
 class MatchController {
     private final RankCandidates rankCandidates;
     private final RankPlaces rankPlaces;
+    private final FindOpenings findOpenings;
 
-    MatchController(RankCandidates rankCandidates, RankPlaces rankPlaces) {
+    MatchController(RankCandidates rankCandidates, RankPlaces rankPlaces, FindOpenings findOpenings) {
         this.rankCandidates = rankCandidates;
         this.rankPlaces = rankPlaces;
+        this.findOpenings = findOpenings;
     }
 
     /** Ranked candidates for a place, with reasons; nameless cards where the caller may not open the person. */
@@ -65,6 +67,19 @@ class MatchController {
     @Audited(sight = Sight.FITTING_PLACES, purpose = Purpose.FIND_PLACE)
     MatchView why(Actor actor, UUID id, UUID placeId, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         return rankPlaces.why(actor, id, placeId, Language.ofHeader(accepted));
+    }
+
+    /** What would open more places to a candidate: single changes, each with the number of places more. */
+    @Get("/candidates/{id}/opening-steps")
+    @Audited(sight = Sight.FITTING_PLACES, purpose = Purpose.FIND_PLACE)
+    OpeningStepsView openings(Actor actor, UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return findOpenings.of(actor, id, Language.ofHeader(accepted));
+    }
+
+    /** What would open more places to me. */
+    @Get("/me/opening-steps")
+    OpeningStepsView myOpenings(Actor actor, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return findOpenings.mine(actor, Language.ofHeader(accepted));
     }
 
     /** Places that may fit me, in words. */

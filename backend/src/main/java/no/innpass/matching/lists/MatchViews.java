@@ -70,7 +70,14 @@ class MatchViews {
     /** How one answer is asked and shown. @param kind absent for one pair, whose own conditions say it */
     private record Form(@Nullable ListKind kind, boolean aboutPlaces, MatchSettings set, boolean refreshed) {}
 
-    MatchListView list(Actor actor, Language language, ListKind kind, RankedLists lists, boolean aboutPlaces) {
+    /** @param whyEmpty of a list without a row in FULL, else absent */
+    MatchListView list(
+            Actor actor,
+            Language language,
+            ListKind kind,
+            RankedLists lists,
+            boolean aboutPlaces,
+            @Nullable WhyEmptyView whyEmpty) {
         List<RankedPair> all =
                 Stream.concat(lists.full().stream(), lists.thin().stream()).toList();
         Around around = around(actor, language, all);
@@ -83,6 +90,7 @@ class MatchViews {
                 lists.thinCount(),
                 lists.belowMinimum(),
                 lists.settings().minScore(),
+                whyEmpty,
                 lists.refreshed());
     }
 

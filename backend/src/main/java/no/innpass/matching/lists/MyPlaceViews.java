@@ -13,6 +13,7 @@ import no.innpass.practiceplace.NeedTerms;
 import no.innpass.practiceplace.PlaceCard;
 import no.innpass.taxonomy.Concept;
 import no.innpass.taxonomy.Concepts;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the candidate's own list of the same ranking that staff see (MAT-01); only the shown part differs. */
 @Singleton
@@ -41,7 +42,8 @@ class MyPlaceViews {
         this.staffViews = staffViews;
     }
 
-    MyPlacesView list(RankedLists lists, ListKind kind, Language language) {
+    /** @param whyEmpty of a list without a place that is known well enough, else absent */
+    MyPlacesView list(RankedLists lists, ListKind kind, @Nullable WhyEmptyView whyEmpty, Language language) {
         List<RankedPair> pairs =
                 Stream.concat(lists.full().stream(), lists.thin().stream()).toList();
         MatchSettings set = lists.settings();
@@ -50,7 +52,8 @@ class MyPlaceViews {
                 pairs.stream()
                         .map(pair -> view(pair, explained(pair, language), set, language, false))
                         .toList(),
-                lists.belowMinimum());
+                lists.belowMinimum(),
+                whyEmpty);
     }
 
     /** One place with all that fits and all that is missing; the need is the version in force. */

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Places that may fit, for the candidate: words and reasons, no numbers (MAT-17, ui 6.2). Places of which little is known stand
  * after the others.
  *
+ * @param whyEmpty of an ordinary list without a place that is known well enough: why, and what would help; else absent
  * @param belowMinimum how many were left out because too little fits
  */
 @Serdeable
-public record MyPlacesView(ListKind list, List<MyPlaceView> places, int belowMinimum) {
+public record MyPlacesView(
+        ListKind list,
+        List<MyPlaceView> places,
+        int belowMinimum,
+        @Nullable WhyEmptyView whyEmpty) {
 
     /**
      * @param fits FITS_WELL from 70, FITS_MUCH from 55, MAY_FIT below; LITTLE_KNOWN where less than half is known

@@ -22,6 +22,7 @@ import no.innpass.practiceplace.ListedPlace;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.practiceplace.PlaceListing;
 import no.innpass.practiceplace.PracticePlaces;
+import org.jspecify.annotations.Nullable;
 
 /** The best candidates for a practice place, for staff (MAT-01). */
 @Singleton
@@ -33,6 +34,7 @@ class RankCandidates {
     private final Visibility visibility;
     private final RankPairs rankPairs;
     private final MatchViews views;
+    private final WhyEmpty whyEmpty;
 
     RankCandidates(
             PracticePlaces places,
@@ -41,7 +43,8 @@ class RankCandidates {
             MatchIndex index,
             Visibility visibility,
             RankPairs rankPairs,
-            MatchViews views) {
+            MatchViews views,
+            WhyEmpty whyEmpty) {
         this.places = places;
         this.candidates = candidates;
         this.ranking = ranking;
@@ -49,26 +52,37 @@ class RankCandidates {
         this.visibility = visibility;
         this.rankPairs = rankPairs;
         this.views = views;
+        this.whyEmpty = whyEmpty;
     }
 
     /** @throws Refused NOT_FOUND for no place, NOT_LISTED for one that is still a draft, or closed */
     @Transactional(readOnly = true)
     MatchListView rank(Actor actor, UUID placeId, ListKind kind, int limit, Language language) {
-        return views.list(actor, language, kind, lists(actor, placeId, kind, limit), false);
+        ListedPlace place = listed(placeId);
+        WhyEmpty.Question question = question(actor, place);
+        RankedLists lists = lists(question, kind, limit);
+        @Nullable WhyEmptyView why = kind == ListKind.ORDINARY && lists.empty()
+                ? whyEmpty.of(question, ranking.stopFilters(place.facts()), lists, language)
+                : null;
+        return views.list(actor, language, kind, lists, false, why);
     }
 
     /** The first candidates of the ordinary list, as the caller would be shown them; @throws Refused as {@link #rank} */
     RankedLists first(Actor actor, UUID placeId, int limit) {
-        return lists(actor, placeId, ListKind.ORDINARY, limit);
+        return lists(question(actor, listed(placeId)), ListKind.ORDINARY, limit);
     }
 
-    private RankedLists lists(Actor actor, UUID placeId, ListKind kind, int limit) {
+    private ListedPlace listed(UUID placeId) {
         ListedPlace place = places.listed(placeId).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         if (place.facts().listing() == PlaceListing.NOT_LISTED) {
             throw new Refused(new MatchProblem.NotListed());
         }
+        return place;
+    }
+
+    private WhyEmpty.Question question(Actor actor, ListedPlace place) {
         Seen seen = visibility.seen(actor);
-        return rankPairs.rank(index.candidates(), ranking.forPlace(place.facts()), seen, kind, limit, new OtherSide() {
+        OtherSide other = new OtherSide() {
             @Override
             public Map<UUID, RankedPair> rows(List<UUID> ids) {
                 return pairs(actor, place, ids, seen);
@@ -78,7 +92,12 @@ class RankCandidates {
             public Map<UUID, Judged> judged(List<UUID> ids) {
                 return RankCandidates.this.judged(place.facts(), ids, seen);
             }
-        });
+        };
+        return new WhyEmpty.Question(index.candidates(), ranking.forPlace(place.facts()), seen, other);
+    }
+
+    private RankedLists lists(WhyEmpty.Question question, ListKind kind, int limit) {
+        return rankPairs.rank(question.engine(), question.blocks(), question.seen(), kind, limit, question.other());
     }
 
     private Map<UUID, Judged> judged(PlaceFacts place, List<UUID> ids, Seen seen) {

@@ -21,6 +21,7 @@ import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.practiceplace.Need;
 import no.innpass.practiceplace.PracticePlaces;
+import org.jspecify.annotations.Nullable;
 
 /** The best practice places for a candidate: for staff with numbers, for the candidate in words (MAT-01, MAT-17). */
 @Singleton
@@ -33,6 +34,7 @@ class RankPlaces {
     private final RankPairs rankPairs;
     private final MatchViews views;
     private final MyPlaceViews myViews;
+    private final WhyEmpty whyEmpty;
 
     RankPlaces(
             PracticePlaces places,
@@ -42,7 +44,8 @@ class RankPlaces {
             Visibility visibility,
             RankPairs rankPairs,
             MatchViews views,
-            MyPlaceViews myViews) {
+            MyPlaceViews myViews,
+            WhyEmpty whyEmpty) {
         this.places = places;
         this.candidates = candidates;
         this.ranking = ranking;
@@ -51,27 +54,31 @@ class RankPlaces {
         this.rankPairs = rankPairs;
         this.views = views;
         this.myViews = myViews;
+        this.whyEmpty = whyEmpty;
     }
 
     /** @throws Refused NOT_FOUND for a candidate that the caller may not open */
     @Transactional(readOnly = true)
     MatchListView rank(Actor actor, UUID candidateId, ListKind kind, int limit, Language language) {
         boolean functions = candidates.maySeeFunctions(actor, candidates.open(actor, candidateId));
-        RankedLists lists = lists(visibility.places(actor, functions), listed(actor, candidateId), kind, limit);
-        return views.list(actor, language, kind, lists, true);
+        Asked asked = asked(visibility.places(actor, functions), listed(actor, candidateId));
+        RankedLists lists = lists(asked, kind, limit);
+        return views.list(actor, language, kind, lists, true, whyEmpty(asked, kind, lists, language));
     }
 
     /** The first places of the ordinary list, as the caller would be shown them. */
     RankedLists first(Actor actor, UUID candidateId, int limit) {
         boolean functions = candidates.maySeeFunctions(actor, candidates.open(actor, candidateId));
-        return lists(visibility.places(actor, functions), listed(actor, candidateId), ListKind.ORDINARY, limit);
+        return lists(asked(visibility.places(actor, functions), listed(actor, candidateId)), ListKind.ORDINARY, limit);
     }
 
     /** The candidate's own list. */
     @Transactional(readOnly = true)
     MyPlacesView mine(Actor actor, ListKind kind, int limit, Language language) {
         UUID self = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        return myViews.list(lists(visibility.places(actor, true), listed(actor, self), kind, limit), kind, language);
+        Asked asked = asked(visibility.places(actor, true), listed(actor, self));
+        RankedLists lists = lists(asked, kind, limit);
+        return myViews.list(lists, kind, whyEmpty(asked, kind, lists, language), language);
     }
 
     /**
@@ -103,19 +110,36 @@ class RankPlaces {
         return views.one(actor, language, pair, true, rankPairs.settings());
     }
 
-    private RankedLists lists(Seen seen, ListedCandidate candidate, ListKind kind, int limit) {
-        return rankPairs.rank(
-                index.places(), List.of(ranking.forCandidate(candidate.facts())), seen, kind, limit, new OtherSide() {
-                    @Override
-                    public Map<UUID, RankedPair> rows(List<UUID> ids) {
-                        return allowed(pairs(candidate, ids), seen);
-                    }
+    /** What a candidate asks of the places. */
+    private record Asked(ListedCandidate candidate, WhyEmpty.Question question) {}
 
-                    @Override
-                    public Map<UUID, Judged> judged(List<UUID> ids) {
-                        return RankPlaces.this.judged(candidate.facts(), ids, seen);
-                    }
-                });
+    private Asked asked(Seen seen, ListedCandidate candidate) {
+        OtherSide other = new OtherSide() {
+            @Override
+            public Map<UUID, RankedPair> rows(List<UUID> ids) {
+                return allowed(pairs(candidate, ids), seen);
+            }
+
+            @Override
+            public Map<UUID, Judged> judged(List<UUID> ids) {
+                return RankPlaces.this.judged(candidate.facts(), ids, seen);
+            }
+        };
+        return new Asked(
+                candidate,
+                new WhyEmpty.Question(index.places(), List.of(ranking.forCandidate(candidate.facts())), seen, other));
+    }
+
+    private RankedLists lists(Asked asked, ListKind kind, int limit) {
+        WhyEmpty.Question question = asked.question();
+        return rankPairs.rank(question.engine(), question.blocks(), question.seen(), kind, limit, question.other());
+    }
+
+    private @Nullable WhyEmptyView whyEmpty(Asked asked, ListKind kind, RankedLists lists, Language language) {
+        return kind == ListKind.ORDINARY && lists.empty()
+                ? whyEmpty.of(
+                        asked.question(), ranking.stopFilters(asked.candidate().facts()), lists, language)
+                : null;
     }
 
     private Map<UUID, Judged> judged(CandidateFacts candidate, List<UUID> ids, Seen seen) {

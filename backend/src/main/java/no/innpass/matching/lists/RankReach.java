@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.innpass.matching.Basis;
@@ -17,6 +18,7 @@ import no.innpass.matching.engine.Engine;
 import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.engine.EngineQuery;
 import no.innpass.matching.engine.Ranked;
+import no.innpass.matching.reach.Closings;
 import no.innpass.matching.reach.WithinReach;
 
 /**
@@ -29,43 +31,59 @@ class RankReach {
     private static final int AT_ONCE = 1_000;
     private static final Comparator<Ranked> ORDER = Ranked.order(Basis.FULL);
 
+    /**
+     * A pair that belongs.
+     *
+     * @param row as it is scored now
+     * @param indexed the sums that the engine gave
+     */
+    record Within(Ranked row, Points indexed, Closings closings) {}
+
     /** @param limit the most rows */
     RankedLists rank(Engine engine, List<MatchTerms> blocks, Seen seen, int limit, MatchSettings set, OtherSide other) {
-        Map<UUID, Points> possible = new LinkedHashMap<>();
-        withCondition(engine, blocks, seen, set).forEach(hit -> possible.put(hit.id(), hit.points()));
-        belowMinimum(engine, blocks, seen, set).forEach(hit -> possible.putIfAbsent(hit.id(), hit.points()));
-
-        List<Ranked> within = within(List.copyOf(possible.keySet()), other, set);
-        List<Ranked> first = within.stream().sorted(ORDER).limit(limit).toList();
-        Map<UUID, RankedPair> rows = other.rows(first.stream().map(Ranked::id).toList());
+        List<Within> within = all(engine, blocks, seen, set, other);
+        List<Within> first = within.stream()
+                .sorted(Comparator.comparing(Within::row, ORDER))
+                .limit(limit)
+                .toList();
+        Map<UUID, RankedPair> rows =
+                other.rows(first.stream().map(pair -> pair.row().id()).toList());
         boolean moved = first.stream()
-                .anyMatch(hit -> !hit.points().equals(possible.get(hit.id())) || !rows.containsKey(hit.id()));
+                .anyMatch(pair -> !pair.row().points().equals(pair.indexed())
+                        || !rows.containsKey(pair.row().id()));
         List<RankedPair> shown = first.stream()
-                .filter(hit -> rows.containsKey(hit.id()))
-                .map(hit -> rows.get(hit.id()))
+                .map(pair -> pair.row().id())
+                .filter(rows::containsKey)
+                .map(rows::get)
                 .toList();
         List<RankedPair> known = shown.stream().filter(RankReach::isKnown).toList();
         List<RankedPair> unknown = shown.stream().filter(row -> !isKnown(row)).toList();
-        int nothingKnown =
-                (int) within.stream().filter(hit -> hit.points().k() == 0).count();
+        int nothingKnown = (int)
+                within.stream().filter(pair -> pair.row().points().k() == 0).count();
         return new RankedLists(known, unknown, within.size() - nothingKnown, nothingKnown, 0, moved, set);
+    }
+
+    /** All that belong, in no order. */
+    List<Within> all(Engine engine, List<MatchTerms> blocks, Seen seen, MatchSettings set, OtherSide other) {
+        Map<UUID, Points> possible = new LinkedHashMap<>();
+        withCondition(engine, blocks, seen, set).forEach(hit -> possible.put(hit.id(), hit.points()));
+        belowMinimum(engine, blocks, seen, set).forEach(hit -> possible.putIfAbsent(hit.id(), hit.points()));
+        List<UUID> ids = List.copyOf(possible.keySet());
+        List<Within> within = new ArrayList<>();
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<UUID> some = ids.subList(from, Math.min(ids.size(), from + AT_ONCE));
+            other.judged(some)
+                    .forEach((id, pair) -> WithinReach.of(pair.explanation(), set, pair.functions())
+                            .ifPresent(closings -> within.add(new Within(
+                                    ranked(id, pair.explanation().score()),
+                                    Objects.requireNonNull(possible.get(id)),
+                                    closings))));
+        }
+        return within;
     }
 
     private static boolean isKnown(RankedPair pair) {
         return pair.score().points().k() > 0;
-    }
-
-    /** Those of the possible pairs that belong, as they are scored now. */
-    private static List<Ranked> within(List<UUID> possible, OtherSide other, MatchSettings set) {
-        List<Ranked> within = new ArrayList<>();
-        for (int from = 0; from < possible.size(); from += AT_ONCE) {
-            List<UUID> some = possible.subList(from, Math.min(possible.size(), from + AT_ONCE));
-            other.judged(some)
-                    .forEach((id, pair) -> WithinReach.of(pair.explanation(), set, pair.functions())
-                            .ifPresent(closings ->
-                                    within.add(ranked(id, pair.explanation().score()))));
-        }
-        return within;
     }
 
     private static Ranked ranked(UUID id, MatchScore score) {

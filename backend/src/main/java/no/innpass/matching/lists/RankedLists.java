@@ -18,4 +18,10 @@ record RankedLists(
         int thinCount,
         int belowMinimum,
         boolean refreshed,
-        MatchSettings settings) {}
+        MatchSettings settings) {
+
+    /** Nothing is proposed that is known well enough. */
+    boolean empty() {
+        return fullCount == 0;
+    }
+}

@@ -127,6 +127,9 @@ class ReachListIT implements OnPostgres {
         if (random.nextInt(3) == 0) {
             profile = profile.ability(FunctionalAttribute.LIFT, random.nextBoolean() ? Ability.CANNOT : Ability.CAN);
         }
+        if (random.nextInt(4) == 0) {
+            profile = profile.vetoes("clean-kitchen");
+        }
         if (random.nextBoolean()) {
             String town = one(random, "0301", "5501", "3403");
             profile = profile.lives(areas.centreOf(town).orElseThrow().number(), TravelMeans.CAR, 60);
@@ -186,6 +189,91 @@ class ReachListIT implements OnPostgres {
                 assertThat(row.get("closings").size()).isLessThanOrEqualTo(2);
             });
         }
+    }
+
+    @Test
+    @Requirement("MAT-19")
+    void anEmptyListSaysWhyInCountsAndWhatWouldHelp() {
+        int empty = 0;
+        for (UUID candidate : everybody) {
+            JsonNode answer = get(who("adviser"), "/api/v1/candidates/" + candidate + "/matches?limit=100");
+            JsonNode why = answer.get("whyEmpty");
+            if (answer.get("fullCount").getIntValue() > 0) {
+                assertThat(why).isNull();
+            } else {
+                assertCounts(why, explanations(Set.of(candidate), everywhere));
+                assertThat(get(callers.candidate(candidate), "/api/v1/me/places")
+                                .get("whyEmpty"))
+                        .isEqualTo(why);
+                empty++;
+            }
+        }
+        for (UUID place : everywhere) {
+            JsonNode answer = get(who("adviser"), PLACES + place + "/matches?limit=100");
+            if (answer.get("fullCount").getIntValue() == 0) {
+                assertCounts(answer.get("whyEmpty"), explanations(everybody, Set.of(place)));
+            }
+        }
+        assertThat(empty).as("somebody has an empty list").isPositive();
+    }
+
+    @Test
+    @Requirement({"MAT-13", "MAT-19", "MAT-20"})
+    void whoseNorwegianIsBelowA2GetsSomeListOrAStepBefore() {
+        for (UUID candidate : everybody) {
+            String path = "/api/v1/candidates/" + candidate + "/matches?limit=100";
+            JsonNode ordinary = get(who("adviser"), path);
+            JsonNode reach = get(who("adviser"), path + "&list=REACH");
+            boolean some = !rows(ordinary).isEmpty() || !rows(reach).isEmpty();
+            if (!some) {
+                assertThat(ordinary.get("whyEmpty").get("routes").size()).isPositive();
+            }
+        }
+    }
+
+    /** Each count again, by going through all pairs. */
+    private static void assertCounts(JsonNode why, List<Explanation> pairs) {
+        assertThat(why.get("looked").getIntValue()).isEqualTo(pairs.size());
+        Map<String, Integer> gates = new HashMap<>();
+        Map<String, Integer> conditions = new HashMap<>();
+        int below = 0;
+        int thin = 0;
+        int within = 0;
+        for (Explanation pair : pairs) {
+            pair.gates().keySet().forEach(gate -> gates.merge(gate.name(), 1, Integer::sum));
+            if (pair.gates().isEmpty()) {
+                pair.conditions().keySet().forEach(code -> conditions.merge(code.name(), 1, Integer::sum));
+                boolean known = pair.score().points().basis(50) == no.innpass.matching.Basis.FULL;
+                below += pair.conditions().isEmpty() && known ? 1 : 0;
+                thin += pair.conditions().isEmpty() && !known ? 1 : 0;
+            }
+            within += WithinReach.of(pair, MatchSettings.DEFAULT, true).isPresent() ? 1 : 0;
+        }
+        assertThat(counts(why.get("gates"))).isEqualTo(gates);
+        assertThat(counts(why.get("conditions"))).isEqualTo(conditions);
+        assertThat(why.get("belowMinimum").getIntValue()).isEqualTo(below);
+        assertThat(why.get("littleKnown").getIntValue()).isEqualTo(thin);
+        assertThat(why.get("withinReach").getIntValue()).isEqualTo(within);
+        assertThat(why.get("helps").size() > 0).isEqualTo(within > 0);
+        assertThat(why.get("routes").size()).isPositive();
+    }
+
+    private static Map<String, Integer> counts(JsonNode counts) {
+        Map<String, Integer> all = new HashMap<>();
+        counts.values()
+                .forEach(count -> all.put(
+                        count.get("code").getStringValue(), count.get("count").getIntValue()));
+        return all;
+    }
+
+    private List<Explanation> explanations(Set<UUID> of, Set<UUID> with) {
+        List<Explanation> all = new ArrayList<>();
+        candidates
+                .facts(of)
+                .values()
+                .forEach(candidate ->
+                        places.facts(with).values().forEach(place -> all.add(ranking.explain(candidate, place))));
+        return all;
     }
 
     /** Within reach by the facts in the database and the pure rule, in the order of the list. */

@@ -1,0 +1,26 @@
+package no.innpass.matching.opening;
+
+import java.util.Map;
+import no.innpass.candidate.CandidateFacts;
+
+/**
+ * One single change of what is known of a candidate, that the candidate could bring about.
+ *
+ * @param params of a CERTIFICATE {@code concept}; of LANGUAGE {@code skill} (or none for all) and {@code level}; of HOURS {@code hours}; of
+ *     TRAVEL_TIME {@code minutes}; of TRAVEL_MEANS {@code means}
+ * @param changed the same facts with this one changed, as they would be packed
+ */
+public record OpeningStep(Kind kind, Map<String, Object> params, CandidateFacts changed) {
+    public OpeningStep {
+        params = Map.copyOf(params);
+    }
+
+    /** In the order in which steps that open the same stand. */
+    public enum Kind {
+        CERTIFICATE,
+        LANGUAGE,
+        HOURS,
+        TRAVEL_TIME,
+        TRAVEL_MEANS
+    }
+}
