@@ -38,7 +38,7 @@ import org.slf4j.LoggerFactory;
 public class MatchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(MatchIndex.class);
     /** Goes up when documents are filled another way: an index of an earlier layout is rebuilt. */
-    static final String LAYOUT = "4";
+    static final String LAYOUT = "5";
 
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final int PAGE = 1_000;
@@ -65,7 +65,11 @@ public class MatchIndex {
         this.clock = clock;
         Path folder = home.resolve("index");
         candidateIndex = IndexFiles.open(
-                folder.resolve("candidates"), CandidateFields.RANDOM, CandidateFields.HOME, CandidateFields.REACH);
+                folder.resolve("candidates"),
+                CandidateFields.RANDOM,
+                CandidateFields.PURPOSE,
+                CandidateFields.HOME,
+                CandidateFields.REACH);
         placeIndex = IndexFiles.open(folder.resolve("places"), PlaceFields.RANDOM, PlaceFields.AREA);
         layout = LAYOUT + " of " + identity.current();
         reached = earlier(committed(candidateIndex), committed(placeIndex));

@@ -31,6 +31,11 @@ public final class BitTable {
         return yes.get(value);
     }
 
+    /** The same by bits, 64 to a word, the lowest value first; words after the last yes may be missing. A copy. */
+    public long[] words() {
+        return yes.toLongArray();
+    }
+
     public boolean isEmpty() {
         return yes.isEmpty();
     }

@@ -7,7 +7,7 @@
  * KEYS is any number of UUIDs, compared whole. What each field means stands in {@code matching.document}.
  *
  * <p><b>Filters</b> ({@link no.innpass.matching.term.Filter}) say yes or no of a document. {@code Some} with equal ends
- * and no exceptions is one posting; all others can be answered from doc values. Ranges include both ends.
+ * and no exceptions is one posting, a range is the postings of its values together. Ranges include both ends.
  *
  * <p><b>Terms</b> ({@link no.innpass.matching.term.Term}) each add a {@code num} and a {@code den} for a document. One
  * criterion is a {@link no.innpass.matching.term.GradeTerms}: all its terms are added, and

@@ -11,31 +11,47 @@ import org.jspecify.annotations.Nullable;
  * by it, runs of equal values are known as well, and a question is asked once for each run. Never changes; safe for any thread.
  */
 final class Column {
+    /** A question about one value. */
     interface Test {
         boolean holds(long value);
     }
 
     /** Runs are worth keeping when they are at least this long, taken together. */
-    private static final int LONG_RUNS = 3;
+    private static final int LONG_RUNS = 2;
+
+    /** From so many of 64 on, asking about all is quicker than finding those that matter. */
+    private static final int MANY = 40;
 
     /** All values are in {@link #ints}, else all are in {@link #longs}; the other is empty. */
     private final boolean small;
 
     private final int[] ints;
     private final long[] longs;
-    /** First document of each run, ascending; absent where runs are short. */
-    private final int @Nullable [] runs;
+    /** Absent where runs are short. */
+    private final @Nullable Runs runs;
 
-    private Column(long[] values, boolean small, int @Nullable [] runs) {
+    /**
+     * Neighbours with the same value.
+     *
+     * @param starts first document of each run, ascending
+     * @param values of each run
+     */
+    private record Runs(int[] starts, long[] values) {}
+
+    /** @param values up to the end of the last window, past the last document too, so that a window may be gone through whole */
+    private Column(long[] values, boolean small, @Nullable Runs runs) {
         this.small = small;
         this.ints = small ? narrowed(values) : new int[0];
         this.longs = small ? new long[0] : values;
         this.runs = runs;
     }
 
-    /** @param source of one field; a document without a value has 0 */
-    static Column of(NumericDocValues source, int maxDoc) throws IOException {
-        long[] values = new long[maxDoc];
+    /**
+     * @param source of one field; a document without a value has 0
+     * @param sorted whether documents lie in the order of this field, or of it and others: else runs are an accident and not looked for
+     */
+    static Column of(NumericDocValues source, int maxDoc, boolean sorted) throws IOException {
+        long[] values = new long[(maxDoc + Window.SIZE - 1) / Window.SIZE * Window.SIZE];
         boolean small = true;
         int runCount = 0;
         for (int doc = source.nextDoc(); doc < maxDoc; doc = source.nextDoc()) {
@@ -45,7 +61,7 @@ final class Column {
         for (int doc = 0; doc < maxDoc; doc++) {
             runCount += doc == 0 || values[doc] != values[doc - 1] ? 1 : 0;
         }
-        int @Nullable [] runs = (long) runCount * LONG_RUNS <= maxDoc ? starts(values, runCount) : null;
+        @Nullable Runs runs = sorted && (long) runCount * LONG_RUNS <= maxDoc ? runs(values, maxDoc, runCount) : null;
         return new Column(values, small, runs);
     }
 
@@ -57,39 +73,25 @@ final class Column {
         return narrow;
     }
 
-    private static int[] starts(long[] values, int count) {
-        int[] starts = new int[count];
+    private static Runs runs(long[] values, int maxDoc, int count) {
+        Runs runs = new Runs(new int[count], new long[count]);
         int next = 0;
-        for (int doc = 0; doc < values.length; doc++) {
+        for (int doc = 0; doc < maxDoc; doc++) {
             if (doc == 0 || values[doc] != values[doc - 1]) {
-                starts[next++] = doc;
+                runs.starts[next] = doc;
+                runs.values[next++] = values[doc];
             }
         }
-        return starts;
+        return runs;
     }
 
     boolean hasRuns() {
         return runs != null;
     }
 
-    private long at(int doc) {
+    /** @param doc of the segment, or past its last one and in the last window: then 0 */
+    long at(int doc) {
         return small ? ints[doc] : longs[doc];
-    }
-
-    /** The values of the documents of a list, into the same positions. */
-    void read(Window window, Selection rows, long[] into) {
-        int count = rows.list();
-        int base = window.base;
-        int[] offsets = rows.offsets;
-        if (small) {
-            for (int i = 0; i < count; i++) {
-                into[i] = ints[base + offsets[i]];
-            }
-        } else {
-            for (int i = 0; i < count; i++) {
-                into[i] = longs[base + offsets[i]];
-            }
-        }
     }
 
     /** Clears the bits of documents of the window for which the test fails. */
@@ -109,6 +111,13 @@ final class Column {
     }
 
     private static long narrowed(int[] values, int first, long bits, Test test) {
+        if (Long.bitCount(bits) > MANY) {
+            long held = 0;
+            for (int bit = 0; bit < Long.SIZE; bit++) {
+                held |= (test.holds(values[first + bit]) ? 1L : 0L) << bit;
+            }
+            return bits & held;
+        }
         long kept = bits;
         for (long left = bits; left != 0; left &= left - 1) {
             int bit = Long.numberOfTrailingZeros(left);
@@ -118,6 +127,13 @@ final class Column {
     }
 
     private static long narrowed(long[] values, int first, long bits, Test test) {
+        if (Long.bitCount(bits) > MANY) {
+            long held = 0;
+            for (int bit = 0; bit < Long.SIZE; bit++) {
+                held |= (test.holds(values[first + bit]) ? 1L : 0L) << bit;
+            }
+            return bits & held;
+        }
         long kept = bits;
         for (long left = bits; left != 0; left &= left - 1) {
             int bit = Long.numberOfTrailingZeros(left);
@@ -126,12 +142,13 @@ final class Column {
         return kept;
     }
 
-    private void narrowRuns(int[] starts, Window window, FixedBitSet mask, Test test) {
+    private static void narrowRuns(Runs runs, Window window, FixedBitSet mask, Test test) {
+        int[] starts = runs.starts;
         int found = Arrays.binarySearch(starts, window.base);
         int run = found < 0 ? -found - 2 : found;
         int failing = -1;
         for (; run < starts.length && starts[run] < window.end; run++) {
-            boolean holds = test.holds(at(starts[run]));
+            boolean holds = test.holds(runs.values[run]);
             if (holds && failing >= 0) {
                 mask.clear(failing, starts[run] - window.base);
                 failing = -1;

@@ -2,34 +2,59 @@ package no.innpass.matching.engine.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import no.innpass.matching.term.Field;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.search.Sort;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of every open segment that queries have asked for. A segment never changes, so its columns are read once, and go when
- * the segment is closed.
+ * The numbers and weighted sets of every open segment that queries have asked for. A segment never changes, so each is read once, and goes
+ * when the segment is closed.
  */
 final class Columns {
-    private final Map<CacheKey, Map<String, Column>> segments = new ConcurrentHashMap<>();
+    private final Map<CacheKey, Read> segments = new ConcurrentHashMap<>();
+
+    private record Read(Map<String, Column> numbers, Map<String, SetColumn> sets) {}
 
     Column of(LeafReader reader, Field number) {
-        var core = reader.getCoreCacheHelper();
-        Map<String, Column> columns = segments.computeIfAbsent(core.getKey(), key -> {
-            core.addClosedListener(segments::remove);
-            return new ConcurrentHashMap<>();
-        });
-        return columns.computeIfAbsent(number.name(), name -> read(reader, name));
+        return read(reader).numbers().computeIfAbsent(number.name(), name -> number(reader, name));
     }
 
-    private static Column read(LeafReader reader, String name) {
+    SetColumn ofSet(LeafReader reader, Field set) {
+        return read(reader).sets().computeIfAbsent(set.name(), name -> set(reader, name));
+    }
+
+    private Read read(LeafReader reader) {
+        var core = reader.getCoreCacheHelper();
+        return segments.computeIfAbsent(core.getKey(), key -> {
+            core.addClosedListener(segments::remove);
+            return new Read(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        });
+    }
+
+    private static Column number(LeafReader reader, String name) {
         try {
-            return Column.of(DocValues.getNumeric(reader, name), reader.maxDoc());
+            return Column.of(DocValues.getNumeric(reader, name), reader.maxDoc(), sorted(reader, name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static SetColumn set(LeafReader reader, String name) {
+        try {
+            return SetColumn.of(DocValues.getSortedNumeric(reader, name), reader.maxDoc());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean sorted(LeafReader reader, String name) {
+        @Nullable Sort order = reader.getMetaData().sort();
+        return order != null && Arrays.stream(order.getSort()).anyMatch(field -> name.equals(field.getField()));
     }
 }

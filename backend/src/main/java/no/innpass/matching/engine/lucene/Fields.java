@@ -57,8 +57,14 @@ final class Fields {
         return new Term(ID, bytes(id));
     }
 
+    /** Of a value that is not negative; in the order of the values. */
     static BytesRef bytes(long value) {
         return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+    }
+
+    /** The value that {@link #bytes(long)} made these of. */
+    static long value(BytesRef bytes) {
+        return ByteBuffer.wrap(bytes.bytes, bytes.offset, Long.BYTES).getLong();
     }
 
     static BytesRef bytes(UUID key) {

@@ -134,9 +134,10 @@ public final class LuceneIndex implements Engine, Closeable {
     public EngineAnswer top(EngineQuery query) {
         return search(searcher -> {
             BestLists best = new BestLists(query);
+            QueryTables tables = new QueryTables();
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
                 SegmentHits hits = new SegmentHits(leaf.reader(), randomField, best);
-                new SegmentQuery(new Segment(leaf.reader(), columns), query, hits).run();
+                new SegmentQuery(new Segment(leaf.reader(), columns, tables), query, hits).run();
             }
             return best.answer();
         });

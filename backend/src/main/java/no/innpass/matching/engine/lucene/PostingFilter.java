@@ -1,17 +1,16 @@
 package no.innpass.matching.engine.lucene;
 
 import java.io.IOException;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
-/** The documents of one posting. Each window of it is read once, however many filters ask. */
+/** The documents of one posting, or of several together. Each window is read once, however many filters ask. */
 final class PostingFilter extends SegmentFilter {
-    private final PostingsEnum postings;
+    private final DocIdSetIterator postings;
     private final FixedBitSet found = new FixedBitSet(Window.SIZE);
     private int base = -1;
 
-    PostingFilter(PostingsEnum postings) {
+    PostingFilter(DocIdSetIterator postings) {
         this.postings = postings;
     }
 

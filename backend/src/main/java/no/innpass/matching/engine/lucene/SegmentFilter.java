@@ -2,13 +2,9 @@ package no.innpass.matching.engine.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import no.innpass.matching.term.BitTable;
 import no.innpass.matching.term.Filter;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.util.FixedBitSet;
 
 /** A filter at work in one segment: narrows a mask, window after window, forwards only. Used by one thread for one query. */
@@ -27,9 +23,14 @@ abstract class SegmentFilter {
             case Filter.Between range ->
                 new Number(segment.column(range.field()), value -> range.from() <= value && value <= range.to());
             case Filter.InTable lookup -> {
-                BitTable table = lookup.table();
-                var bits = lookup.bits();
-                yield new Number(segment.column(bits.field()), value -> table.get(bits.in(value)));
+                long[] words =
+                        Arrays.copyOf(lookup.table().words(), (lookup.bits().size() + 63) / 64);
+                int shift = lookup.bits().shift();
+                int mask = lookup.bits().size() - 1;
+                yield new Number(segment.column(lookup.bits().field()), value -> {
+                    int at = (int) (value >>> shift) & mask;
+                    return (words[at >>> 6] >>> at & 1) != 0;
+                });
             }
             case Filter.Some some -> some(some, segment);
             case Filter.HasKey keys -> {
@@ -64,12 +65,10 @@ abstract class SegmentFilter {
         };
     }
 
-    /** One value is a posting; a range or exceptions need the doc values. */
     private static SegmentFilter some(Filter.Some some, Segment segment) throws IOException {
         return some.from() == some.to() && some.except().isEmpty()
                 ? segment.posting(Fields.postings(some.field()), Fields.bytes(some.from()))
-                : new Range(
-                        DocValues.getSortedNumeric(segment.reader, some.field().name()), some);
+                : segment.range(some);
     }
 
     private static SegmentFilter[] parts(List<Filter> filters, Segment segment) throws IOException {
@@ -123,47 +122,6 @@ abstract class SegmentFilter {
         @Override
         int cost() {
             return column.hasRuns() ? 0 : 10;
-        }
-    }
-
-    private static final class Range extends SegmentFilter {
-        private final SortedNumericDocValues source;
-        private final Filter.Some some;
-
-        Range(SortedNumericDocValues source, Filter.Some some) {
-            this.source = source;
-            this.some = some;
-        }
-
-        @Override
-        void narrow(Window window, FixedBitSet mask) throws IOException {
-            int count = window.list(mask);
-            for (int i = 0; i < count; i++) {
-                if (!holds(window.base + window.offsets[i])) {
-                    mask.clear(window.offsets[i]);
-                }
-            }
-        }
-
-        @Override
-        int cost() {
-            return 50;
-        }
-
-        private boolean holds(int doc) throws IOException {
-            if (!source.advanceExact(doc)) {
-                return false;
-            }
-            for (int i = source.docValueCount(); i > 0; i--) {
-                long value = source.nextValue();
-                if (value > some.to()) {
-                    return false;
-                }
-                if (value >= some.from() && Collections.binarySearch(some.except(), value) < 0) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Takes the documents of one segment to the lists. Id and random bits are read only of those that enter one. */
 final class SegmentHits {
@@ -21,23 +22,31 @@ final class SegmentHits {
     }
 
     /**
-     * @param points P and K of each document, by offset
-     * @param applicable A of each document, by offset
+     * A of each document of a window: all weights, without those of what does not apply.
+     *
+     * @param outside by offset
      */
-    void offer(Window window, Selection rows, Sums points, int[] applicable, byte[] blockOf) throws IOException {
-        int count = rows.list();
-        for (int i = 0; i < count; i++) {
-            int offset = rows.offsets[i];
-            int p = Sums.num(points.sums[offset]);
-            int k = Sums.den(points.sums[offset]);
-            int a = applicable[offset];
-            if (best.wants(p, k, a)) {
-                int doc = window.base + offset;
-                long tie = best.tie(value(random, doc));
-                if (best.enters(p, k, a, tie)) {
-                    best.add(p, k, a, tie, blockOf[offset], id(doc));
+    record Applicable(int all, int[] outside) {}
+
+    /** @param points P and K of each document, by offset */
+    void offer(Window window, FixedBitSet rows, Sums points, Applicable applicable, int block) throws IOException {
+        long[] words = rows.getBits();
+        for (int word = 0; word < Window.SIZE / Long.SIZE; word++) {
+            for (long bits = words[word]; bits != 0; bits &= bits - 1) {
+                int offset = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                long sum = points.sums[offset];
+                int a = applicable.all - applicable.outside[offset];
+                if (best.wants(Sums.num(sum), Sums.den(sum), a)) {
+                    enter(window.base + offset, sum, a, block);
                 }
             }
+        }
+    }
+
+    private void enter(int doc, long sum, int a, int block) throws IOException {
+        long tie = best.tie(value(random, doc));
+        if (best.enters(Sums.num(sum), Sums.den(sum), a, tie)) {
+            best.add(Sums.num(sum), Sums.den(sum), a, tie, block, id(doc));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Two numbers for each document of a window, by offset: num in the upper 32 bits, den in the lower, so that one addition adds both. None
- * is negative, and den stays far below 2^31, so nothing is carried over.
+ * Two numbers for each document of a window, by offset: num in the upper 32 bits, den in the lower, so that one addition adds both, and one
+ * multiplication weighs both. None is negative, and den stays far below 2^31, so nothing is carried over.
  */
 final class Sums {
     final long[] sums = new long[Window.SIZE];
@@ -28,8 +28,9 @@ final class Sums {
         if (count * 4 > Window.SIZE) {
             Arrays.fill(sums, 0);
         } else {
+            int[] offsets = rows.offsets();
             for (int i = 0; i < count; i++) {
-                sums[rows.offsets[i]] = 0;
+                sums[offsets[i]] = 0;
             }
         }
     }
