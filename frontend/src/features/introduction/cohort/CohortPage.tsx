@@ -22,7 +22,7 @@ export default function CohortPage() {
   const query = useCohort(id);
   return (
     <VStack gap="space-16">
-      <PageTitle>{t('cohort.one.title')}</PageTitle>
+      <PageTitle>{query.data?.name ?? t('cohort.one.title')}</PageTitle>
       <HStack gap="space-16">
         <Link as={RouterLink} to="/work/cohorts">
           {t('cohort.all')}
@@ -46,15 +46,15 @@ function Board({ cohort }: { cohort: Cohort }) {
     cohort.practiceFrom && cohort.practiceTo
       ? t('cohort.period', { from: dates.short(cohort.practiceFrom), to: dates.short(cohort.practiceTo) })
       : undefined;
+  const sums = { total: points(cohort.total), best: points(cohort.best) };
   return (
     <VStack gap="space-24">
       <Pairs
         items={[
-          [t('cohort.head.course'), cohort.name],
           [t('cohort.head.provider'), cohort.provider],
           [t('cohort.head.practice'), period],
           [t('cohort.placed'), t('cohort.placedOf', { placed, all: placed + cohort.unplaced.length })],
-          [t('cohort.total'), t('cohort.totalOf', { total: points(cohort.total), best: points(cohort.best) })],
+          [t('cohort.total'), cohort.best > cohort.total ? t('cohort.totalOf', sums) : String(sums.total)],
           [t('cohort.cap'), String(cohort.capPerEmployer)],
         ]}
       />

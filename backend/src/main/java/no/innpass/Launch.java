@@ -55,7 +55,7 @@ final class Launch {
 
     private Launch() {}
 
-    static void run(String[] args, Map<String, String> environment) throws IOException {
+    static void run(String[] args, Map<String, String> environment) throws IOException, InterruptedException {
         switch (Command.parse(args)) {
             case Command.Help help -> System.out.println(Command.HELP);
             case Command.Import wanted -> runImport(wanted, environment);
@@ -145,7 +145,7 @@ final class Launch {
 
     /** What a benchmark does once everything is up. */
     private interface Measurement {
-        void run(ApplicationContext context) throws IOException;
+        void run(ApplicationContext context) throws IOException, InterruptedException;
     }
 
     /** Needs neither database nor server. What is printed is UTF-8, wherever it goes. Exit code 2 when a file is missing or wrong. */
@@ -156,12 +156,13 @@ final class Launch {
     }
 
     /** In a home of its own, which is gone afterwards: what is measured leaves no trace in an installation. */
-    private static void runBench(Map<String, String> environment, Measurement measurement) throws IOException {
+    private static void runBench(Map<String, String> environment, Measurement measurement)
+            throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("innpass-bench");
         Map<String, String> own = new HashMap<>(environment);
         own.put("INNPASS_HOME", home.toString());
         own.put("DB_URL", "");
-        try (CommandContext command = CommandContext.open(own)) {
+        try (CommandContext command = CommandContext.open(own, Map.of("jobs.enabled", "false"))) {
             measurement.run(command.context());
         }
         System.exit(0);

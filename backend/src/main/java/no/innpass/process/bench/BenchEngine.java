@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
@@ -19,16 +21,13 @@ import no.innpass.candidate.Candidates;
 import no.innpass.candidate.IndexedCandidate;
 import no.innpass.geography.Areas;
 import no.innpass.matching.Explanation;
-import no.innpass.matching.MatchSettings;
-import no.innpass.matching.MatchTerms;
 import no.innpass.matching.Points;
 import no.innpass.matching.Ranking;
-import no.innpass.matching.criterion.Criterion;
+import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.engine.EngineQuery;
 import no.innpass.matching.engine.Ranked;
 import no.innpass.matching.index.MatchIndex;
-import no.innpass.matching.term.Filter;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.practiceplace.PlaceFacts;
@@ -63,7 +62,9 @@ public class BenchEngine {
     private final Concepts concepts;
     private final Areas areas;
     private final BusinessClock clock;
+    private final MeasureChanges measureChanges;
     private final Path home;
+    private final EngineQuestions questions;
 
     BenchEngine(
             DemoData demo,
@@ -77,6 +78,7 @@ public class BenchEngine {
             Concepts concepts,
             Areas areas,
             BusinessClock clock,
+            MeasureChanges measureChanges,
             @Property(name = "innpass.home") Path home) {
         this.demo = demo;
         this.importFolder = importFolder;
@@ -89,23 +91,33 @@ public class BenchEngine {
         this.concepts = concepts;
         this.areas = areas;
         this.clock = clock;
+        this.measureChanges = measureChanges;
         this.home = home;
+        questions = new EngineQuestions(ranking, ROWS);
     }
 
     /** Needs an empty database; prints to {@code out}. */
-    public void run(int wanted, PrintStream out) throws IOException {
+    public void run(int wanted, PrintStream out) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("innpass-bench");
+        DrawnCandidates drawn = new DrawnCandidates(concepts, areas);
         demo.write(folder, DemoSize.standard(clock.today()));
         importFolder.run(folder, false);
-        copy.drawn(wanted, new DrawnCandidates(concepts, areas));
+        copy.drawn(wanted, drawn);
         rebuild(wanted, out);
         List<PlaceFacts> places = places();
         warmUp(places);
         within(places, out);
         nationwide(places, out);
-        changes(places, out);
         memory(out);
-        peer(places, out);
+        rebuildWhileAsked(wanted, places, out);
+        measureChanges.run(
+                someIds(),
+                (id, number) -> drawn.candidate(id, wanted + number),
+                questions.within(places.getFirst()),
+                out);
+        scan(wanted, places, out);
+        postgresql(places, out);
+        new MeasureGrowth(questions::within, out).run(wanted, drawn::candidate, places);
     }
 
     private List<PlaceFacts> places() {
@@ -130,37 +142,47 @@ public class BenchEngine {
 
     private void warmUp(List<PlaceFacts> places) {
         for (int round = 0; round < 2; round++) {
-            places.forEach(place -> index.candidates().top(query(place, true)));
+            places.forEach(place -> index.candidates().top(questions.within(place)));
         }
-        places.subList(0, PLACES / 4).forEach(place -> index.candidates().top(query(place, false)));
+        places.subList(0, PLACES / 4).forEach(place -> index.candidates().top(questions.nationwide(place)));
     }
 
     private void within(List<PlaceFacts> places, PrintStream out) {
         Percentiles times =
-                ask(places, ROUNDS, place -> explained(place, index.candidates().top(query(place, true))));
+                ask(places, ROUNDS, place -> explained(place, index.candidates().top(questions.within(place))));
         times.print(out, "within reach, top 20 explained from their records");
         Percentiles.limit(out, "", times.millis(99), 15, "ms at p99");
     }
 
     private void nationwide(List<PlaceFacts> places, PrintStream out) {
-        Percentiles times = ask(places, 1, place -> index.candidates().top(query(place, false)));
+        Percentiles times = ask(places, 1, place -> index.candidates().top(questions.nationwide(place)));
         times.print(out, "whole country, gates only, top 20");
         Percentiles.limit(out, "", times.millis(99), 100, "ms at p99");
     }
 
-    /** Fifty changes a second, one by one: from the committed record to a list that has it. */
-    private void changes(List<PlaceFacts> places, PrintStream out) {
-        List<UUID> ids = candidates.forIndex(Optional.empty(), PAGE).stream()
+    private List<UUID> someIds() {
+        return candidates.forIndex(Optional.empty(), PAGE).stream()
                 .map(one -> one.facts().id())
                 .toList();
-        Percentiles times = ask(ids, 1, id -> {
-            index.changed(List.of(id), List.of(), outbox.horizon());
-            return id;
+    }
+
+    /** Lists come from the old documents until the new ones stand. */
+    private void rebuildWhileAsked(int wanted, List<PlaceFacts> places, PrintStream out) throws InterruptedException {
+        List<Long> nanos = new ArrayList<>();
+        AtomicBoolean done = new AtomicBoolean();
+        Thread asker = Thread.ofPlatform().daemon().start(() -> {
+            for (int i = 0; !done.get(); i++) {
+                EngineQuery question = questions.within(places.get(i % places.size()));
+                long begun = System.nanoTime();
+                index.candidates().top(question);
+                nanos.add(System.nanoTime() - begun);
+            }
         });
-        times.print(out, "a changed record visible in lists");
-        Percentiles.limit(out, "", times.millis(99), 20, "ms at p99, for fifty a second one after the other");
-        Percentiles after = ask(places, 1, place -> index.candidates().top(query(place, true)));
-        after.print(out, "within reach, right after 1,000 changes");
+        rebuild(wanted, out);
+        done.set(true);
+        asker.join();
+        Percentiles.of(nanos.stream().mapToLong(Long::longValue).toArray())
+                .print(out, "within reach, asked all through that");
     }
 
     private void memory(PrintStream out) throws IOException {
@@ -177,22 +199,37 @@ public class BenchEngine {
         }
     }
 
-    private void peer(List<PlaceFacts> places, PrintStream out) {
-        sql.create();
+    private void scan(int wanted, List<PlaceFacts> places, PrintStream out) {
+        PackedCandidates packed = new PackedCandidates(wanted);
+        eachPage(page -> page.forEach(facts -> packed.add(facts.id(), CandidateFields.document(facts))));
+        new MeasureScan(packed, ranking, out)
+                .run(
+                        places,
+                        place -> index.candidates()
+                                .top(questions.nationwide(place))
+                                .full());
+    }
+
+    private void eachPage(Consumer<List<CandidateFacts>> of) {
         Optional<UUID> last = Optional.empty();
         for (List<IndexedCandidate> page = candidates.forIndex(last, PAGE);
                 !page.isEmpty();
                 page = candidates.forIndex(last, PAGE)) {
-            sql.add(page.stream().map(IndexedCandidate::facts).toList());
+            of.accept(page.stream().map(IndexedCandidate::facts).toList());
             last = Optional.of(page.getLast().facts().id());
         }
+    }
+
+    private void postgresql(List<PlaceFacts> places, PrintStream out) {
+        sql.create();
+        eachPage(sql::add);
         sql.ready();
         List<PlaceFacts> some = places.subList(0, ASKED_OF_POSTGRESQL);
         List<List<Points>> found = new ArrayList<>();
-        Percentiles theirs = ask(some, 1, place -> found.add(sql.top(query(place, false))));
-        Percentiles ours = ask(some, 1, place -> index.candidates().top(query(place, false)));
+        Percentiles theirs = ask(some, 1, place -> found.add(sql.top(questions.nationwide(place))));
+        Percentiles ours = ask(some, 1, place -> index.candidates().top(questions.nationwide(place)));
         for (int i = 0; i < some.size(); i++) {
-            List<Points> full = index.candidates().top(query(some.get(i), false)).full().stream()
+            List<Points> full = index.candidates().top(questions.nationwide(some.get(i))).full().stream()
                     .map(Ranked::points)
                     .toList();
             requireAlike(full, found.get(i));
@@ -222,24 +259,6 @@ public class BenchEngine {
         return candidates.facts(ids).values().stream()
                 .map((CandidateFacts facts) -> ranking.explain(facts, place))
                 .toList();
-    }
-
-    private EngineQuery query(PlaceFacts place, boolean conditions) {
-        List<MatchTerms> blocks = ranking.forPlace(place);
-        MatchTerms first = blocks.getFirst();
-        List<Criterion> criteria = List.copyOf(first.grades().keySet());
-        return new EngineQuery(
-                Filter.all(Filter.not(first.gates()), conditions ? Filter.not(first.conditions()) : Filter.ALWAYS),
-                List.copyOf(first.grades().values()),
-                blocks.stream()
-                        .map(block -> new EngineQuery.Block(
-                                block.block(),
-                                criteria.stream().map(block.profile()::weight).toList()))
-                        .toList(),
-                first.random(),
-                MatchSettings.DEFAULT.thinBasis(),
-                MatchSettings.DEFAULT.minScore(),
-                ROWS);
     }
 
     private static <T> Percentiles ask(List<T> of, int rounds, Function<T, Object> question) {
