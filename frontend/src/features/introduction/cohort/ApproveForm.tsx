@@ -8,8 +8,8 @@ import { useApproveCohort, type Cohort } from '~/features/introduction/cohort/co
 import { useWhom } from '~/features/introduction/staff/useWhom';
 import { useText } from '~/lib/text';
 
-/** Makes each pair a suggestion, and says for each what came of it. */
-export function ApproveForm({ cohort }: { cohort: Cohort }) {
+/** Makes each pair a suggestion, and says for each what came of it. @param busy while the board is being changed: what would be approved is not known yet */
+export function ApproveForm({ cohort, busy }: { cohort: Cohort; busy: boolean }) {
   const t = useText();
   const whom = useWhom();
   const approve = useApproveCohort(cohort);
@@ -42,7 +42,7 @@ export function ApproveForm({ cohort }: { cohort: Cohort }) {
         />
         {approve.error && <Failure error={approve.error} />}
         <div>
-          <Button loading={approve.isPending} onClick={send}>
+          <Button loading={approve.isPending} disabled={busy} onClick={send}>
             {t('cohort.approve')}
           </Button>
         </div>

@@ -86,7 +86,7 @@ function Board({ cohort }: { cohort: Cohort }) {
           </VStack>
         </Section>
       )}
-      {decides && placed > 0 && <ApproveForm cohort={cohort} />}
+      {decides && placed > 0 && <ApproveForm cohort={cohort} busy={moves.busy} />}
       <BodyLong size="small">{t('cohort.how')}</BodyLong>
     </VStack>
   );
