@@ -115,13 +115,17 @@ final class HandScan {
         return weights;
     }
 
+    private List<Term> terms(Criterion criterion) {
+        return Objects.requireNonNull(terms.grades().get(criterion)).terms();
+    }
+
     private Term term(Criterion criterion, int index) {
-        return terms.grades().get(criterion).terms().get(index);
+        return terms(criterion).get(index);
     }
 
     private List<Term.Table> tables(Criterion criterion) {
         List<Term.Table> tables = new ArrayList<>();
-        for (Term term : terms.grades().get(criterion).terms()) {
+        for (Term term : terms(criterion)) {
             if (term instanceof Term.Lowest lowest) {
                 tables.addAll(lowest.tables());
             } else if (term instanceof Term.Table table) {
