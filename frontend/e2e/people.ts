@@ -8,6 +8,7 @@ export const people = {
   leader: 'leader-oslo',
   candidate: 'candidate-2',
   auditor: 'auditor-1',
+  administrator: '',
 } as const;
 
 export type Subject = (typeof people)[keyof typeof people];

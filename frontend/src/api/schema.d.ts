@@ -152,6 +152,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/weights/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One profile with its history.
+         * @description One profile with its history.
+         */
+        get: operations["weightProfile"];
+        /**
+         * New weights, in force at once; If-Match names the version that was read.
+         * @description New weights, in force at once; If-Match names the version that was read.
+         */
+        put: operations["changeWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/weights/{code}/versions/{version}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The weights of an earlier version again, as a new version; If-Match names the version that was read.
+         * @description The weights of an earlier version again, as a new version; If-Match names the version that was read.
+         */
+        put: operations["restoreWeights"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements": {
         parameters: {
             query?: never;
@@ -704,6 +748,26 @@ export interface paths {
          * @description This record and another side by side, and what would hold if this one survived; the version of this one is the ETag.
          */
         get: operations["compareDoubles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/exposure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shown, opened, asked, presented, invited, accepted, returned: how often, and when last shown (MAT-29).
+         * @description Shown, opened, asked, presented, invited, accepted, returned: how often, and when last shown (MAT-29).
+         */
+        get: operations["exposure"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2728,6 +2792,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/matching-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What counts how much, now, and the limits of the lists.
+         * @description What counts how much, now, and the limits of the lists.
+         */
+        get: operations["matchingRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -3728,6 +3812,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-firms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many of the own suggestions of a year went to the same few firms (MAT-32).
+         * @description How many of the own suggestions of a year went to the same few firms (MAT-32).
+         */
+        get: operations["ownFirms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements": {
         parameters: {
             query?: never;
@@ -4694,9 +4798,14 @@ export interface components {
             adviserName?: string | null;
             mainPurpose?: components["schemas"]["PlacementPurpose"] | null;
             speaking?: components["schemas"]["LanguageLevel"] | null;
+            /**
+             * Format: int32
+             * @description days in which somebody who is ready has stood in no list for a place, from `exposure.unseenDays` on (MAT-29)
+             */
+            unseenDays?: number | null;
         };
         /** @enum {string} */
-        "CandidateQuery.Sort": "NAME" | "NUMBER";
+        "CandidateQuery.Sort": "UNSEEN_FIRST" | "NAME" | "NUMBER";
         /** @description A new candidate of an own office (CAN-27). */
         CandidateRequest: {
             name: string;
@@ -5823,6 +5932,31 @@ export interface components {
             /** @description the file: a head, then a line for each row, in the order of the random ids; separated by semicolons */
             csv: string;
         };
+        /**
+         * @description What is counted of a candidate, from the list to the workplace (MAT-29).
+         * @enum {string}
+         */
+        ExposureKind: "SHOWN" | "OPENED" | "ASKED" | "PRESENTED" | "INVITED" | "ACCEPTED" | "RETURNED";
+        /** @description How often a candidate has been seen, for the own office. */
+        ExposureView: {
+            /**
+             * Format: date
+             * @description first day that is counted
+             */
+            since: string;
+            /** @description every kind, also those with none, from the list to the workplace */
+            counts: components["schemas"]["ExposureView.CountView"][];
+            /**
+             * Format: date
+             * @description absent: in no list since then
+             */
+            lastShownOn?: string | null;
+        };
+        "ExposureView.CountView": {
+            kind: components["schemas"]["ExposureKind"];
+            /** Format: int32 */
+            times: number;
+        };
         /** @description One fact that was compared, with where it comes from and from when (MAT-17). Source and date are absent for the place's side. */
         FactLine: {
             code: string;
@@ -6571,6 +6705,8 @@ export interface components {
             whyEmpty?: components["schemas"]["WhyEmptyView"] | null;
             /** @description a fact changed between search and answer, and the rows were sorted anew */
             refreshed: boolean;
+            /** @description how it went at the workplaces of the rows, where that was asked for; it orders nothing (MAT-32) */
+            evidence?: components["schemas"]["PlaceEvidenceView"][] | null;
         };
         /**
          * @description From which side an introduction began (MAT-03).
@@ -6648,6 +6784,23 @@ export interface components {
             points: number;
             /** Format: double */
             maxPoints: number;
+        };
+        /** @description What everybody may know of how matches are made, as it is now. */
+        MatchingRulesView: {
+            /** @description every weight profile in force */
+            profiles: components["schemas"]["WeightsInForceView"][];
+            /**
+             * Format: int32
+             * @description shown number below which nothing is proposed
+             */
+            minScore: number;
+            /**
+             * Format: int32
+             * @description percent of what counts that has to be known for the list proper
+             */
+            thinBasis: number;
+            /** @description the list of tasks and occupations holds some of ESCO's, which has to be said */
+            esco: boolean;
         };
         /** @description The candidate's own page. */
         MeView: {
@@ -7404,6 +7557,35 @@ export interface components {
             /** @description reasons that were given, in the order of the enumeration */
             counts: components["schemas"]["OverrideCount"][];
         };
+        /** @description Where the caller's own suggestions went (MAT-32). */
+        OwnFirmsView: {
+            /** Format: date */
+            since: string;
+            /**
+             * Format: int32
+             * @description since that day
+             */
+            suggestions: number;
+            /**
+             * Format: int32
+             * @description employers that had any of them
+             */
+            firms: number;
+            /**
+             * Format: int32
+             * @description whole percent of them at the `most`; absent where there are none
+             */
+            shareOfMost?: number | null;
+            /** @description the three employers with most, in that order, then by name */
+            most: components["schemas"]["OwnFirmsView.FirmView"][];
+        };
+        "OwnFirmsView.FirmView": {
+            /** Format: uuid */
+            employerId: string;
+            employerName: string;
+            /** Format: int32 */
+            suggestions: number;
+        };
         /** @description A row in the employer's own list of places. */
         OwnPracticePlaceRowView: {
             /** Format: uuid */
@@ -7629,6 +7811,31 @@ export interface components {
          * @enum {string}
          */
         PlaceAction: "DRAFT" | "SUBMIT" | "APPROVE" | "RETURN" | "REFUSE" | "PAUSE" | "REVIVE" | "FILL" | "REOPEN" | "CLOSE" | "BLOCK";
+        /** @description What is known of how it went at the workplace of a place: shown beside a list, and part of no score but HIRE (MAT-32). */
+        PlaceEvidenceView: {
+            /** Format: uuid */
+            placeId: string;
+            /**
+             * Format: int32
+             * @description placements that ended there in the period and count for or against a hire (n)
+             */
+            finished: number;
+            /**
+             * Format: int32
+             * @description of them
+             */
+            hires: number;
+            /**
+             * Format: date
+             * @description first day of the period
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description last day of it
+             */
+            until: string;
+        };
         /**
          * @description Orders of lists of places; ties by id.
          * @enum {string}
@@ -7875,6 +8082,16 @@ export interface components {
          * @enum {string}
          */
         ProcessingPurpose: "FIND_PLACES" | "RESPECT_NEEDS" | "SHOW_CARD" | "INTRODUCE" | "AGREE" | "FOLLOW_UP" | "WORK_WITH_FIRMS" | "LOG_IN" | "KEEP_LOG" | "OVERSEE" | "INTERNAL_CONTROL" | "COUNT" | "LONG_FOLLOW_UP" | "RESEARCH" | "STORIES";
+        /**
+         * @description The weight profiles that there are (MAT-T1), in the order in which they are offered. Names are stored: never reused.
+         * @enum {string}
+         */
+        ProfileCode: "BALANCED" | "SUITABILITY" | "HIRE_FIRST" | "LANGUAGE_ARENA" | "CLARIFICATION" | "PARTICIPANT_2010" | "EMPLOYER_VIEW";
+        /**
+         * @description Why somebody looks at a list by another profile than the one that the candidate's purpose chooses (MAT-08). Stored: never reused.
+         * @enum {string}
+         */
+        ProfileReason: "CANDIDATE_WISH" | "AGREED_PLAN" | "EMPLOYER_NEED" | "COMPARE";
         /**
          * @description How far a goal or a training item has come (FUP-07).
          * @enum {string}
@@ -8563,6 +8780,8 @@ export interface components {
             /** @description why this placement for this person (MAT-04); staff-only */
             reason: string;
             override?: components["schemas"]["OverrideRequest"] | null;
+            profile?: components["schemas"]["ProfileCode"] | null;
+            profileReason?: components["schemas"]["ProfileReason"] | null;
         };
         /**
          * @description Ordinary working life, or a sheltered workplace (EMP-01).
@@ -8634,6 +8853,71 @@ export interface components {
             owner?: components["schemas"]["Way.Owner"] | null;
             /** Format: date */
             due?: string | null;
+        };
+        /** @description A weight profile for those who change it. */
+        WeightProfileView: {
+            code: components["schemas"]["ProfileCode"];
+            /**
+             * Format: int32
+             * @description the one in force
+             */
+            version: number;
+            weights: {
+                [key: string]: number;
+            };
+            /** @description main purposes of candidates that choose it */
+            purposes: components["schemas"]["PlacementPurpose"][];
+            /** @description criteria that may weigh nothing in it */
+            fixedAtNothing: components["schemas"]["Criterion"][];
+            /** @description every version, newest first */
+            history: components["schemas"]["WeightProfileView.VersionView"][];
+        };
+        "WeightProfileView.VersionView": {
+            /** Format: int32 */
+            version: number;
+            weights: {
+                [key: string]: number;
+            };
+            /** @description absent for the version that came with the product, as are who and from which */
+            reason?: string | null;
+            /**
+             * Format: int32
+             * @description the version whose weights it has again
+             */
+            restoredFrom?: number | null;
+            madeByName?: string | null;
+            /** Format: date-time */
+            madeAt: string;
+        };
+        /** @description A weight profile as it is published: what counts how much, now. */
+        WeightsInForceView: {
+            code: components["schemas"]["ProfileCode"];
+            /** Format: int32 */
+            version: number;
+            /** @description whole numbers by criterion, which add up to 100 */
+            weights: {
+                [key: string]: number;
+            };
+            /** @description main purposes of candidates that choose it */
+            purposes: components["schemas"]["PlacementPurpose"][];
+            /**
+             * Format: date-time
+             * @description when this version came into force
+             */
+            since: string;
+        };
+        /** @description New weights of a profile. */
+        WeightsRequest: {
+            /** @description whole numbers by criterion, all thirteen, which add up to 100 */
+            weights: {
+                [key: string]: number | null;
+            };
+            /** @description why; everybody who reads the history sees it */
+            reason: string;
+        };
+        /** @description An earlier version is to be in force again. */
+        "WeightsRequest.Restore": {
+            reason: string;
         };
         /** @description Why nothing is proposed, in counts of pairs that the caller may see, and what would help (MAT-19). A pair may be stopped by several things. */
         WhyEmptyView: {
@@ -9406,6 +9690,122 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    weightProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                code: components["schemas"]["ProfileCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description weightProfile 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightProfileView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                code: components["schemas"]["ProfileCode"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightsRequest"];
+            };
+        };
+        responses: {
+            /** @description changeWeights 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightProfileView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    restoreWeights: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                code: components["schemas"]["ProfileCode"];
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WeightsRequest.Restore"];
+            };
+        };
+        responses: {
+            /** @description restoreWeights 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightProfileView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10573,6 +10973,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    exposure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description exposure 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExposureView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     candidateLogin: {
         parameters: {
             query?: never;
@@ -10712,6 +11143,12 @@ export interface operations {
             query?: {
                 list?: components["schemas"]["ListKind"];
                 limit?: number;
+                /** @description an adviser's choice, for all rows; absent: the candidate's main purpose chooses */
+                profile?: components["schemas"]["ProfileCode"] | null;
+                /** @description why, with a profile */
+                profileReason?: components["schemas"]["ProfileReason"] | null;
+                /** @description with what is known of how it went at the workplaces; the rows and their order stay */
+                evidence?: boolean;
             };
             header?: {
                 /** @description nb (default) or en: the language of texts and refusals. */
@@ -10743,7 +11180,11 @@ export interface operations {
     };
     why: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description as in the list that it was found in */
+                profile?: components["schemas"]["ProfileCode"] | null;
+                profileReason?: components["schemas"]["ProfileReason"] | null;
+            };
             header?: {
                 /** @description nb (default) or en: the language of texts and refusals. */
                 "Accept-Language"?: string;
@@ -14688,6 +15129,31 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    matchingRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description matchingRules 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchingRulesView"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     me: {
         parameters: {
             query?: never;
@@ -16638,6 +17104,33 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    ownFirms: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ownFirms 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnFirmsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     list_12: {
         parameters: {
             query?: {
@@ -17069,6 +17562,10 @@ export interface operations {
             query?: {
                 list?: components["schemas"]["ListKind"];
                 limit?: number;
+                /** @description an adviser's choice, for all rows; absent: each candidate's main purpose chooses */
+                profile?: components["schemas"]["ProfileCode"] | null;
+                /** @description why, with a profile */
+                profileReason?: components["schemas"]["ProfileReason"] | null;
             };
             header?: {
                 /** @description nb (default) or en: the language of texts and refusals. */

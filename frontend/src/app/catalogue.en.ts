@@ -26,6 +26,8 @@ import profile from '~/features/candidate/profile/texts/en.json';
 import candidateStaff from '~/features/candidate/staff/texts/en.json';
 import candidate from '~/features/candidate/texts/en.json';
 import merge from '~/features/candidate/merge/texts/en.json';
+import howMatching from '~/features/matching/how/texts/en.json';
+import weights from '~/features/matching/weights/texts/en.json';
 import matching from '~/features/matching/texts/en.json';
 import placement from '~/features/placement/texts/en.json';
 import introduction from '~/features/introduction/texts/en.json';
@@ -55,6 +57,8 @@ const en: Record<keyof typeof nb, string> = {
   ...candidateStaff,
   ...merge,
   ...matching,
+  ...howMatching,
+  ...weights,
   ...placement,
   ...introduction,
   ...asked,

@@ -7,6 +7,8 @@ import profile from '~/features/candidate/profile/texts/nb.json';
 import candidateStaff from '~/features/candidate/staff/texts/nb.json';
 import candidate from '~/features/candidate/texts/nb.json';
 import merge from '~/features/candidate/merge/texts/nb.json';
+import howMatching from '~/features/matching/how/texts/nb.json';
+import weights from '~/features/matching/weights/texts/nb.json';
 import matching from '~/features/matching/texts/nb.json';
 import placement from '~/features/placement/texts/nb.json';
 import introduction from '~/features/introduction/texts/nb.json';
@@ -55,6 +57,8 @@ const nb = {
   ...candidateStaff,
   ...merge,
   ...matching,
+  ...howMatching,
+  ...weights,
   ...placement,
   ...introduction,
   ...asked,

@@ -10,6 +10,7 @@ import { introductionStaffPages } from '~/features/introduction/staff/pages';
 import { cohortPages } from '~/features/introduction/cohort/pages';
 import { joinPages } from '~/features/join/pages';
 import { matchingPages } from '~/features/matching/pages';
+import { weightPages } from '~/features/matching/weights/pages';
 import { mePages } from '~/features/candidate/me/pages';
 import { oversightPages } from '~/features/oversight/pages';
 import { partyIntroductionPages } from '~/features/introduction/pages';
@@ -70,5 +71,6 @@ export const pages: readonly Page[] = [
   ...auditPages,
   ...statisticsPages,
   ...administrationPages,
+  ...weightPages,
   ...joinPages,
 ];

@@ -1,3 +1,4 @@
+import how from '~/features/matching/how/texts/en.json';
 import matching from '~/features/matching/texts/en.json';
 
-export default matching;
+export default { ...matching, ...how };

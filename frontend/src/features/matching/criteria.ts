@@ -9,3 +9,10 @@ export type PartCode = keyof typeof parts;
 export type CriterionCode = (typeof parts)[PartCode][number];
 
 export const partCodes = Object.keys(parts) as PartCode[];
+
+/** Those that weigh anything, the heaviest first; equal ones in the order in which they are shown. */
+export const criteriaOf = (weights: Partial<Record<string, number>>): CriterionCode[] =>
+  partCodes
+    .flatMap((part): readonly CriterionCode[] => parts[part])
+    .filter((code) => (weights[code] ?? 0) > 0)
+    .sort((one, other) => (weights[other] ?? 0) - (weights[one] ?? 0));

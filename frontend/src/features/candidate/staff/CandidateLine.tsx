@@ -23,6 +23,11 @@ export function CandidateLine({ row }: { row: CandidateRow }) {
             {t('candidates.completeFirst.short')}
           </Tag>
         )}
+        {row.unseenDays != null && (
+          <Tag size="xsmall" variant="outline" data-color="info">
+            {t('candidates.unseen', { days: row.unseenDays })}
+          </Tag>
+        )}
         {row.unconfirmed && <Detail>{t('candidates.unconfirmed')}</Detail>}
       </Table.DataCell>
       <Table.DataCell data-label={t('candidates.head.place')}>{row.place ?? t('factState.NOT_ASKED')}</Table.DataCell>

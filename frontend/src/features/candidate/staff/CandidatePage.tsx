@@ -13,6 +13,7 @@ import { CaseBlock } from '~/features/candidate/staff/CaseBlock';
 import { CompleteFirst } from '~/features/candidate/staff/CompleteFirst';
 import { ProtectIdentity } from '~/features/candidate/staff/ProtectIdentity';
 import { ReadinessTag } from '~/features/candidate/staff/ReadinessTag';
+import { Exposure } from '~/features/candidate/staff/Exposure';
 import { ProfileSections } from '~/features/candidate/staff/ProfileSections';
 import { StaffCard } from '~/features/candidate/staff/StaffCard';
 import type { CandidateView } from '~/features/candidate/staff/types';
@@ -73,6 +74,7 @@ function Whole({ candidate, etag }: { candidate: CandidateView; etag: string | n
         <VStack gap="space-16">
           <PossibleDoubles id={candidate.id} />
           <CaseBlock candidate={candidate} etag={etag} />
+          <Exposure id={candidate.id} />
           <ProtectIdentity candidate={candidate} etag={etag} />
         </VStack>
       </div>

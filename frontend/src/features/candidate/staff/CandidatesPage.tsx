@@ -84,7 +84,8 @@ export default function CandidatesPage() {
           value={filter.sort}
           onChange={(event) => set({ sort: event.target.value })}
         >
-          <option value="">{t('candidates.sort.NAME')}</option>
+          <option value="">{t('candidates.sort.UNSEEN_FIRST')}</option>
+          <option value="NAME">{t('candidates.sort.NAME')}</option>
           <option value="NUMBER">{t('candidates.sort.NUMBER')}</option>
         </Select>
       </search>

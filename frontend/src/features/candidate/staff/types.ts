@@ -16,6 +16,8 @@ export interface CandidateRow {
   adviserName?: string | null;
   mainPurpose?: Purpose | null;
   speaking?: LanguageLevel | null;
+  /** Days in no list for a place, for those who are ready and have waited long. */
+  unseenDays?: number | null;
 }
 
 export const referralItems = ['MAPPING_MISSING', 'MAPPING_TOO_OLD'] as const;

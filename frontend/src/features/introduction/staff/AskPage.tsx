@@ -21,6 +21,7 @@ import {
 import { useMissingOverride } from '~/features/introduction/overrides/useMissingOverride';
 import { useAsk, type Suggestion } from '~/features/introduction/staff/introductions';
 import { HonestContent } from '~/features/introduction/staff/HonestContent';
+import { useChosen } from '~/features/matching/staff/chosen';
 import { useMatch } from '~/features/matching/staff/matches';
 import { useScoreWords } from '~/features/matching/useScoreWords';
 import { usePlace } from '~/features/practiceplace/staff/places';
@@ -41,6 +42,7 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const mode: Suggestion['mode'] = params.get('mode') === 'PLACE_FIRST' ? 'PLACE_FIRST' : 'USER_FIRST';
+  const chosen = useChosen();
   const mayAsk = useRoles().includes('ADVISER');
   const candidate = useCandidate(candidateId).data?.data;
   const place = usePlace(placeId);
@@ -64,7 +66,7 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
     if (absent.length > 0 || ask.isSuccess) return;
     ask.mutate(
       {
-        body: { candidateId, placeId, mode, reason: reason.trim(), override: wholeOverride(override) },
+        body: { candidateId, placeId, mode, reason: reason.trim(), override: wholeOverride(override), ...chosen },
         key,
         ask: mayAsk,
         id: made,

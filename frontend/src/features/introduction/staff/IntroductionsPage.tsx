@@ -6,6 +6,7 @@ import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useIntroductions } from '~/features/introduction/staff/introductions';
+import { OwnFirms } from '~/features/introduction/staff/OwnFirms';
 import { stepNames, steps, type IntroductionRow, type Step } from '~/features/introduction/staff/types';
 import { Turn } from '~/features/introduction/staff/Turn';
 import { useWhom } from '~/features/introduction/staff/useWhom';
@@ -26,6 +27,7 @@ export default function IntroductionsPage() {
   return (
     <VStack gap="space-16">
       <PageTitle>{t('introductions.title')}</PageTitle>
+      <OwnFirms />
       {filtered && (
         <HStack gap="space-8" align="center">
           <BodyShort>{t('introductions.filtered')}</BodyShort>

@@ -1,3 +1,4 @@
+import type { Chosen } from '~/features/matching/staff/chosen';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
@@ -49,6 +50,9 @@ export interface Suggestion {
   reason: string;
   /** Needed outside the first ten of the list. */
   override?: Override;
+  /** The profile of the list, where the adviser had chosen one, and why. */
+  profile?: Chosen['profile'];
+  profileReason?: Chosen['profileReason'];
 }
 
 /** Opens an introduction, and asks the candidate where the caller may; `made` hears the id before the question is sent. */

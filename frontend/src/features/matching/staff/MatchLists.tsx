@@ -2,6 +2,10 @@ import { BodyShort, Detail, InlineMessage, Link, Tabs, VStack } from '@navikt/ds
 import { useEffect, useRef } from 'react';
 import { Loaded } from '~/components/ui/Loaded';
 import { parts } from '~/features/matching/criteria';
+import { useRoles } from '~/api/session';
+import { ChooseProfile } from '~/features/matching/staff/ChooseProfile';
+import { ShowEvidence } from '~/features/matching/staff/EvidenceLine';
+import { byPlace, EvidenceOfPlaces } from '~/features/matching/staff/evidence';
 import { MatchColumn } from '~/features/matching/staff/MatchColumn';
 import { WhyPanel } from '~/features/matching/staff/WhyPanel';
 import {
@@ -28,10 +32,12 @@ const rowsOf = (wanted: string) => Math.min(Math.max(Number(wanted) || step, ste
 /** Well known and thinly known side by side; within reach apart; the reasons of one of them beside the list (MAT-07, MAT-18). */
 export function MatchLists({ of, id }: { of: Direction; id: string }) {
   const t = useText();
-  const [state, set] = useUrlState({ list: 'ORDINARY', why: '', ...first });
+  const [state, set] = useUrlState({ list: 'ORDINARY', why: '', evidence: '', ...first });
   const list: MatchList = state.list === 'REACH' ? 'REACH' : 'ORDINARY';
   const shown = { full: rowsOf(state.full), thin: rowsOf(state.thin) };
-  const query = useMatches(of, id, list, Math.max(shown.full, shown.thin));
+  const adviser = useRoles().includes('ADVISER');
+  const evidence = of === 'candidates' && state.evidence === 'true';
+  const query = useMatches(of, id, list, Math.max(shown.full, shown.thin), evidence);
   return (
     <Tabs size="small" value={list} onChange={(next) => set({ list: next, why: '', ...first })}>
       <Tabs.List>
@@ -40,20 +46,24 @@ export function MatchLists({ of, id }: { of: Direction; id: string }) {
       </Tabs.List>
       <Tabs.Panel value={list} className="matches-panel">
         <VStack gap="space-16">
+          {adviser && <ChooseProfile />}
           <BodyShort size="small">{t(list === 'REACH' ? 'matches.reach.meaning' : 'score.meaning')}</BodyShort>
+          {of === 'candidates' && <ShowEvidence />}
           <Loaded query={query}>
             {(data) => (
-              <Both
-                of={of}
-                data={data}
-                list={list}
-                shown={shown}
-                why={state.why}
-                onWhy={(why) => set({ why })}
-                onReach={() => set({ list: 'REACH', why: '', ...first })}
-                onMore={(basis) => set({ [basis]: String(shown[basis] + step) })}
-                busy={query.isPlaceholderData}
-              />
+              <EvidenceOfPlaces value={byPlace(evidence ? data.evidence : null)}>
+                <Both
+                  of={of}
+                  data={data}
+                  list={list}
+                  shown={shown}
+                  why={state.why}
+                  onWhy={(why) => set({ why })}
+                  onReach={() => set({ list: 'REACH', why: '', ...first })}
+                  onMore={(basis) => set({ [basis]: String(shown[basis] + step) })}
+                  busy={query.isPlaceholderData}
+                />
+              </EvidenceOfPlaces>
             )}
           </Loaded>
         </VStack>

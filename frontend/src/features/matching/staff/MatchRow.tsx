@@ -3,6 +3,8 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { useRoles } from '~/api/session';
 import { MatchCard } from '~/features/matching/MatchCard';
 import { WhyPanel } from '~/features/matching/staff/WhyPanel';
+import { useChosen } from '~/features/matching/staff/chosen';
+import { EvidenceLine } from '~/features/matching/staff/EvidenceLine';
 import type { Direction } from '~/features/matching/staff/matches';
 import { askUrl, whyUrl } from '~/features/matching/staff/urls';
 import type { MatchView } from '~/features/matching/types';
@@ -25,6 +27,7 @@ export function MatchRow({ of, match, wide, open, onWhy, onClose }: Props) {
   const dates = useDates();
   const to = of === 'candidates' ? `/work/practice-places/${match.placeId}` : `/work/candidates/${match.candidateId}`;
   const named = t('matches.why.named', { title: match.title });
+  const chosen = useChosen();
   const roles = useRoles();
   const adviser = roles.includes('ADVISER');
   // The page of reasons is for the candidate's own office.
@@ -36,8 +39,12 @@ export function MatchRow({ of, match, wide, open, onWhy, onClose }: Props) {
         to={to}
         freshness={
           // Of one place it is the same in each row, and stands above them.
-          of === 'candidates' &&
-          match.confirmedOn && <Detail>{t('matches.confirmed', { date: dates.short(match.confirmedOn) })}</Detail>
+          of === 'candidates' && (
+            <>
+              {match.confirmedOn && <Detail>{t('matches.confirmed', { date: dates.short(match.confirmedOn) })}</Detail>}
+              <EvidenceLine placeId={match.placeId} />
+            </>
+          )
         }
         actions={
           <>
@@ -53,13 +60,19 @@ export function MatchRow({ of, match, wide, open, onWhy, onClose }: Props) {
                 {t('matches.why')}
               </Button>
             ) : (
-              <LinkButton to={whyUrl(match, of)} size="small" variant="secondary" data-key="e" aria-label={named}>
+              <LinkButton
+                to={whyUrl(match, of, chosen)}
+                size="small"
+                variant="secondary"
+                data-key="e"
+                aria-label={named}
+              >
                 {t('matches.why')}
               </LinkButton>
             )}
             {match.mayAsk && (
               <LinkButton
-                to={askUrl(match, of)}
+                to={askUrl(match, of, chosen)}
                 size="small"
                 data-key="a"
                 aria-label={t(adviser ? 'matches.ask.named' : 'matches.suggest.named', { title: match.title })}

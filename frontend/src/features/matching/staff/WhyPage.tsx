@@ -7,6 +7,7 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { CompleteFirst } from '~/features/candidate/staff/CompleteFirst';
 import { useCandidate } from '~/features/candidate/staff/candidates';
 import { Explanation } from '~/features/matching/Explanation';
+import { useChosen } from '~/features/matching/staff/chosen';
 import { useMatch } from '~/features/matching/staff/matches';
 import { askUrl } from '~/features/matching/staff/urls';
 import { useText } from '~/lib/text';
@@ -18,6 +19,7 @@ export default function WhyPage() {
   const [params] = useSearchParams();
   const of = params.get('mode') === 'PLACE_FIRST' ? 'practice-places' : 'candidates';
   const query = useMatch(candidateId, placeId);
+  const chosen = useChosen();
   const own = useRoles().includes('ADVISER');
   return (
     <VStack gap="space-16" className="why-page">
@@ -39,7 +41,7 @@ export default function WhyPage() {
             {own && <Missing candidateId={candidateId} />}
             {match.gates.length === 0 && match.mayAsk && (
               <div>
-                <LinkButton to={askUrl(match, of)} size="small">
+                <LinkButton to={askUrl(match, of, chosen)} size="small">
                   {t('matches.ask')}
                 </LinkButton>
               </div>

@@ -92,7 +92,7 @@ class CandidateController {
             @Nullable @QueryValue @Size(max = 20) List<Readiness> readiness,
             @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}", message = "FOUR_DIGITS") String municipality,
             @Nullable @QueryValue LanguageLevel speaking,
-            @QueryValue(defaultValue = "NAME") CandidateQuery.Sort sort,
+            @QueryValue(defaultValue = "UNSEEN_FIRST") CandidateQuery.Sort sort,
             @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
             @QueryValue(defaultValue = "25") @Min(1) @Max(100) int limit) {
         List<Integer> homes = municipality == null
@@ -109,7 +109,8 @@ class CandidateController {
                 homes,
                 speaking,
                 sort,
-                Cursor.decode(cursor, 2),
+                views.unseenSince(),
+                Cursor.decode(cursor, sort == CandidateQuery.Sort.UNSEEN_FIRST ? 3 : 2),
                 limit)));
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unconfirmed nobody has said "still available" within {@code availability.confirmDays} (CAN-19)
  * @param mapped there is a mapping young enough to ask the candidate (CAN-18)
+ * @param unseenDays days in which somebody who is ready has stood in no list for a place, from {@code exposure.unseenDays} on (MAT-29)
  * @param place name of the home's area
  */
 @Serdeable
@@ -27,4 +28,5 @@ public record CandidateListView(
         @Nullable String place,
         @Nullable String adviserName,
         @Nullable PlacementPurpose mainPurpose,
-        @Nullable LanguageLevel speaking) {}
+        @Nullable LanguageLevel speaking,
+        @Nullable Integer unseenDays) {}

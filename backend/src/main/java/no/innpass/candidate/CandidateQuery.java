@@ -1,5 +1,6 @@
 package no.innpass.candidate;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text beginning of a word of the name, or the number; absent: all
  * @param readiness empty: any
  * @param homes area numbers; empty: any
+ * @param unseenSince who has been ready and in no list since then or longer is unseen
  * @param speaking at least this, known by estimate or passed test
  */
 record CandidateQuery(
@@ -26,10 +28,13 @@ record CandidateQuery(
         List<Integer> homes,
         @Nullable LanguageLevel speaking,
         Sort sort,
+        LocalDate unseenSince,
         @Nullable Cursor cursor,
         int limit) {
 
     enum Sort {
+        /** Ready and in no list for {@code exposure.unseenDays}, by name, then everybody else by name (MAT-29). */
+        UNSEEN_FIRST,
         NAME,
         NUMBER
     }

@@ -3,6 +3,7 @@ package no.innpass.candidate;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +75,13 @@ class CandidateViews {
                 line.home() == null ? null : words.place(line.home()),
                 line.adviserId() == null ? null : names.get(line.adviserId()),
                 line.mainPurpose(),
-                line.speaking()));
+                line.speaking(),
+                line.unseenSince() == null ? null : (int) ChronoUnit.DAYS.between(line.unseenSince(), clock.today())));
+    }
+
+    /** Who has been in no list since this day, or longer, is unseen. */
+    LocalDate unseenSince() {
+        return clock.today().minusDays(settings.integer("exposure.unseenDays"));
     }
 
     @Transactional

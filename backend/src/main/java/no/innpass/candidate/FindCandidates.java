@@ -35,7 +35,8 @@ class FindCandidates {
             @Nullable LocalDate mappedOn,
             @Nullable Integer home,
             @Nullable PlacementPurpose mainPurpose,
-            @Nullable LanguageLevel speaking) {}
+            @Nullable LanguageLevel speaking,
+            @Nullable LocalDate unseenSince) {}
 
     private static final String SQL = """
             select c.*, p.name,
@@ -43,13 +44,18 @@ class FindCandidates {
                 (select r.home from candidate_reach r where r.candidate_id = c.id and r.ended_at is null) as home,
                 (select u.purpose from candidate_purpose u
                     where u.candidate_id = c.id and u.ended_at is null and u.main) as main_purpose,
-                s.level as speaking
+                s.level as speaking, case when seen.unseen then seen.on_day end as unseen_since
             from candidate c join candidate_contact p on p.candidate_id = c.id
             left join lateral (
                 select n.level from candidate_norwegian n
                 where n.candidate_id = c.id and n.ended_at is null and n.skill = 'SPEAKING'
                     and (n.basis = 'ESTIMATED' or n.passed) and n.level is not null
                 order by n.basis, array_position(?::text[], n.level) desc limit 1) s on true
+            cross join lateral (
+                select on_day, on_day <= ?::date and c.readiness in ('READY', 'READY_FROM') and not c.protected_identity as unseen
+                from (select greatest((c.created_at at time zone 'Europe/Oslo')::date, c.ready_from, (
+                    select max(e.day) from candidate_exposure e
+                    where e.candidate_id = c.id and e.kind = 'SHOWN')) as on_day) d) seen
             where c.office_id = any(?) and (not c.protected_identity or ? in (c.adviser_id, c.deputy_id))
                 and (?::text is null or lower(p.name) like ? or lower(p.name) like ? or c.number::text = ?)
                 and (cardinality(?::text[]) = 0 or c.readiness = any(?::text[]))
@@ -58,6 +64,7 @@ class FindCandidates {
                 and (?::text is null or array_position(?::text[], s.level) >= array_position(?::text[], ?))
                 and (?::text is null or %s)
             order by %s, c.id limit ?""";
+    private static final String AFTER_UNSEEN = "(not seen.unseen, p.name, c.id) > (?::boolean, ?::text, ?::uuid)";
     private static final String AFTER_NAME = "(p.name, c.id) > (?::text, ?::uuid)";
     private static final String AFTER_NUMBER = "(c.number, c.id) > (?::bigint, ?::uuid)";
 
@@ -69,13 +76,20 @@ class FindCandidates {
 
     @Transactional
     Slice<Line> find(CandidateQuery asked) {
-        boolean byName = asked.sort() == CandidateQuery.Sort.NAME;
-        String sql = SQL.formatted(byName ? AFTER_NAME : AFTER_NUMBER, byName ? "p.name" : "c.number");
+        String sql = switch (asked.sort()) {
+            case UNSEEN_FIRST -> SQL.formatted(AFTER_UNSEEN, "not seen.unseen, p.name");
+            case NAME -> SQL.formatted(AFTER_NAME, "p.name");
+            case NUMBER -> SQL.formatted(AFTER_NUMBER, "c.number");
+        };
         List<Line> lines = jdbc.prepareStatement(sql, query -> {
             bind(query, asked);
             return read(query.executeQuery());
         });
-        return Slice.of(lines, asked.limit(), line -> Cursor.of(byName ? line.name() : line.number(), line.id()));
+        return Slice.of(lines, asked.limit(), line -> switch (asked.sort()) {
+            case UNSEEN_FIRST -> Cursor.of(line.unseenSince() == null, line.name(), line.id());
+            case NAME -> Cursor.of(line.name(), line.id());
+            case NUMBER -> Cursor.of(line.number(), line.id());
+        });
     }
 
     private static void bind(PreparedStatement query, CandidateQuery asked) throws SQLException {
@@ -93,6 +107,7 @@ class FindCandidates {
         Cursor cursor = asked.cursor();
         int i = 1;
         query.setString(i++, ladder);
+        query.setObject(i++, asked.unseenSince());
         query.setArray(
                 i++, query.getConnection().createArrayOf("uuid", asked.offices().toArray()));
         query.setObject(i++, asked.actor());
@@ -109,8 +124,10 @@ class FindCandidates {
         query.setString(i++, ladder);
         query.setString(i++, speaking);
         query.setString(i++, cursor == null ? null : "after");
-        query.setString(i++, cursor == null ? null : cursor.keys().get(0));
-        query.setString(i++, cursor == null ? null : cursor.keys().get(1));
+        int keys = asked.sort() == CandidateQuery.Sort.UNSEEN_FIRST ? 3 : 2;
+        for (int key = 0; key < keys; key++) {
+            query.setString(i++, cursor == null ? null : cursor.keys().get(key));
+        }
         query.setInt(i, asked.limit() + 1);
     }
 
@@ -131,7 +148,8 @@ class FindCandidates {
                     rows.getObject("mapped_on", LocalDate.class),
                     rows.getObject("home", Integer.class),
                     purpose == null ? null : PlacementPurpose.valueOf(purpose),
-                    speaking == null ? null : LanguageLevel.valueOf(speaking)));
+                    speaking == null ? null : LanguageLevel.valueOf(speaking),
+                    rows.getObject("unseen_since", LocalDate.class)));
         }
         return lines;
     }

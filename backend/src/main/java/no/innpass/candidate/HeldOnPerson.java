@@ -23,6 +23,7 @@ class HeldOnPerson implements HeldData {
                 HeldTable.where("candidate_merge", "survivor_id = ?", "merged_at", "external_ref"),
                 HeldTable.of("candidate_provider", "provider_id"),
                 HeldTable.of("mapping_record", "held_on"),
+                HeldTable.of("candidate_exposure", "day, kind"),
                 HeldTable.of("anonymous_card", "day"));
     }
 

@@ -4,6 +4,9 @@ import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
@@ -58,6 +61,23 @@ public class WorkplacePictures {
                         today.minusDays(BAD_EXPERIENCE_DAYS),
                         workplace)
                 .orElse(WorkplacePicture.EMPTY);
+    }
+
+    /** How placements ended at these workplaces, up to a day. */
+    @Transactional
+    public Finishes finishes(Collection<UUID> workplaces, LocalDate today) {
+        LocalDate since = today.minusMonths(windowMonths).plusDays(1);
+        Map<UUID, Finishes.Count> counts = new HashMap<>();
+        rows.list(
+                        """
+                        select workplace_id, count(*) filter (where counts)::int, count(*) filter (where hired)::int
+                        from workplace_finish where workplace_id = any(?::uuid[]) and ended_on >= ? group by workplace_id""",
+                        row -> Map.entry(
+                                row.getObject(1, UUID.class), new Finishes.Count(row.getInt(2), row.getInt(3))),
+                        workplaces,
+                        since)
+                .forEach(one -> counts.put(one.getKey(), one.getValue()));
+        return new Finishes(since, counts);
     }
 
     private EnvironmentTraits traits(UUID workplace) {

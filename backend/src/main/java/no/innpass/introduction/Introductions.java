@@ -53,7 +53,8 @@ public class Introductions {
     @Transactional(TxType.MANDATORY)
     public UUID suggest(
             UUID candidateId, UUID placeId, String reason, @Nullable OverrideRequest override, Actor actor) {
-        SuggestRequest request = new SuggestRequest(candidateId, placeId, MatchMode.USER_FIRST, reason, override);
+        SuggestRequest request =
+                new SuggestRequest(candidateId, placeId, MatchMode.USER_FIRST, reason, override, null, null);
         return suggestIntroduction.suggest(request, actor).id();
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
-import no.innpass.matching.Ranking;
 import no.innpass.matching.gate.ConditionCode;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.problem.Refused;
 import no.innpass.practiceplace.PracticePlaces;
 import no.innpass.shared.Prospect;
@@ -19,19 +19,19 @@ import no.innpass.shared.Prospect;
 class JobToReach {
     private final Candidates candidates;
     private final PracticePlaces places;
-    private final Ranking ranking;
+    private final Rankings rankings;
 
-    JobToReach(Candidates candidates, PracticePlaces places, Ranking ranking) {
+    JobToReach(Candidates candidates, PracticePlaces places, Rankings rankings) {
         this.candidates = candidates;
         this.places = places;
-        this.ranking = ranking;
+        this.rankings = rankings;
     }
 
     /** True as long as the candidate, informed, has to accept it, or another purpose has to be written. */
     boolean needsYes(Introduction introduction) {
         return facts(introduction)
-                .flatMap(
-                        candidate -> places.facts(introduction.placeId()).map(place -> ranking.score(candidate, place)))
+                .flatMap(candidate -> places.facts(introduction.placeId())
+                        .map(place -> rankings.now().score(candidate, place)))
                 .filter(score -> score.conditions().contains(ConditionCode.NO_REACHABLE_JOB))
                 .isPresent();
     }

@@ -13,6 +13,7 @@ import no.innpass.matching.MatchScore;
 import no.innpass.matching.Ranking;
 import no.innpass.matching.WeightProfile;
 import no.innpass.matching.gate.GateCode;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.time.BusinessClock;
@@ -25,13 +26,13 @@ class KeepMatch {
     /** Changes with the meaning of scoring: a stored match says which one it was computed with. */
     private static final String ENGINE_VERSION = "1";
 
-    private final Ranking ranking;
+    private final Rankings rankings;
     private final Candidates candidates;
     private final PracticePlaces places;
     private final BusinessClock clock;
 
-    KeepMatch(Ranking ranking, Candidates candidates, PracticePlaces places, BusinessClock clock) {
-        this.ranking = ranking;
+    KeepMatch(Rankings rankings, Candidates candidates, PracticePlaces places, BusinessClock clock) {
+        this.rankings = rankings;
         this.candidates = candidates;
         this.places = places;
         this.clock = clock;
@@ -41,18 +42,22 @@ class KeepMatch {
     Set<GateCode> gates(Pair pair) {
         UUID id = pair.candidate().id();
         PlaceFacts place = places.facts(pair.place().id()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        return ranking.score(found(candidates.facts(List.of(id)), id), place).gates();
+        return rankings.now()
+                .score(found(candidates.facts(List.of(id)), id), place)
+                .gates();
     }
 
     /**
+     * @param parameters what the match was asked with; a profile chosen by hand is the one that it is kept with
      * @param passed gates that somebody has let this pair pass
      * @throws Refused GATES_NOT_PASSED with the codes of the gates that stop the pair; ONLY_CAP_STOPS where the leader could let it pass
      */
-    StoredMatch keep(UUID introductionId, Pair pair, MatchMode mode, Set<GateCode> passed) {
+    StoredMatch keep(UUID introductionId, Pair pair, MatchParameters parameters, Set<GateCode> passed) {
         CandidateFacts candidate = found(
                 candidates.facts(List.of(pair.candidate().id())),
                 pair.candidate().id());
         PlaceFacts place = places.facts(pair.place().id()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        Ranking ranking = rankings.now(parameters.profileByHand());
         WeightProfile profile = ranking.profile(candidate);
         MatchScore score = ranking.score(candidate, place, profile);
         Set<GateCode> gates = new HashSet<>(score.gates());
@@ -68,7 +73,7 @@ class KeepMatch {
                 introductionId,
                 candidate.pack(),
                 place.pack(),
-                new MatchParameters(mode, null),
+                parameters,
                 ENGINE_VERSION,
                 profile.code(),
                 profile.version(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.matching.lists.FirstTen;
+import no.innpass.matching.lists.ProfileByHand;
 import no.innpass.platform.audit.AuditLog;
 import no.innpass.platform.audit.AuditObject;
 import no.innpass.platform.audit.Purpose;
@@ -42,7 +43,12 @@ class Overrides {
      * @throws Refused OVERRIDE_NEEDED outside the first ten without a reason
      */
     Optional<OverrideRequest> needed(SuggestRequest request, Actor actor) {
-        if (firstTen.hold(actor, request.candidateId(), request.placeId(), request.mode() == MatchMode.USER_FIRST)) {
+        if (firstTen.hold(
+                actor,
+                request.candidateId(),
+                request.placeId(),
+                request.mode() == MatchMode.USER_FIRST,
+                ProfileByHand.inBody(actor, request.profile(), request.profileReason()))) {
             return Optional.empty();
         }
         @Nullable OverrideRequest given = request.override();

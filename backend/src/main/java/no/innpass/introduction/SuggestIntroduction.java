@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.matching.gate.GateCode;
+import no.innpass.matching.lists.ProfileByHand;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
@@ -53,6 +54,7 @@ class SuggestIntroduction {
     /** @throws Refused NOT_FOUND, ALREADY_INTRODUCED, GATES_NOT_PASSED with the gates that stop the pair, ONLY_CAP_STOPS, OVERRIDE_NEEDED */
     @Transactional
     Introduction suggest(SuggestRequest request, Actor actor) {
+        ProfileByHand.inBody(actor, request.profile(), request.profileReason());
         Pair pair = pairs.of(request.candidateId(), request.placeId());
         access.requireMatchmaker(pair, actor);
         if (rows.openOf(request.candidateId(), request.placeId()).isPresent()) {
@@ -61,7 +63,7 @@ class SuggestIntroduction {
         UUID id = ids.next();
         Optional<MatchOverride> approval = overrides.approved(request.candidateId(), request.placeId());
         StoredMatch match = keepMatch.keep(
-                id, pair, request.mode(), approval.isPresent() ? Set.of(GateCode.CAPACITY_OR_CAP) : Set.of());
+                id, pair, request.parameters(), approval.isPresent() ? Set.of(GateCode.CAPACITY_OR_CAP) : Set.of());
         // What the leader has let pass is in no list: it needs no second reason.
         Optional<OverrideRequest> reason = approval.isPresent() ? Optional.empty() : overrides.needed(request, actor);
         IntroductionState state =

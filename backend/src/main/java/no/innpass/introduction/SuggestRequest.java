@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.matching.ProfileCode;
+import no.innpass.matching.ProfileReason;
 import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mode from which side the match was found (MAT-03)
  * @param override why this one, needed outside the first ten of the list (MAT-34)
+ * @param profile the weight profile of the list, where the adviser had chosen another than the purpose does (MAT-08)
+ * @param profileReason why, with a profile
  * @param reason why this placement for this person (MAT-04); staff-only
  */
 @Serdeable
@@ -23,4 +27,11 @@ record SuggestRequest(
         @NotNull UUID placeId,
         @NotNull MatchMode mode,
         @FreeText(Audience.HEARD) @NotBlank @Size(max = 500) String reason,
-        @Nullable @Valid OverrideRequest override) {}
+        @Nullable @Valid OverrideRequest override,
+        @Nullable ProfileCode profile,
+        @Nullable ProfileReason profileReason) {
+
+    MatchParameters parameters() {
+        return new MatchParameters(mode, profile, profileReason);
+    }
+}

@@ -1,10 +1,14 @@
 package no.innpass.matching;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.term.Filter;
 import no.innpass.shared.PlacementPurpose;
@@ -17,11 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record WeightProfiles(Map<PlacementPurpose, WeightProfile> byPurpose, WeightProfile otherwise) {
     /** As the product brings them (MAT-08). */
-    public static final WeightProfiles STANDARD =
-            new WeightProfiles(StandardProfiles.BY_PURPOSE, StandardProfiles.BALANCED);
+    public static final WeightProfiles STANDARD = byPurpose(StandardProfiles.ALL.stream()
+            .collect(Collectors.toMap(profile -> ProfileCode.valueOf(profile.code()), Function.identity())));
 
     public WeightProfiles {
         byPurpose = Map.copyOf(byPurpose);
+    }
+
+    /** Setting {@code match.profile}: the profile that a main purpose chooses; BALANCED where none is named here. */
+    public static ProfileCode chosenBy(PlacementPurpose main) {
+        return switch (main) {
+            case LANGUAGE, NETWORK, WORK_LIFE_KNOWLEDGE, SOCIAL_SKILLS -> ProfileCode.LANGUAGE_ARENA;
+            case CLARIFY, ROUTINE, STABILITY, OTHER -> ProfileCode.CLARIFICATION;
+            default -> ProfileCode.BALANCED;
+        };
+    }
+
+    /** Each purpose with the profile that it chooses, of these versions. */
+    public static WeightProfiles byPurpose(Map<ProfileCode, WeightProfile> inForce) {
+        Map<PlacementPurpose, WeightProfile> chosen = new EnumMap<>(PlacementPurpose.class);
+        for (PlacementPurpose purpose : PlacementPurpose.values()) {
+            chosen.put(purpose, requireNonNull(inForce.get(chosenBy(purpose))));
+        }
+        return new WeightProfiles(chosen, requireNonNull(inForce.get(ProfileCode.BALANCED)));
     }
 
     public WeightProfile of(@Nullable PlacementPurpose main) {

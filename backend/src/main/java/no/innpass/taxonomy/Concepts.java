@@ -65,6 +65,11 @@ public class Concepts {
         return now.version();
     }
 
+    /** Some of it comes from ESCO, which asks to be named where it is used. */
+    public boolean holdsEsco() {
+        return (" " + now.state()).contains(" esco:");
+    }
+
     /**
      * Follows what was brought in since, by whichever instance or command.
      *

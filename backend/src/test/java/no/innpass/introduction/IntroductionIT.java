@@ -23,7 +23,7 @@ import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.Journey;
 import no.innpass.fixtures.ProfileBuilder;
 import no.innpass.matching.Points;
-import no.innpass.matching.Ranking;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.jobs.RunJobs;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
@@ -69,7 +69,7 @@ class IntroductionIT implements OnPostgres {
     StoredMatchRows matches;
 
     @Inject
-    Ranking ranking;
+    Rankings rankings;
 
     @Inject
     SynchronousTransactionManager<Connection> transactions;
@@ -425,8 +425,8 @@ class IntroductionIT implements OnPostgres {
                 TransactionDefinition.DEFAULT,
                 status -> matches.findById(traveller.introduction()).orElseThrow());
 
-        Points again = ranking.score(
-                        CandidateFacts.unpack(stored.candidateFacts()), PlaceFacts.unpack(stored.placeFacts()))
+        Points again = rankings.now()
+                .score(CandidateFacts.unpack(stored.candidateFacts()), PlaceFacts.unpack(stored.placeFacts()))
                 .points();
 
         assertThat(again).isEqualTo(new Points(stored.p(), stored.k(), stored.a()));

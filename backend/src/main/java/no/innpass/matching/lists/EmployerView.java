@@ -16,7 +16,6 @@ import no.innpass.candidate.WishFacts;
 import no.innpass.candidate.card.CardContent;
 import no.innpass.candidate.card.CardGroup;
 import no.innpass.matching.Points;
-import no.innpass.matching.StandardProfiles;
 import no.innpass.matching.WeightProfile;
 import no.innpass.matching.criterion.Criteria;
 import no.innpass.matching.criterion.Criterion;
@@ -39,16 +38,17 @@ import org.jspecify.annotations.Nullable;
  * order can tell nothing more than the cards do. The number never leaves.
  */
 final class EmployerView {
-    private static final WeightProfile PROFILE = StandardProfiles.EMPLOYER_VIEW;
     private static final int HALF = 50;
 
+    private final WeightProfile profile;
     private final Map<Criterion, CriterionRule> rules = new EnumMap<>(Criterion.class);
 
-    EmployerView() {
+    EmployerView(WeightProfile profile) {
+        this.profile = profile;
         // No travel: the profile gives it no weight, and the card holds no home.
         new Criteria((home, workplace, means) -> 0)
                 .all().stream()
-                        .filter(rule -> PROFILE.weight(rule.criterion()) > 0)
+                        .filter(rule -> profile.weight(rule.criterion()) > 0)
                         .forEach(rule -> rules.put(rule.criterion(), rule));
     }
 
@@ -67,7 +67,7 @@ final class EmployerView {
         rules.forEach((criterion, rule) ->
                 grades.put(criterion, rule.contribution(shown, place).grade()));
         grades.put(Criterion.HOURS, hours(place, card.hours()));
-        return Points.of(PROFILE, grades);
+        return Points.of(profile, grades);
     }
 
     /** Bands instead of blocks: the need's band covered 100, part of the day for a full one 50, else 0 (MAT-T2). */

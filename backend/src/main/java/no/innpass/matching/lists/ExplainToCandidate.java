@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.matching.Explanation;
-import no.innpass.matching.Ranking;
 import no.innpass.matching.reason.Item;
 import no.innpass.matching.reason.Stated;
 import no.innpass.matching.reason.Subject;
@@ -18,19 +17,16 @@ import no.innpass.platform.i18n.Language;
 /** What speaks for a place and what is missing, as the candidate is told it: no points, and nothing said twice (MAT-16, MAT-17). */
 @Singleton
 class ExplainToCandidate {
-    private final Ranking ranking;
     private final Wording wording;
 
-    ExplainToCandidate(Ranking ranking, Wording wording) {
-        this.ranking = ranking;
+    ExplainToCandidate(Wording wording) {
         this.wording = wording;
     }
 
     record Told(List<Sentence> reasons, List<MatchView.GapView> gaps) {}
 
     Told tell(RankedPair pair, Language language) {
-        Explanation explanation =
-                ranking.explain(pair.candidate().facts(), pair.place().facts());
+        Explanation explanation = pair.explanation();
         List<Sentence> reasons = reasons(pair.candidate().facts(), explanation, language);
         return new Told(reasons, gaps(explanation, reasons, language));
     }

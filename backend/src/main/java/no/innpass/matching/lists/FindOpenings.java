@@ -22,6 +22,7 @@ import no.innpass.matching.index.MatchIndex;
 import no.innpass.matching.opening.OpeningStep;
 import no.innpass.matching.opening.OpeningSteps;
 import no.innpass.matching.term.Filter;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -37,7 +38,7 @@ class FindOpenings {
 
     private final Candidates candidates;
     private final Concepts concepts;
-    private final Ranking ranking;
+    private final Rankings rankings;
     private final MatchIndex index;
     private final Visibility visibility;
     private final RankPairs rankPairs;
@@ -45,13 +46,13 @@ class FindOpenings {
     FindOpenings(
             Candidates candidates,
             Concepts concepts,
-            Ranking ranking,
+            Rankings rankings,
             MatchIndex index,
             Visibility visibility,
             RankPairs rankPairs) {
         this.candidates = candidates;
         this.concepts = concepts;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.index = index;
         this.visibility = visibility;
         this.rankPairs = rankPairs;
@@ -75,9 +76,10 @@ class FindOpenings {
         CandidateFacts facts =
                 Optionals.required(candidates.facts(List.of(candidateId)).get(candidateId));
         MatchSettings set = rankPairs.settings();
-        int now = size(facts, seen, set);
+        Ranking ranking = rankings.now();
+        int now = size(ranking, facts, seen, set);
         List<OpeningStepsView.StepView> steps = OpeningSteps.of(facts, papers(seen)).stream()
-                .map(step -> view(step, size(step.changed(), seen, set) - now, language))
+                .map(step -> view(step, size(ranking, step.changed(), seen, set) - now, language))
                 .filter(step -> step.more() > 0)
                 .sorted(Comparator.comparingInt(OpeningStepsView.StepView::more)
                         .reversed()
@@ -89,7 +91,7 @@ class FindOpenings {
     }
 
     /** How many places the ordinary list holds for these facts. */
-    private int size(CandidateFacts facts, Seen seen, MatchSettings set) {
+    private int size(Ranking ranking, CandidateFacts facts, Seen seen, MatchSettings set) {
         EngineAnswer answer = index.places()
                 .top(RankPairs.query(List.of(ranking.forCandidate(facts)), seen, ListKind.ORDINARY, 1, set));
         return answer.fullCount() + answer.thinCount();

@@ -31,19 +31,20 @@ public class FirstTen {
     /**
      * @param forCandidate true: places for the candidate; false: candidates for the place. Who may not open the candidate has seen the
      *     latter in any case
+     * @param chosen the profile that the list was shown by
      * @throws Refused NOT_LISTED for a place that is in no list
      */
     @Transactional
-    public boolean hold(Actor actor, UUID candidateId, UUID placeId, boolean forCandidate) {
+    public boolean hold(Actor actor, UUID candidateId, UUID placeId, boolean forCandidate, ProfileByHand chosen) {
         boolean opens = candidates.names(actor, List.of(candidateId)).containsKey(candidateId);
         if (forCandidate && opens) {
-            return hold(places.first(actor, candidateId, TEN), placeId, RankedPair::placeId);
+            return hold(places.first(actor, candidateId, chosen, TEN), placeId, RankedPair::placeId);
         }
         boolean inNoList = candidates
                 .find(candidateId)
                 .filter(Candidate::protectedIdentity)
                 .isPresent();
-        return inNoList || hold(candidatesOf.first(actor, placeId, TEN), candidateId, RankedPair::candidateId);
+        return inNoList || hold(candidatesOf.first(actor, placeId, chosen, TEN), candidateId, RankedPair::candidateId);
     }
 
     private static boolean hold(RankedLists lists, UUID wanted, Function<RankedPair, UUID> id) {

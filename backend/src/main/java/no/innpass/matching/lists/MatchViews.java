@@ -91,7 +91,8 @@ class MatchViews {
                 lists.belowMinimum(),
                 lists.settings().minScore(),
                 whyEmpty,
-                lists.refreshed());
+                lists.refreshed(),
+                null);
     }
 
     /** One pair, also one that gates stop. The list it belongs to is said by the conditions that the actor may know (PRI-07). */

@@ -8,9 +8,9 @@ import java.util.function.Function;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
 import no.innpass.matching.MatchTerms;
-import no.innpass.matching.Ranking;
 import no.innpass.matching.engine.EngineQuery;
 import no.innpass.matching.index.MatchIndex;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.practiceplace.PlaceFacts;
@@ -25,7 +25,7 @@ public class MeasureLists {
     private final RankCandidates rankCandidates;
     private final RankPlaces rankPlaces;
     private final RankPairs rankPairs;
-    private final Ranking ranking;
+    private final Rankings rankings;
     private final Visibility visibility;
     private final MatchIndex index;
     private final Candidates candidates;
@@ -35,7 +35,7 @@ public class MeasureLists {
             RankCandidates rankCandidates,
             RankPlaces rankPlaces,
             RankPairs rankPairs,
-            Ranking ranking,
+            Rankings rankings,
             Visibility visibility,
             MatchIndex index,
             Candidates candidates,
@@ -43,7 +43,7 @@ public class MeasureLists {
         this.rankCandidates = rankCandidates;
         this.rankPlaces = rankPlaces;
         this.rankPairs = rankPairs;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.visibility = visibility;
         this.index = index;
         this.candidates = candidates;
@@ -57,12 +57,12 @@ public class MeasureLists {
     public List<Timing> candidates(Actor actor, List<UUID> placeIds, int limit) {
         return time(placeIds, id -> {
             PlaceFacts place = places.facts(id).orElseThrow();
-            EngineQuery query = query(ranking.forPlace(place), visibility.seen(actor), limit);
+            EngineQuery query = query(rankings.now().forPlace(place), visibility.seen(actor), limit);
             long begun = System.nanoTime();
             index.candidates().top(query);
             long bare = System.nanoTime() - begun;
             begun = System.nanoTime();
-            rankCandidates.rank(actor, id, ListKind.ORDINARY, limit, Language.NB);
+            rankCandidates.rank(actor, id, ListKind.ORDINARY, ProfileByHand.NONE, limit, Language.NB);
             return new Timing(bare, System.nanoTime() - begun);
         });
     }
@@ -72,12 +72,13 @@ public class MeasureLists {
         return time(candidateIds, id -> {
             CandidateFacts candidate =
                     Optionals.required(candidates.facts(List.of(id)).get(id));
-            EngineQuery query = query(List.of(ranking.forCandidate(candidate)), visibility.places(actor, true), limit);
+            EngineQuery query =
+                    query(List.of(rankings.now().forCandidate(candidate)), visibility.places(actor, true), limit);
             long begun = System.nanoTime();
             index.places().top(query);
             long bare = System.nanoTime() - begun;
             begun = System.nanoTime();
-            rankPlaces.rank(actor, id, ListKind.ORDINARY, limit, Language.NB);
+            rankPlaces.rank(actor, id, ListKind.ORDINARY, ProfileByHand.NONE, limit, Language.NB);
             return new Timing(bare, System.nanoTime() - begun);
         });
     }

@@ -14,6 +14,7 @@ import no.innpass.matching.Ranking;
 import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.index.MatchIndex;
 import no.innpass.matching.term.Document;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 class RankCandidates {
     private final PracticePlaces places;
     private final Candidates candidates;
-    private final Ranking ranking;
+    private final Rankings rankings;
     private final MatchIndex index;
     private final Visibility visibility;
     private final RankPairs rankPairs;
@@ -39,7 +40,7 @@ class RankCandidates {
     RankCandidates(
             PracticePlaces places,
             Candidates candidates,
-            Ranking ranking,
+            Rankings rankings,
             MatchIndex index,
             Visibility visibility,
             RankPairs rankPairs,
@@ -47,7 +48,7 @@ class RankCandidates {
             WhyEmpty whyEmpty) {
         this.places = places;
         this.candidates = candidates;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.index = index;
         this.visibility = visibility;
         this.rankPairs = rankPairs;
@@ -57,19 +58,19 @@ class RankCandidates {
 
     /** @throws Refused NOT_FOUND for no place, NOT_LISTED for one that is still a draft, or closed */
     @Transactional(readOnly = true)
-    MatchListView rank(Actor actor, UUID placeId, ListKind kind, int limit, Language language) {
+    MatchListView rank(Actor actor, UUID placeId, ListKind kind, ProfileByHand chosen, int limit, Language language) {
         ListedPlace place = listed(placeId);
-        WhyEmpty.Question question = question(actor, place);
+        WhyEmpty.Question question = question(actor, place, chosen);
         RankedLists lists = lists(question, kind, limit);
         @Nullable WhyEmptyView why = kind == ListKind.ORDINARY && lists.empty()
-                ? whyEmpty.of(question, ranking.stopFilters(place.facts()), lists, language)
+                ? whyEmpty.of(question, rankings.now().stopFilters(place.facts()), lists, language)
                 : null;
         return views.list(actor, language, kind, lists, false, why);
     }
 
     /** The first candidates of the ordinary list, as the caller would be shown them; @throws Refused as {@link #rank} */
-    RankedLists first(Actor actor, UUID placeId, int limit) {
-        return lists(question(actor, listed(placeId)), ListKind.ORDINARY, limit);
+    RankedLists first(Actor actor, UUID placeId, ProfileByHand chosen, int limit) {
+        return lists(question(actor, listed(placeId), chosen), ListKind.ORDINARY, limit);
     }
 
     private ListedPlace listed(UUID placeId) {
@@ -80,17 +81,18 @@ class RankCandidates {
         return place;
     }
 
-    private WhyEmpty.Question question(Actor actor, ListedPlace place) {
+    private WhyEmpty.Question question(Actor actor, ListedPlace place, ProfileByHand chosen) {
+        Ranking ranking = rankings.now(chosen.profile());
         Seen seen = visibility.seen(actor);
         OtherSide other = new OtherSide() {
             @Override
             public Map<UUID, RankedPair> rows(List<UUID> ids) {
-                return pairs(actor, place, ids, seen);
+                return pairs(actor, ranking, place, ids, seen);
             }
 
             @Override
             public Map<UUID, Judged> judged(List<UUID> ids) {
-                return RankCandidates.this.judged(place.facts(), ids, seen);
+                return RankCandidates.this.judged(ranking, place.facts(), ids, seen);
             }
         };
         return new WhyEmpty.Question(index.candidates(), ranking.forPlace(place.facts()), seen, other);
@@ -100,7 +102,7 @@ class RankCandidates {
         return rankPairs.rank(question.engine(), question.blocks(), question.seen(), kind, limit, question.other());
     }
 
-    private Map<UUID, Judged> judged(PlaceFacts place, List<UUID> ids, Seen seen) {
+    private Map<UUID, Judged> judged(Ranking ranking, PlaceFacts place, List<UUID> ids, Seen seen) {
         Map<UUID, Judged> judged = new HashMap<>();
         candidates.forIndex(ids).forEach(candidate -> {
             Document document = VisibilityFields.document(candidate.visibility());
@@ -114,7 +116,7 @@ class RankCandidates {
     }
 
     /** Who may see a candidate is read anew too: somebody protected, or moved, since the index was told is left out (MAT-21). */
-    private Map<UUID, RankedPair> pairs(Actor actor, ListedPlace place, List<UUID> ids, Seen seen) {
+    private Map<UUID, RankedPair> pairs(Actor actor, Ranking ranking, ListedPlace place, List<UUID> ids, Seen seen) {
         return candidates.listed(actor, ids).values().stream()
                 .flatMap(candidate -> {
                     RankedPair pair =

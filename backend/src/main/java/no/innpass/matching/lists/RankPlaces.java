@@ -15,6 +15,7 @@ import no.innpass.matching.Ranking;
 import no.innpass.matching.document.PlaceFields;
 import no.innpass.matching.index.MatchIndex;
 import no.innpass.matching.term.Document;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 class RankPlaces {
     private final PracticePlaces places;
     private final Candidates candidates;
-    private final Ranking ranking;
+    private final Rankings rankings;
     private final MatchIndex index;
     private final Visibility visibility;
     private final RankPairs rankPairs;
@@ -39,7 +40,7 @@ class RankPlaces {
     RankPlaces(
             PracticePlaces places,
             Candidates candidates,
-            Ranking ranking,
+            Rankings rankings,
             MatchIndex index,
             Visibility visibility,
             RankPairs rankPairs,
@@ -48,7 +49,7 @@ class RankPlaces {
             WhyEmpty whyEmpty) {
         this.places = places;
         this.candidates = candidates;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.index = index;
         this.visibility = visibility;
         this.rankPairs = rankPairs;
@@ -59,24 +60,28 @@ class RankPlaces {
 
     /** @throws Refused NOT_FOUND for a candidate that the caller may not open */
     @Transactional(readOnly = true)
-    MatchListView rank(Actor actor, UUID candidateId, ListKind kind, int limit, Language language) {
+    MatchListView rank(
+            Actor actor, UUID candidateId, ListKind kind, ProfileByHand chosen, int limit, Language language) {
         boolean functions = candidates.maySeeFunctions(actor, candidates.open(actor, candidateId));
-        Asked asked = asked(visibility.places(actor, functions), listed(actor, candidateId));
+        Asked asked = asked(visibility.places(actor, functions), listed(actor, candidateId), chosen);
         RankedLists lists = lists(asked, kind, limit);
         return views.list(actor, language, kind, lists, true, whyEmpty(asked, kind, lists, language));
     }
 
     /** The first places of the ordinary list, as the caller would be shown them. */
-    RankedLists first(Actor actor, UUID candidateId, int limit) {
+    RankedLists first(Actor actor, UUID candidateId, ProfileByHand chosen, int limit) {
         boolean functions = candidates.maySeeFunctions(actor, candidates.open(actor, candidateId));
-        return lists(asked(visibility.places(actor, functions), listed(actor, candidateId)), ListKind.ORDINARY, limit);
+        return lists(
+                asked(visibility.places(actor, functions), listed(actor, candidateId), chosen),
+                ListKind.ORDINARY,
+                limit);
     }
 
     /** The candidate's own list. */
     @Transactional(readOnly = true)
     MyPlacesView mine(Actor actor, ListKind kind, int limit, Language language) {
         UUID self = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        Asked asked = asked(visibility.places(actor, true), listed(actor, self));
+        Asked asked = asked(visibility.places(actor, true), listed(actor, self), ProfileByHand.NONE);
         RankedLists lists = lists(asked, kind, limit);
         return myViews.list(lists, kind, whyEmpty(asked, kind, lists, language), language);
     }
@@ -89,7 +94,7 @@ class RankPlaces {
     @Transactional(readOnly = true)
     MyPlaceView mine(Actor actor, UUID placeId, Language language) {
         UUID self = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        Map<UUID, RankedPair> found = pairs(listed(actor, self), List.of(placeId));
+        Map<UUID, RankedPair> found = pairs(rankings.now(), listed(actor, self), List.of(placeId));
         RankedPair pair = Optionals.required(
                 allowed(found, visibility.places(actor, true)).get(placeId));
         Need need = places.need(placeId, pair.place().card().needVersion())
@@ -103,26 +108,28 @@ class RankPlaces {
      * @throws Refused NOT_FOUND when the caller may not open the candidate, or there is no such place
      */
     @Transactional(readOnly = true)
-    MatchView why(Actor actor, UUID candidateId, UUID placeId, Language language) {
+    MatchView why(Actor actor, UUID candidateId, UUID placeId, ProfileByHand chosen, Language language) {
         candidates.open(actor, candidateId);
-        RankedPair pair = Optionals.required(
-                pairs(listed(actor, candidateId), List.of(placeId)).get(placeId));
+        RankedPair pair =
+                Optionals.required(pairs(rankings.now(chosen.profile()), listed(actor, candidateId), List.of(placeId))
+                        .get(placeId));
         return views.one(actor, language, pair, true, rankPairs.settings());
     }
 
     /** What a candidate asks of the places. */
     private record Asked(ListedCandidate candidate, WhyEmpty.Question question) {}
 
-    private Asked asked(Seen seen, ListedCandidate candidate) {
+    private Asked asked(Seen seen, ListedCandidate candidate, ProfileByHand chosen) {
+        Ranking ranking = rankings.now(chosen.profile());
         OtherSide other = new OtherSide() {
             @Override
             public Map<UUID, RankedPair> rows(List<UUID> ids) {
-                return allowed(pairs(candidate, ids), seen);
+                return allowed(pairs(ranking, candidate, ids), seen);
             }
 
             @Override
             public Map<UUID, Judged> judged(List<UUID> ids) {
-                return RankPlaces.this.judged(candidate.facts(), ids, seen);
+                return RankPlaces.this.judged(ranking, candidate.facts(), ids, seen);
             }
         };
         return new Asked(
@@ -138,11 +145,14 @@ class RankPlaces {
     private @Nullable WhyEmptyView whyEmpty(Asked asked, ListKind kind, RankedLists lists, Language language) {
         return kind == ListKind.ORDINARY && lists.empty()
                 ? whyEmpty.of(
-                        asked.question(), ranking.stopFilters(asked.candidate().facts()), lists, language)
+                        asked.question(),
+                        rankings.now().stopFilters(asked.candidate().facts()),
+                        lists,
+                        language)
                 : null;
     }
 
-    private Map<UUID, Judged> judged(CandidateFacts candidate, List<UUID> ids, Seen seen) {
+    private Map<UUID, Judged> judged(Ranking ranking, CandidateFacts candidate, List<UUID> ids, Seen seen) {
         Map<UUID, Judged> judged = new HashMap<>();
         places.facts(ids).forEach((id, place) -> {
             Document document = PlaceFields.document(place);
@@ -153,7 +163,7 @@ class RankPlaces {
         return judged;
     }
 
-    private Map<UUID, RankedPair> pairs(ListedCandidate candidate, List<UUID> ids) {
+    private Map<UUID, RankedPair> pairs(Ranking ranking, ListedCandidate candidate, List<UUID> ids) {
         return places.listed(ids).values().stream()
                 .map(place -> new RankedPair(candidate, place, ranking.explain(candidate.facts(), place.facts())))
                 .collect(Collectors.toMap(pair -> pair.place().id(), Function.identity()));

@@ -20,6 +20,7 @@ import no.innpass.matching.Ranking;
 import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.gate.ConditionCode;
 import no.innpass.matching.term.Interpreter;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.security.Actor;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.practiceplace.PlaceListing;
@@ -35,15 +36,19 @@ public class ScoreClass {
 
     private final Candidates candidates;
     private final PracticePlaces places;
-    private final Ranking ranking;
+    private final Rankings rankings;
     private final Visibility visibility;
     private final RankPairs rankPairs;
 
     ScoreClass(
-            Candidates candidates, PracticePlaces places, Ranking ranking, Visibility visibility, RankPairs rankPairs) {
+            Candidates candidates,
+            PracticePlaces places,
+            Rankings rankings,
+            Visibility visibility,
+            RankPairs rankPairs) {
         this.candidates = candidates;
         this.places = places;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.visibility = visibility;
         this.rankPairs = rankPairs;
     }
@@ -51,6 +56,7 @@ public class ScoreClass {
     @Transactional(readOnly = true)
     public ScoredClass score(Actor actor, Collection<UUID> ids) {
         MatchSettings settings = rankPairs.settings();
+        Ranking ranking = rankings.now();
         List<ListedCandidate> people = people(actor, ids);
         Map<UUID, PlaceFacts> used = new HashMap<>();
         Map<UUID, Map<UUID, Integer>> counts = new HashMap<>();

@@ -13,6 +13,7 @@ import no.innpass.candidate.card.CardGroup;
 import no.innpass.geography.Area;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Region;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.organisation.NamedContact;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
@@ -35,13 +36,14 @@ class ShowResources {
     private final AnonymousCards cards;
     private final Areas areas;
     private final Concepts concepts;
-    private final EmployerView order = new EmployerView();
+    private final Rankings rankings;
 
-    ShowResources(PracticePlaces places, AnonymousCards cards, Areas areas, Concepts concepts) {
+    ShowResources(PracticePlaces places, AnonymousCards cards, Areas areas, Concepts concepts, Rankings rankings) {
         this.places = places;
         this.cards = cards;
         this.areas = areas;
         this.concepts = concepts;
+        this.rankings = rankings;
     }
 
     /** @throws Refused NOT_FOUND for no place, and for another employer's */
@@ -62,10 +64,11 @@ class ShowResources {
                 .toList();
         Optional<NamedContact> contact = places.contact(place);
         return new ResourceCardsView(
-                order.order(need, shown).stream()
-                        .flatMap(group -> views(group, placeId, language))
-                        .limit(most(shown))
-                        .toList(),
+                new EmployerView(rankings.employerView())
+                        .order(need, shown).stream()
+                                .flatMap(group -> views(group, placeId, language))
+                                .limit(most(shown))
+                                .toList(),
                 shown.isEmpty(),
                 contact.map(NamedContact::name).orElse(null),
                 contact.map(NamedContact::phone).orElse(null));

@@ -19,5 +19,6 @@ public enum AuditObject {
     PROVIDER,
     LOGIN,
     OVERRIDE,
-    COHORT
+    COHORT,
+    WEIGHT_PROFILE
 }

@@ -25,6 +25,7 @@ import no.innpass.matching.assignment.Bound;
 import no.innpass.matching.assignment.BoundKind;
 import no.innpass.matching.assignment.Opening;
 import no.innpass.matching.assignment.Person;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.practiceplace.PracticePlaces;
@@ -48,7 +49,7 @@ public class BenchCohort {
     private final CopyCandidates copy;
     private final Candidates candidates;
     private final PracticePlaces places;
-    private final Ranking ranking;
+    private final Rankings rankings;
     private final BusinessClock clock;
 
     BenchCohort(
@@ -57,14 +58,14 @@ public class BenchCohort {
             CopyCandidates copy,
             Candidates candidates,
             PracticePlaces places,
-            Ranking ranking,
+            Rankings rankings,
             BusinessClock clock) {
         this.demo = demo;
         this.importFolder = importFolder;
         this.copy = copy;
         this.candidates = candidates;
         this.places = places;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.clock = clock;
     }
 
@@ -92,6 +93,7 @@ public class BenchCohort {
         people.forEach(one -> person.put(one.id(), one));
         Map<UUID, PlaceFacts> place = new HashMap<>();
         openings.forEach(opening -> place.put(opening.id(), listed.get(place.size() % listed.size())));
+        Ranking ranking = rankings.now();
         long begun = System.nanoTime();
         AssignmentProblem problem = new AssignmentProblem(
                 people.stream().map(one -> new Person(one.id(), one.random())).toList(),

@@ -28,6 +28,7 @@ import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.engine.EngineQuery;
 import no.innpass.matching.engine.Ranked;
 import no.innpass.matching.index.MatchIndex;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.practiceplace.PlaceFacts;
@@ -58,7 +59,7 @@ public class BenchEngine {
     private final MatchIndex index;
     private final Outbox outbox;
     private final Candidates candidates;
-    private final Ranking ranking;
+    private final Rankings rankings;
     private final Concepts concepts;
     private final Areas areas;
     private final BusinessClock clock;
@@ -74,7 +75,7 @@ public class BenchEngine {
             MatchIndex index,
             Outbox outbox,
             Candidates candidates,
-            Ranking ranking,
+            Rankings rankings,
             Concepts concepts,
             Areas areas,
             BusinessClock clock,
@@ -87,13 +88,13 @@ public class BenchEngine {
         this.index = index;
         this.outbox = outbox;
         this.candidates = candidates;
-        this.ranking = ranking;
+        this.rankings = rankings;
         this.concepts = concepts;
         this.areas = areas;
         this.clock = clock;
         this.measureChanges = measureChanges;
         this.home = home;
-        questions = new EngineQuestions(ranking, ROWS);
+        questions = new EngineQuestions(rankings, ROWS);
     }
 
     /** Needs an empty database; prints to {@code out}. */
@@ -202,7 +203,7 @@ public class BenchEngine {
     private void scan(int wanted, List<PlaceFacts> places, PrintStream out) {
         PackedCandidates packed = new PackedCandidates(wanted);
         eachPage(page -> page.forEach(facts -> packed.add(facts.id(), CandidateFields.document(facts))));
-        new MeasureScan(packed, ranking, out)
+        new MeasureScan(packed, rankings.now(), out)
                 .run(
                         places,
                         place -> index.candidates()
@@ -256,6 +257,7 @@ public class BenchEngine {
                 .limit(ROWS)
                 .map(Ranked::id)
                 .toList();
+        Ranking ranking = rankings.now();
         return candidates.facts(ids).values().stream()
                 .map((CandidateFacts facts) -> ranking.explain(facts, place))
                 .toList();

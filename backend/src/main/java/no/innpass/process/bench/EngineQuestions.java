@@ -3,14 +3,14 @@ package no.innpass.process.bench;
 import java.util.List;
 import no.innpass.matching.MatchSettings;
 import no.innpass.matching.MatchTerms;
-import no.innpass.matching.Ranking;
 import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.engine.EngineQuery;
 import no.innpass.matching.term.Filter;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.practiceplace.PlaceFacts;
 
 /** What a place asks of the engine, seen by nobody in particular: no visibility is set. */
-record EngineQuestions(Ranking ranking, int rows) {
+record EngineQuestions(Rankings rankings, int rows) {
 
     /** The ordinary list: neither gate nor condition. */
     EngineQuery within(PlaceFacts place) {
@@ -23,7 +23,7 @@ record EngineQuestions(Ranking ranking, int rows) {
     }
 
     private EngineQuery question(PlaceFacts place, boolean conditions) {
-        List<MatchTerms> blocks = ranking.forPlace(place);
+        List<MatchTerms> blocks = rankings.now().forPlace(place);
         MatchTerms first = blocks.getFirst();
         List<Criterion> criteria = List.copyOf(first.grades().keySet());
         return new EngineQuery(

@@ -22,6 +22,7 @@ import no.innpass.geography.Areas;
 import no.innpass.geography.Municipality;
 import no.innpass.matching.MatchScore;
 import no.innpass.matching.Ranking;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.organisation.DemoPersons;
 import no.innpass.organisation.NewLogin;
 import no.innpass.organisation.Office;
@@ -53,7 +54,7 @@ class OfferDemoPersons {
     private final PracticePlaces places;
     private final Workplaces workplaces;
     private final DemoPersons persons;
-    private final Ranking ranking;
+    private final Rankings rankings;
 
     OfferDemoPersons(
             Offices offices,
@@ -62,14 +63,14 @@ class OfferDemoPersons {
             PracticePlaces places,
             Workplaces workplaces,
             DemoPersons persons,
-            Ranking ranking) {
+            Rankings rankings) {
         this.offices = offices;
         this.areas = areas;
         this.candidates = candidates;
         this.places = places;
         this.workplaces = workplaces;
         this.persons = persons;
-        this.ranking = ranking;
+        this.rankings = rankings;
     }
 
     /** Both offices in one transaction: the next start offers either all of them or none again. */
@@ -150,6 +151,7 @@ class OfferDemoPersons {
     private Optional<MatchScore> best(Collection<CandidateFacts> people, Collection<PlaceFacts> near) {
         Comparator<MatchScore> fullest =
                 Comparator.comparingInt(match -> -match.points().p());
+        Ranking ranking = rankings.now();
         return people.stream()
                 .flatMap(candidate -> near.stream().map(place -> ranking.score(candidate, place)))
                 .filter(match -> match.gates().isEmpty() && match.conditions().isEmpty())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import no.innpass.Requirement;
 import no.innpass.candidate.card.CardContent;
+import no.innpass.matching.StandardProfiles;
 import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.DemandTag;
@@ -22,7 +23,8 @@ class EmployerViewTest {
     @Test
     @Requirement({"HR-7", "MAT-17"})
     void aCertificateThatTheCardDoesNotShowIsUnknownAndCostsNothing() {
-        var points = new EmployerView().points(PLACE, card(NumberSet.of(BAKE), NumberSet.NONE));
+        var points = new EmployerView(StandardProfiles.EMPLOYER_VIEW)
+                .points(PLACE, card(NumberSet.of(BAKE), NumberSet.NONE));
         assertThat(points.shown()).hasValue(100);
         assertThat(points.k()).isLessThan(points.a());
     }
@@ -30,7 +32,8 @@ class EmployerViewTest {
     @Test
     @Requirement("MAT-17")
     void aCertificateThatTheCardShowsCounts() {
-        var points = new EmployerView().points(PLACE, card(NumberSet.NONE, NumberSet.of(LICENCE)));
+        var points = new EmployerView(StandardProfiles.EMPLOYER_VIEW)
+                .points(PLACE, card(NumberSet.NONE, NumberSet.of(LICENCE)));
         assertThat(points.shown()).hasValue(20);
     }
 

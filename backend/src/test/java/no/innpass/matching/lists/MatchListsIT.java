@@ -26,6 +26,7 @@ import no.innpass.matching.Ranking;
 import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.index.MatchIndex;
 import no.innpass.matching.term.Filter;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.OutboxConsumer;
 import no.innpass.platform.outbox.OutboxPump;
@@ -80,7 +81,7 @@ class MatchListsIT implements OnPostgres {
     PracticePlaces places;
 
     @Inject
-    Ranking ranking;
+    Rankings rankings;
 
     @Inject
     MatchIndex index;
@@ -196,6 +197,7 @@ class MatchListsIT implements OnPostgres {
     /** What the engine itself says, before anything is read anew from the database. */
     private List<EngineAnswer> answers(List<UUID> people, List<UUID> open) {
         List<EngineAnswer> answers = new ArrayList<>();
+        Ranking ranking = rankings.now();
         Seen all = new Seen(Filter.ALWAYS, Filter.ALWAYS);
         for (ListKind kind : ListKind.values()) {
             places.facts(open)

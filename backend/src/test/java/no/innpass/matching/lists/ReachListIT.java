@@ -24,8 +24,8 @@ import no.innpass.geography.Areas;
 import no.innpass.matching.Explanation;
 import no.innpass.matching.MatchScore;
 import no.innpass.matching.MatchSettings;
-import no.innpass.matching.Ranking;
 import no.innpass.matching.reach.WithinReach;
+import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.outbox.OutboxConsumer;
 import no.innpass.platform.outbox.OutboxPump;
 import no.innpass.platform.security.Role;
@@ -75,7 +75,7 @@ class ReachListIT implements OnPostgres {
     Areas areas;
 
     @Inject
-    Ranking ranking;
+    Rankings rankings;
 
     @Inject
     OutboxPump pump;
@@ -271,8 +271,9 @@ class ReachListIT implements OnPostgres {
         candidates
                 .facts(of)
                 .values()
-                .forEach(candidate ->
-                        places.facts(with).values().forEach(place -> all.add(ranking.explain(candidate, place))));
+                .forEach(candidate -> places.facts(with)
+                        .values()
+                        .forEach(place -> all.add(rankings.now().explain(candidate, place))));
         return all;
     }
 
@@ -283,7 +284,7 @@ class ReachListIT implements OnPostgres {
                 .facts(of)
                 .values()
                 .forEach(candidate -> places.facts(with).values().forEach(place -> {
-                    Explanation explanation = ranking.explain(candidate, place);
+                    Explanation explanation = rankings.now().explain(candidate, place);
                     WithinReach.of(explanation, MatchSettings.DEFAULT, true)
                             .ifPresent(closings -> scores.add(explanation.score()));
                 }));
