@@ -3,6 +3,7 @@ import organisation from '~/features/organisation/texts/en.json';
 import employerStaff from '~/features/employer/staff/texts/en.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/en.json';
 import matchingStaff from '~/features/matching/staff/texts/en.json';
+import search from '~/features/matching/search/texts/en.json';
 import introductionStaff from '~/features/introduction/staff/texts/en.json';
 import cohorts from '~/features/introduction/cohort/texts/en.json';
 import overrides from '~/features/introduction/overrides/texts/en.json';
@@ -77,6 +78,7 @@ const en: Record<keyof typeof nb, string> = {
   ...employerStaff,
   ...practiceplaceStaff,
   ...matchingStaff,
+  ...search,
   ...introductionStaff,
   ...cohorts,
   ...overrides,

@@ -28,6 +28,7 @@ import organisation from '~/features/organisation/texts/nb.json';
 import employerStaff from '~/features/employer/staff/texts/nb.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/nb.json';
 import matchingStaff from '~/features/matching/staff/texts/nb.json';
+import search from '~/features/matching/search/texts/nb.json';
 import introductionStaff from '~/features/introduction/staff/texts/nb.json';
 import cohorts from '~/features/introduction/cohort/texts/nb.json';
 import overrides from '~/features/introduction/overrides/texts/nb.json';
@@ -77,6 +78,7 @@ const nb = {
   ...employerStaff,
   ...practiceplaceStaff,
   ...matchingStaff,
+  ...search,
   ...introductionStaff,
   ...cohorts,
   ...overrides,

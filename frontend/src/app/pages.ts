@@ -18,6 +18,7 @@ import { partyMatchingPages } from '~/features/matching/party/pages';
 import { partyPlacementPages } from '~/features/placement/party/pages';
 import { ownPlacePages } from '~/features/practiceplace/pages';
 import { startPages } from '~/features/start/pages';
+import { searchPages } from '~/features/matching/search/pages';
 import { matchingStaffPages } from '~/features/matching/staff/pages';
 import { placementStaffPages } from '~/features/placement/staff/pages';
 import { practicePlaceStaffPages } from '~/features/practiceplace/staff/pages';
@@ -62,6 +63,7 @@ export const pages: readonly Page[] = [
   ...candidateStaffPages,
   ...matchingPages,
   ...matchingStaffPages,
+  ...searchPages,
   ...introductionStaffPages,
   ...cohortPages,
   ...placementStaffPages,

@@ -242,4 +242,5 @@ export const staffApi = {
   'GET /api/v1/placements/pl1/follow-up': followUp,
   'GET /api/v1/contacts/k1': talk,
   'GET /api/v1/worklist': worklist,
+  'GET /api/v1/need-notices': { items: [], beyond: 0 },
 } as const;

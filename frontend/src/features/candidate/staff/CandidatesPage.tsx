@@ -31,11 +31,16 @@ export default function CandidatesPage() {
     <VStack gap="space-16">
       <HStack justify="space-between" align="center" gap="space-8">
         <PageTitle>{t('candidates.title')}</PageTitle>
-        {mayAdd && (
-          <LinkButton to="/work/candidates/new" size="small" variant="secondary">
-            {t('candidates.new.title')}
+        <HStack gap="space-8">
+          <LinkButton to="/work/search/candidates" size="small" variant="secondary">
+            {t('candidates.toSearch')}
           </LinkButton>
-        )}
+          {mayAdd && (
+            <LinkButton to="/work/candidates/new" size="small" variant="secondary">
+              {t('candidates.new.title')}
+            </LinkButton>
+          )}
+        </HStack>
       </HStack>
       <search className="filters">
         <SearchBar

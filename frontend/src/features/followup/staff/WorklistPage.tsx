@@ -11,6 +11,7 @@ import { useProblemText } from '~/components/ui/useProblemText';
 import { useUndoContact, useWorklist } from '~/features/followup/staff/followUp';
 import { WorklistLine } from '~/features/followup/staff/WorklistLine';
 import { Worklist } from '~/features/followup/WorklistRow';
+import { NewNeeds } from '~/features/matching/search/NewNeeds';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
@@ -28,6 +29,7 @@ export default function WorklistPage() {
     <VStack gap="space-16">
       <PageTitle>{t('worklist.title')}</PageTitle>
       <Undo />
+      <NewNeeds />
       {reads ? <Lines /> : <Elsewhere />}
       {roles.includes('ADVISER') && (
         <div>

@@ -1,5 +1,6 @@
 import { HStack, Link, VStack } from '@navikt/ds-react';
 import { Link as RouterLink, useParams } from 'react-router';
+import { LinkButton } from '~/components/ui/LinkButton';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { CompleteFirst } from '~/features/candidate/staff/CompleteFirst';
 import { ReadinessTag } from '~/features/candidate/staff/ReadinessTag';
@@ -30,6 +31,11 @@ export default function PlacesThatFitPage() {
       {candidate && candidate.completeThese.length > 0 && <CompleteFirst candidate={candidate} />}
       <MatchLists of="candidates" id={id} />
       <OpeningSteps candidateId={id} />
+      <div>
+        <LinkButton to={`/work/search/workplaces?candidate=${id}`} size="small" variant="secondary">
+          {t('search.workplaces.title')}
+        </LinkButton>
+      </div>
     </VStack>
   );
 }

@@ -27,11 +27,16 @@ export default function PlacesPage() {
     <VStack gap="space-16">
       <HStack justify="space-between" align="center" gap="space-8">
         <PageTitle>{t('places.title')}</PageTitle>
-        {mayAdd && (
-          <LinkButton to="/work/practice-places/new" size="small" variant="secondary">
-            {t('places.new.title')}
+        <HStack gap="space-8">
+          <LinkButton to="/work/search/places" size="small" variant="secondary">
+            {t('places.toSearch')}
           </LinkButton>
-        )}
+          {mayAdd && (
+            <LinkButton to="/work/practice-places/new" size="small" variant="secondary">
+              {t('places.new.title')}
+            </LinkButton>
+          )}
+        </HStack>
       </HStack>
       <search className="filters">
         <SearchBar

@@ -25,8 +25,14 @@ class IndexedRows {
                 exists (select from consent n where n.candidate_id = c.id and n.type = 'ANONYMOUS_CARD'
                     and n.state = 'GIVEN' and (n.expires_on is null or n.expires_on >= ?)) as card""";
 
+    private static final String FINDABLE = """
+            , coalesce((select h.summer from candidate_hours h
+                where h.candidate_id = c.id and h.ended_at is null limit 1), false) as summer,
+            array(select r.phrase from candidate_resource r where r.candidate_id = c.id and r.ended_at is null
+                and r.phrase is not null order by r.phrase) as phrases""";
+
     private static final String SELECT =
-            "select c.id, " + COLUMNS + " from candidate c join candidate_facts f on f.candidate_id = c.id ";
+            "select c.id, " + COLUMNS + FINDABLE + " from candidate c join candidate_facts f on f.candidate_id = c.id ";
 
     private final JdbcOperations jdbc;
 
@@ -56,19 +62,29 @@ class IndexedRows {
         ResultSet rows = query.executeQuery();
         List<IndexedCandidate> found = new ArrayList<>();
         while (rows.next()) {
-            found.add(indexed(rows));
+            found.add(indexed(rows, findable(rows)));
         }
         return found;
     }
 
+    private static Findable findable(ResultSet row) throws SQLException {
+        return new Findable(row.getBoolean("summer"), List.of((String[])
+                row.getArray("phrases").getArray()));
+    }
+
     /** What {@link #COLUMNS} say in this row. */
     static IndexedCandidate indexed(ResultSet row) throws SQLException {
+        return indexed(row, Findable.NOTHING);
+    }
+
+    private static IndexedCandidate indexed(ResultSet row, Findable findable) throws SQLException {
         return new IndexedCandidate(
                 CandidateFacts.unpack(row.getBytes("facts")),
                 new CandidateVisibility(
                         row.getObject("office_id", UUID.class),
                         List.of((UUID[]) row.getArray("providers").getArray()),
                         row.getBoolean("protected_identity"),
-                        row.getBoolean("card")));
+                        row.getBoolean("card")),
+                findable);
     }
 }

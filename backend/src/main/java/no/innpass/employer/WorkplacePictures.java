@@ -80,6 +80,51 @@ public class WorkplacePictures {
         return new Finishes(since, counts);
     }
 
+    /** As {@link #of}, of many at once; every id that is a workplace's is in the answer. */
+    @Transactional
+    public Map<UUID, WorkplacePicture> all(Collection<UUID> workplaces, LocalDate today) {
+        Map<UUID, EnvironmentTraits> traits = new HashMap<>();
+        rows.list(
+                        "select workplace_id, trait, there from workplace_trait where workplace_id = any (?::uuid[])",
+                        row -> Map.entry(
+                                row.getObject(1, UUID.class),
+                                EnvironmentTraits.UNKNOWN.with(
+                                        EnvironmentTrait.valueOf(row.getString(2)), row.getBoolean(3))),
+                        workplaces)
+                .forEach(one -> traits.merge(
+                        one.getKey(),
+                        one.getValue(),
+                        (known, more) -> new EnvironmentTraits(known.bits() | more.bits())));
+        Map<UUID, WorkplacePicture> pictures = new HashMap<>();
+        rows.list(
+                        """
+                        select w.id,
+                          (select count(*) from workplace_finish f where f.workplace_id = w.id and f.counts and f.ended_on > ?),
+                          (select count(*) from workplace_finish f where f.workplace_id = w.id and f.hired and f.ended_on > ?),
+                          (select count(*) from workplace_request r where r.workplace_id = w.id and r.made_on > ?),
+                          (select count(*) from workplace_request r where r.workplace_id = w.id and r.open),
+                          exists (select from workplace_bad_experience b where b.workplace_id = w.id and b.felt_on > ?),
+                          exists (select from workplace_note n where n.workplace_id = w.id and n.note = 'NO_SUPERVISOR')
+                        from workplace w where w.id = any (?::uuid[])""",
+                        row -> Map.entry(
+                                row.getObject(1, UUID.class),
+                                new WorkplacePicture(
+                                        traits.getOrDefault(row.getObject(1, UUID.class), EnvironmentTraits.UNKNOWN),
+                                        row.getInt(2),
+                                        row.getInt(3),
+                                        row.getInt(4),
+                                        row.getInt(5),
+                                        row.getBoolean(6),
+                                        row.getBoolean(7))),
+                        today.minusMonths(windowMonths),
+                        today.minusMonths(windowMonths),
+                        today.minusDays(REQUEST_DAYS),
+                        today.minusDays(BAD_EXPERIENCE_DAYS),
+                        workplaces)
+                .forEach(one -> pictures.put(one.getKey(), one.getValue()));
+        return pictures;
+    }
+
     private EnvironmentTraits traits(UUID workplace) {
         return rows
                 .list(

@@ -93,7 +93,7 @@ class DerivePlaceFacts {
         return contracts.map(NeedTerms.Contract::type).collect(Collectors.toSet());
     }
 
-    private static int industry(WorkplaceCard workplace) {
+    static int industry(WorkplaceCard workplace) {
         return workplace.industry() == null ? 0 : 1 << workplace.industry().ordinal();
     }
 

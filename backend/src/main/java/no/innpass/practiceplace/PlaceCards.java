@@ -9,10 +9,13 @@ import static no.innpass.platform.database.Rows.number;
 import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.innpass.platform.database.Conditions;
 import no.innpass.platform.database.Rows;
@@ -55,6 +58,34 @@ class PlaceCards {
     /** The same for one. A question of its own: only with {@code =} does PostgreSQL keep the plan, which takes longer than the answer. */
     Optional<ListedPlace> listed(UUID id) {
         return rows.first(SELECT_LISTED + " = ?", PlaceCards::listed, id);
+    }
+
+    Set<UUID> inSummer(Collection<UUID> ids) {
+        return Set.copyOf(rows.list(
+                "select p.id" + " from practice_place p join need n on (n.place_id, n.version) = (p.id, p.need_version)"
+                        + " where p.id = any (?::uuid[]) and n.summer",
+                row -> row.getObject(1, UUID.class),
+                ids));
+    }
+
+    List<UUID> publishedAfter(Instant moment, int limit) {
+        return rows.list(
+                "select id from practice_place where state = 'PUBLISHED' and published_at > ? order by published_at, id limit ?",
+                row -> row.getObject(1, UUID.class),
+                moment,
+                limit);
+    }
+
+    List<UUID> named(String letters, int limit) {
+        String pattern = Conditions.containing(letters.toLowerCase(Locale.ROOT));
+        return rows.list(
+                "select p.id" + TABLES
+                        + "where p.state in ('SUBMITTED', 'PUBLISHED') and (lower(n.title) like ? or lower(w.name) like ?)"
+                        + " order by p.id desc limit ?",
+                row -> row.getObject(1, UUID.class),
+                pattern,
+                pattern,
+                limit);
     }
 
     private static ListedPlace listed(ResultSet row) throws SQLException {

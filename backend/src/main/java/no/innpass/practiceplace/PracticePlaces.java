@@ -2,10 +2,12 @@ package no.innpass.practiceplace;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,6 +74,24 @@ public class PracticePlaces {
     /** For building an index: facts in the order of the ids after {@code id}, at most {@code limit}; begin with the zero id. */
     public List<PlaceFacts> factsAfter(UUID id, int limit) {
         return pack.after(id, limit);
+    }
+
+    /** Those of the places whose need in force says that somebody can come in the summer (PLC-06). */
+    @Transactional
+    public Set<UUID> inSummer(Collection<UUID> ids) {
+        return cards.inSummer(ids);
+    }
+
+    /** Places whose title, or whose workplace's name, holds the letters; the newest first, at most {@code limit}. */
+    @Transactional
+    public List<UUID> named(String letters, int limit) {
+        return cards.named(letters, limit);
+    }
+
+    /** Places that were published after this moment and still are, the earliest first. */
+    @Transactional
+    public List<UUID> publishedAfter(Instant moment, int limit) {
+        return cards.publishedAfter(moment, limit);
     }
 
     @Transactional

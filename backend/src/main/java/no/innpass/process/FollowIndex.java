@@ -18,6 +18,7 @@ import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.OutboxConsumer;
 import no.innpass.platform.outbox.Position;
 import no.innpass.platform.outbox.StoredEvent;
+import no.innpass.practiceplace.NeedEdited;
 import no.innpass.practiceplace.PlaceFactsChanged;
 import no.innpass.practiceplace.PracticePlaceClosed;
 import no.innpass.practiceplace.PracticePlacePosted;
@@ -37,6 +38,7 @@ class FollowIndex implements OutboxConsumer {
             ReadinessChanged.class,
             ResourceProfileChanged.class);
     private static final Set<String> PLACE_KINDS = kinds(
+            NeedEdited.class,
             PlaceFactsChanged.class,
             PracticePlacePosted.class,
             PracticePlacePublished.class,

@@ -19,10 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import no.innpass.platform.i18n.Language;
 import no.innpass.taxonomy.linking.KnownOccupation;
+import no.innpass.taxonomy.words.ConceptWords;
 import org.jspecify.annotations.Nullable;
 
 /** A taxonomy in memory, immutable, for look-ups by number, code and alias, along relations, and by typed text. */
 final class ConceptIndex {
+    private static final Set<String> NORWEGIAN = Set.of("nb", "nn");
+
     private final Map<Integer, Concept> byNumber = new HashMap<>();
     private final Map<String, Concept> byCode = new HashMap<>();
     private final Map<String, Integer> aliases;
@@ -35,6 +38,7 @@ final class ConceptIndex {
     private final LabelSearch search;
     private final Map<Language, List<Concept>> byAlphabet = new ConcurrentHashMap<>();
     private @Nullable LikenessSearch likeness;
+    private @Nullable ConceptWords words;
 
     /** @throws IllegalArgumentException if a number or code stands twice, or a relation or alias leads nowhere */
     ConceptIndex(Taxonomy taxonomy) {
@@ -175,6 +179,20 @@ final class ConceptIndex {
             likeness = new LikenessSearch(byNumber.values());
         }
         return likeness;
+    }
+
+    /** Made when it is first asked for, of what is in use and may stand in an index (HR-1). */
+    synchronized ConceptWords words() {
+        if (words == null) {
+            words = new ConceptWords(byNumber.values().stream()
+                    .filter(concept -> !concept.retired() && !concept.legalOnly())
+                    .sorted(Comparator.comparing(Concept::number))
+                    .flatMap(concept -> concept.labels().stream()
+                            .map(label -> new ConceptWords.ConceptName(
+                                    concept.number(), label.text(), NORWEGIAN.contains(label.language()))))
+                    .toList());
+        }
+        return words;
     }
 
     /** The occupations in use that have a code, by number. */

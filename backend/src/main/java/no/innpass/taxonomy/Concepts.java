@@ -10,6 +10,8 @@ import java.util.Set;
 import no.innpass.platform.i18n.Language;
 import no.innpass.taxonomy.linking.EvaluateLinking;
 import no.innpass.taxonomy.linking.Linker;
+import no.innpass.taxonomy.words.ConceptWords;
+import no.innpass.taxonomy.words.ReadWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,6 +157,11 @@ public class Concepts {
     /** As {@link #search}, but only what bears the typed words in a name: for a filter, where what is merely alike would be wrong. */
     public List<ConceptHit> searchByName(String text, Set<ConceptKind> kinds, Language language, int limit) {
         return now.index().findByName(text, orAll(kinds), language, limit);
+    }
+
+    /** What the words of a search mean: see {@link ConceptWords#read}. */
+    public List<ReadWord> read(String text) {
+        return now.index().words().read(text);
     }
 
     /**

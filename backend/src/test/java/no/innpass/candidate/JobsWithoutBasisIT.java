@@ -122,6 +122,27 @@ class JobsWithoutBasisIT implements OnPostgres {
         assertThat(skips("JOB SHOW_CARD", person)).isOne();
     }
 
+    @Test
+    void nobodyIsToldOfAFittingCandidate() {
+        imports.of(
+                callers.staff(Role.ADVISER).actor(), ProfileBuilder.aProfile().tasks("bake"));
+
+        jobs.run("TELL_OF_NEEDS");
+
+        assertThat(count("select count(*) from need_notice where reason = 'TOP_MATCH'"))
+                .isZero();
+    }
+
+    private int count(String sql) {
+        return transactions.execute(
+                TransactionDefinition.DEFAULT,
+                status -> jdbc.prepareStatement(sql, statement -> {
+                    ResultSet rows = statement.executeQuery();
+                    rows.next();
+                    return rows.getInt(1);
+                }));
+    }
+
     private int skips(String operation, UUID person) {
         return number(
                 "select count(*) from audit_inbox where people @> array[?::uuid] and result = 'DENY' and reason = 'NO_BASIS'"

@@ -23,6 +23,7 @@ import no.innpass.fixtures.CandidateBuilder;
 import no.innpass.fixtures.Pair;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.document.PlaceFields;
+import no.innpass.matching.document.SearchFields;
 import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.term.Field;
 import no.innpass.practiceplace.CredentialDemand;
@@ -161,7 +162,8 @@ class ForbiddenInputsTest {
                         names(PlaceFacts.class),
                         fields(CandidateFields.all()),
                         fields(PlaceFields.all()),
-                        fields(VisibilityFields.all()))
+                        fields(VisibilityFields.all()),
+                        fields(SearchFields.all()))
                 .flatMap(Set::stream)
                 // "language" and "languageDemands" hold "age"; what they hold is the level in Norwegian.
                 .map(name -> name.toLowerCase(Locale.ROOT).replace("language", ""))

@@ -190,6 +190,7 @@ class ReactionsWithoutBasisIT implements OnPostgres {
                         "EXPIRE_CREDENTIALS", // candidate.JobsWithoutBasisIT
                         "PACK_FACTS", // candidate.JobsWithoutBasisIT
                         "TAKE_CARDS", // candidate.JobsWithoutBasisIT
+                        "TELL_OF_NEEDS", // candidate.JobsWithoutBasisIT
                         "START_PLACEMENTS",
                         "TAKE_UP_REACTIONS",
                         "OfferAccepted AGREE",

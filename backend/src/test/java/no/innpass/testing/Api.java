@@ -56,6 +56,10 @@ public class Api {
         return send(caller, "PUT", path, body, headers);
     }
 
+    public Answer delete(Callers.Caller caller, String path) {
+        return send(caller, "DELETE", path, "");
+    }
+
     private Answer send(Callers.Caller caller, String method, String path, String body, String... more) {
         Map<String, String> headers = new HashMap<>();
         headers.put("Authorization", "Bearer " + caller.bearer());

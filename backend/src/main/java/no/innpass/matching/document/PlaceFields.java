@@ -122,10 +122,14 @@ public final class PlaceFields {
 
     /** The document of a place; equal facts give equal documents. */
     public static Document document(PlaceFacts facts) {
+        return fill(Document.builder(), facts).build();
+    }
+
+    /** The same fields put into a document that holds others besides. */
+    public static Document.Builder fill(Document.Builder document, PlaceFacts facts) {
         var start = facts.start();
         var main = facts.purposes().main();
-        return Document.builder()
-                .keys(ID, List.of(facts.id()))
+        return document.keys(ID, List.of(facts.id()))
                 .keys(WORKPLACE, List.of(facts.workplace()))
                 .number(RANDOM, facts.random())
                 .set(FLAGS, flags(facts))
@@ -154,8 +158,7 @@ public final class PlaceFields {
                         SURROUNDINGS,
                         Integer.toUnsignedLong(facts.surroundings().bits()))
                 .number(SUPPORT, facts.support().bits())
-                .number(OPENNESS, facts.openness() + 1L)
-                .build();
+                .number(OPENNESS, facts.openness() + 1L);
     }
 
     private static LongStream contracts(JobFacts job) {

@@ -9,21 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.candidate.Candidates;
 import no.innpass.candidate.IndexedCandidate;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.document.PlaceFields;
-import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.engine.Engine;
+import no.innpass.matching.engine.Finder;
 import no.innpass.matching.engine.lucene.LuceneIndex;
 import no.innpass.matching.term.Document;
 import no.innpass.platform.outbox.DatabaseIdentity;
 import no.innpass.platform.outbox.Position;
-import no.innpass.practiceplace.PlaceFacts;
-import no.innpass.practiceplace.PlaceListing;
 import no.innpass.practiceplace.PracticePlaces;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,13 +35,14 @@ import org.slf4j.LoggerFactory;
 public class MatchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(MatchIndex.class);
     /** Goes up when documents are filled another way: an index of an earlier layout is rebuilt. */
-    static final String LAYOUT = "5";
+    static final String LAYOUT = "6";
 
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final int PAGE = 1_000;
 
     private final Candidates candidates;
     private final PracticePlaces places;
+    private final WriteDocuments write;
     private final Clock clock;
     private final LuceneIndex candidateIndex;
     private final LuceneIndex placeIndex;
@@ -57,11 +55,13 @@ public class MatchIndex {
     MatchIndex(
             Candidates candidates,
             PracticePlaces places,
+            WriteDocuments write,
             DatabaseIdentity identity,
             Clock clock,
             @Property(name = "innpass.home") Path home) {
         this.candidates = candidates;
         this.places = places;
+        this.write = write;
         this.clock = clock;
         Path folder = home.resolve("index");
         candidateIndex = IndexFiles.open(
@@ -83,6 +83,14 @@ public class MatchIndex {
         return placeIndex;
     }
 
+    public Finder findCandidates() {
+        return candidateIndex;
+    }
+
+    public Finder findPlaces() {
+        return placeIndex;
+    }
+
     /** Up to where events are in; {@link Position#START} for an index that must be rebuilt. */
     public Position reached() {
         return reached;
@@ -93,18 +101,18 @@ public class MatchIndex {
         Set<UUID> gone = new HashSet<>(candidateIds);
         for (IndexedCandidate candidate : candidates.forIndex(candidateIds)) {
             gone.remove(candidate.facts().id());
-            candidateIndex.put(candidate.facts().id(), document(candidate));
+            candidateIndex.put(candidate.facts().id(), write.of(candidate));
         }
         gone.forEach(candidateIndex::remove);
-        Map<UUID, PlaceFacts> facts = places.facts(placeIds);
-        for (UUID id : placeIds) {
-            PlaceFacts place = facts.get(id);
-            if (place == null || place.listing() == PlaceListing.NOT_LISTED) {
-                placeIndex.remove(id);
-            } else {
-                placeIndex.put(id, PlaceFields.document(place));
+        Set<UUID> closed = new HashSet<>(placeIds);
+        for (WriteDocuments.Written place : write.of(places.facts(placeIds).values())) {
+            Document document = place.document();
+            if (document != null) {
+                closed.remove(place.id());
+                placeIndex.put(place.id(), document);
             }
         }
+        closed.forEach(placeIndex::remove);
         refresh();
         reached = upTo;
         if (!clock.instant().isBefore(committedAt.plus(COMMIT_EVERY))) {
@@ -124,11 +132,14 @@ public class MatchIndex {
         int people = RebuildPages.each(
                 last -> candidates.forIndex(last, PAGE),
                 candidate -> candidate.facts().id(),
-                candidate -> candidateIndex.add(candidate.facts().id(), document(candidate)));
+                candidate -> candidateIndex.add(candidate.facts().id(), write.of(candidate)));
         int listed = RebuildPages.each(
-                last -> places.factsAfter(last.orElse(new UUID(0, 0)), PAGE), PlaceFacts::id, place -> {
-                    if (place.listing() != PlaceListing.NOT_LISTED) {
-                        placeIndex.add(place.id(), PlaceFields.document(place));
+                last -> write.of(places.factsAfter(last.orElse(new UUID(0, 0)), PAGE)),
+                WriteDocuments.Written::id,
+                place -> {
+                    Document document = place.document();
+                    if (document != null) {
+                        placeIndex.add(place.id(), document);
                     }
                 });
         refresh();
@@ -160,11 +171,6 @@ public class MatchIndex {
     private void refresh() {
         candidateIndex.refresh();
         placeIndex.refresh();
-    }
-
-    static Document document(IndexedCandidate candidate) {
-        Document.Builder document = CandidateFields.fill(Document.builder(), candidate.facts());
-        return VisibilityFields.fill(document, candidate.visibility()).build();
     }
 
     private Position committed(LuceneIndex index) {

@@ -22,4 +22,17 @@ public sealed interface MatchProblem extends Problem {
             return 409;
         }
     }
+
+    /** The workplace is blocked, or nobody more can begin there: it is not asked (MAT-25). */
+    record NotAsked() implements MatchProblem {
+        @Override
+        public String code() {
+            return "WORKPLACE_NOT_ASKED";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
 }

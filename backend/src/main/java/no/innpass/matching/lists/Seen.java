@@ -14,16 +14,16 @@ import no.innpass.matching.term.Interpreter;
  * @param functions those of pairs whose functional facts the caller may know (PRI-07): another pair that only FUNCTION_CONFLICT holds
  *     back is in no list, as its place in "within reach" would tell
  */
-record Seen(Filter documents, Filter functions) {
+public record Seen(Filter documents, Filter functions) {
     private static final Set<ConditionCode> FUNCTIONS_ONLY = Set.of(ConditionCode.FUNCTION_CONFLICT);
 
     /** @param document as the database has it now */
-    boolean allows(Document document, MatchScore score) {
+    public boolean allows(Document document, MatchScore score) {
         return allows(document) && (!score.conditions().equals(FUNCTIONS_ONLY) || functions(document));
     }
 
     /** Without what a pair may tell of functional facts: ask {@link #functions(Document)} beside. */
-    boolean allows(Document document) {
+    public boolean allows(Document document) {
         return Interpreter.holds(documents, document);
     }
 

@@ -19,7 +19,7 @@ import no.innpass.platform.security.Role;
  * may not see is no hit. Protected identities are in no list (PRI-19).
  */
 @Singleton
-class Visibility {
+public class Visibility {
     private final Offices offices;
 
     Visibility(Offices offices) {
@@ -27,7 +27,7 @@ class Visibility {
     }
 
     /** Candidates as this actor may see them: in lists at all, and with functional facts. */
-    Seen seen(Actor actor) {
+    public Seen seen(Actor actor) {
         List<UUID> own = actor.officeIds().stream()
                 .filter(office -> actor.hasInOffice(Role.ADVISER, office))
                 .toList();
@@ -35,8 +35,13 @@ class Visibility {
     }
 
     /** Places for one candidate. @param functions the actor may know the candidate's functional facts (PRI-07) */
-    Seen places(Actor actor, boolean functions) {
+    public Seen places(Actor actor, boolean functions) {
         return new Seen(places(actor), functions ? Filter.ALWAYS : Filter.NEVER);
+    }
+
+    /** Documents of those whom this actor opens with name and all (PRI-02): a search may find them by more than the card tells. */
+    public Filter opened(Set<UUID> officesOfActor) {
+        return Filter.hasKey(VisibilityFields.OFFICE, List.copyOf(officesOfActor));
     }
 
     /** Advisers and leaders see all offices' candidates, others' as nameless cards; market contacts those of their own regions. */

@@ -12,10 +12,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import no.innpass.Requirement;
 import no.innpass.candidate.CandidateVisibility;
+import no.innpass.candidate.Findable;
 import no.innpass.candidate.IndexedCandidate;
 import no.innpass.fixtures.Pair;
+import no.innpass.geography.Region;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.document.PlaceFields;
+import no.innpass.matching.document.SearchFields;
 import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Field;
@@ -28,6 +31,10 @@ import no.innpass.matching.term.Field;
 class IndexedFieldsTest {
     /** Who may see somebody at all; no criterion, gate or condition reads them. */
     private static final Set<String> VISIBILITY = Set.of("office", "providers", "visible");
+
+    /** What a search filters by and counts; coarse, and no criterion, gate or condition reads them. */
+    private static final Set<String> SEARCH =
+            Set.of("region", "county", "hoursBand", "summer", "asked", "purposes", "words");
 
     private static final Set<String> CANDIDATE = Set.of(
             "id",
@@ -94,17 +101,24 @@ class IndexedFieldsTest {
     void aDocumentHoldsTheDecidedFieldsAndNoOther(@ForAll("pairs") Pair pair, @ForAll boolean secret) {
         CandidateVisibility visibility =
                 new CandidateVisibility(new UUID(3, 1), List.of(new UUID(3, 2)), secret, !secret);
-        Document candidate = MatchIndex.document(new IndexedCandidate(pair.candidate(), visibility));
+        Findable findable = new Findable(secret, List.of("lage pinnekjøtt"));
+        Document candidate = WriteDocuments.document(
+                new IndexedCandidate(pair.candidate(), visibility, findable), Region.VESTLANDET, findable.phrases());
         Set<String> decided = new TreeSet<>(CANDIDATE);
         decided.addAll(VISIBILITY);
+        decided.addAll(SEARCH);
         assertThat(names(candidate.fields())).isSubsetOf(decided);
-        assertThat(names(PlaceFields.document(pair.place()).fields())).isSubsetOf(PLACE);
+        Set<String> decidedOfPlaces = new TreeSet<>(PLACE);
+        decidedOfPlaces.addAll(SEARCH);
+        assertThat(names(WriteDocuments.document(pair.place(), null, secret).fields()))
+                .isSubsetOf(decidedOfPlaces);
     }
 
     @Property(tries = 1)
     void theListsThatOthersReadAreTheSame() {
         assertThat(names(CandidateFields.all())).isEqualTo(new TreeSet<>(CANDIDATE));
         assertThat(names(VisibilityFields.all())).isEqualTo(new TreeSet<>(VISIBILITY));
+        assertThat(names(SearchFields.all())).isEqualTo(new TreeSet<>(SEARCH));
         assertThat(names(PlaceFields.all())).isEqualTo(new TreeSet<>(PLACE));
     }
 

@@ -28,6 +28,9 @@ class MatchIndexIT implements OnPostgres {
     PracticePlaces places;
 
     @Inject
+    WriteDocuments write;
+
+    @Inject
     DatabaseIdentity identity;
 
     @Inject
@@ -59,6 +62,6 @@ class MatchIndexIT implements OnPostgres {
     }
 
     private MatchIndex open(Path home) {
-        return new MatchIndex(candidates, places, identity, Clock.systemUTC(), home);
+        return new MatchIndex(candidates, places, write, identity, Clock.systemUTC(), home);
     }
 }

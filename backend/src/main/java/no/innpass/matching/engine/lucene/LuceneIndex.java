@@ -11,6 +11,9 @@ import java.util.UUID;
 import no.innpass.matching.engine.Engine;
 import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.engine.EngineQuery;
+import no.innpass.matching.engine.FindQuery;
+import no.innpass.matching.engine.Finder;
+import no.innpass.matching.engine.Found;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Field;
 import org.apache.lucene.index.IndexWriter;
@@ -29,7 +32,7 @@ import org.apache.lucene.store.FSDirectory;
  * <p>The commit carries the outbox position up to which changes are in, and the layout they were written with: what is asked of
  * {@link #committed} after a crash is exactly what is on disk.
  */
-public final class LuceneIndex implements Engine, Closeable {
+public final class LuceneIndex implements Engine, Finder, Closeable {
     private static final String POSITION = "outbox";
     private static final String LAYOUT = "layout";
 
@@ -141,6 +144,16 @@ public final class LuceneIndex implements Engine, Closeable {
             }
             return best.answer();
         });
+    }
+
+    @Override
+    public Found find(FindQuery query) {
+        return search(searcher -> new FindRows(searcher, columns, randomField).find(query));
+    }
+
+    @Override
+    public Map<Long, Integer> count(FindQuery.Count count) {
+        return search(searcher -> new FindRows(searcher, columns, randomField).count(count));
     }
 
     @Override

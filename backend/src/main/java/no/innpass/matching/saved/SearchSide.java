@@ -1,0 +1,8 @@
+package no.innpass.matching.saved;
+
+/** What is searched in. */
+public enum SearchSide {
+    PLACES,
+    CANDIDATES,
+    WORKPLACES
+}
