@@ -1280,6 +1280,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{id}/workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same for one candidate, in the order of what is known, with reasons.
+         * @description The same for one candidate, in the order of what is known, with reasons.
+         */
+        get: operations["forCandidate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cohorts": {
         parameters: {
             query?: never;
@@ -3628,6 +3648,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/need-notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/need-notices/{id}/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The caller has opened the place, or wants to hear no more of it.
+         * @description The caller has opened the place, or wants to hear no more of it.
+         */
+        post: operations["seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices": {
         parameters: {
             query?: never;
@@ -4104,6 +4160,146 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mine_3"];
+        put?: never;
+        /**
+         * Keeps a search; refused with SEARCH_NAME_TAKEN under a name that the caller has used in the same list.
+         * @description Keeps a search; refused with SEARCH_NAME_TAKEN under a name that the caller has used in the same list.
+         */
+        post: operations["keep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Another name, other words or filters.
+         * @description Another name, other words or filters. If-Match names the version that was read.
+         */
+        put: operations["change"];
+        post?: never;
+        delete: operations["drop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The search is opened: it is kept for another year.
+         * @description The search is opened: it is kept for another year.
+         */
+        post: operations["open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidates whom the caller may see, as cards, by words and filters; nearest hits first, then by lot.
+         * @description Candidates whom the caller may see, as cards, by words and filters; nearest hits first, then by lot.
+         */
+        get: operations["candidates_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/practice-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Places that staff may rank, by words and filters; nearest hits first, then the newest.
+         * @description Places that staff may rank, by words and filters; nearest hits first, then the newest.
+         */
+        get: operations["places_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/ready-pool": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is ready now, as numbers by region and occupation, beside the places there; small numbers are hidden.
+         * @description Who is ready now, as numbers by region and occupation, beside the places there; small numbers are hidden.
+         */
+        get: operations["readyPool"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By what they are like inside, stated need and history.
+         * @description By what they are like inside, stated need and history.
+         */
+        get: operations["workplaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -4386,6 +4582,26 @@ export interface paths {
          */
         put: operations["declareLoad"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Counts that the workplace is asked whether it would take somebody, and says whom to ring.
+         * @description Counts that the workplace is asked whether it would take somebody, and says whom to ring. Nobody is introduced by it.
+         */
+        post: operations["ask_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5957,6 +6173,29 @@ export interface components {
             /** Format: int32 */
             times: number;
         };
+        /**
+         * @description What a search can be narrowed by. Nothing of HR-1 is among it. The light (EMP-07) has its place here when it exists.
+         * @enum {string}
+         */
+        FacetCode: "TAG" | "CERTIFICATE" | "SPEAKING" | "LISTENING" | "READING" | "WRITING" | "REGION" | "COUNTY" | "HOURS" | "PURPOSE" | "SUMMER" | "LANGUAGE_SUPPORT";
+        /** @description What the hits can be narrowed by, with how many there would be. */
+        FacetView: {
+            code: components["schemas"]["FacetCode"];
+            /** @description concepts by count, the most frequent ones and those chosen; everything else in its own order */
+            values: components["schemas"]["FacetView.FacetValue"][];
+        };
+        "FacetView.FacetValue": {
+            /** @description to ask for */
+            value: string;
+            /** @description of a concept or a county in the caller's language; empty for a value that the browser has words for */
+            name: string;
+            /**
+             * Format: int32
+             * @description hits, when all other filters stay as they are
+             */
+            count: number;
+            chosen: boolean;
+        };
         /** @description One fact that was compared, with where it comes from and from when (MAT-17). Source and date are absent for the place's side. */
         FactLine: {
             code: string;
@@ -6161,6 +6400,66 @@ export interface components {
             contacts: components["schemas"]["FollowUpContactView"][];
             goals: components["schemas"]["AgreementContent.Goal"][];
             trainingItems: components["schemas"]["AgreementContent.TrainingItem"][];
+        };
+        /** @description Candidates that were found, as the cards that all staff may see (PRI-02). See FoundPlacesView. */
+        FoundCandidatesView: {
+            stopped: components["schemas"]["StoppedWordView"][];
+            words: components["schemas"]["WordView"][];
+            order: components["schemas"]["SearchOrder"];
+            /** Format: int32 */
+            total: number;
+            items: components["schemas"]["FoundCandidatesView.FoundCandidateView"][];
+            next?: string | null;
+            facets: components["schemas"]["FacetView"][];
+        };
+        "FoundCandidatesView.FoundCandidateView": {
+            /** Format: uuid */
+            id: string;
+            /** @description absent where the caller may not open the person */
+            name?: string | null;
+            card: components["schemas"]["StaffCardView"];
+            /** @description names of what the typed words mean here */
+            because: string[];
+        };
+        /** @description Practice places that were found. */
+        FoundPlacesView: {
+            /** @description words that nobody searches by; with any of them there are no hits */
+            stopped: components["schemas"]["StoppedWordView"][];
+            words: components["schemas"]["WordView"][];
+            order: components["schemas"]["SearchOrder"];
+            /**
+             * Format: int32
+             * @description of all pages
+             */
+            total: number;
+            items: components["schemas"]["FoundPlacesView.FoundPlaceView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+            facets: components["schemas"]["FacetView"][];
+        };
+        "FoundPlacesView.FoundPlaceView": {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            title: string;
+            whereabouts: string;
+            /** @description names in the caller's language, in the employer's order */
+            tasks: string[];
+            state: components["schemas"]["PlaceState"];
+            /** Format: int32 */
+            freeSeats: number;
+            /** Format: date */
+            startFirst?: string | null;
+            /** Format: date */
+            startLatest?: string | null;
+            /**
+             * Format: date
+             * @description when the employer last said that it is still valid
+             */
+            confirmedOn?: string | null;
+            /** @description names of what the typed words mean here */
+            because: string[];
         };
         /**
          * @description What work can demand of a body and a mind, in work terms (CAN-11), never a cause. At most sixteen: the ordinal is the slot of two bits in FunctionalAbilities and FunctionalDemands. Append only.
@@ -7140,6 +7439,34 @@ export interface components {
             legalGround?: string | null;
             tags: components["schemas"]["DemandTag"][];
         };
+        NeedNoticeView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            placeId: string;
+            title: string;
+            workplace: string;
+            reason: components["schemas"]["NoticeReason"];
+            /**
+             * Format: int32
+             * @description how many of the receiver's candidates are among the best; 0 for a kept search
+             */
+            matches: number;
+            /** @description of the kept search that found the place */
+            searchName?: string | null;
+            /** Format: date */
+            madeOn: string;
+        };
+        /** @description New needs that the caller has not opened yet. */
+        NeedNoticesView: {
+            /** @description the newest day first, in it the best rank */
+            items: components["schemas"]["NeedNoticeView"][];
+            /**
+             * Format: int32
+             * @description how many more there were than anybody is told of in a day
+             */
+            beyond: number;
+        };
         /**
          * @description Tasks for those who cannot do the usual ones.
          * @enum {string}
@@ -7339,6 +7666,11 @@ export interface components {
             heading: string;
             lines: components["schemas"]["LineView"][];
         };
+        /**
+         * @description Why somebody is told of a new need.
+         * @enum {string}
+         */
+        NoticeReason: "TOP_MATCH" | "SAVED_SEARCH";
         /** @description A gate (cannot) or a condition (with reservations): code, the fact behind it, and what lifts it (MAT-05). */
         ObstacleView: {
             code: string;
@@ -8181,6 +8513,69 @@ export interface components {
             /** Format: date-time */
             answeredAt?: string | null;
         };
+        /** @description Workplaces that have posted nothing, in a list of their own (MAT-02). */
+        QuietWorkplacesView: {
+            items: components["schemas"]["QuietWorkplacesView.QuietWorkplaceView"][];
+            /**
+             * Format: int32
+             * @description how many there are; the first are here
+             */
+            total: number;
+            /**
+             * Format: int32
+             * @description for a candidate: how many a gate or a condition keeps out
+             */
+            heldBack: number;
+        };
+        /** @description Ordered as the thinly known are: by points (MAT-18). */
+        "QuietWorkplacesView.QuietMatchView": {
+            /**
+             * Format: int32
+             * @description whole number 0 to 100; absent where nothing is known
+             */
+            shown?: number | null;
+            /** Format: int32 */
+            bandLow: number;
+            /** Format: int32 */
+            bandHigh: number;
+            /** Format: int32 */
+            knownWeight: number;
+            /** Format: int32 */
+            applicableWeight: number;
+            criteria: components["schemas"]["CriterionView"][];
+            reasons: components["schemas"]["Sentence"][];
+        };
+        "QuietWorkplacesView.QuietWorkplaceView": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            whereabouts: string;
+            industry?: components["schemas"]["Industry"] | null;
+            /** @description what is known to be there inside */
+            there: components["schemas"]["EnvironmentTrait"][];
+            /** @description what is known not to be */
+            missing: components["schemas"]["EnvironmentTrait"][];
+            /** @description it is told that people are needed */
+            stated: boolean;
+            /**
+             * Format: int32
+             * @description places posted before
+             */
+            earlier: number;
+            /** Format: int32 */
+            finished: number;
+            /** Format: int32 */
+            hires: number;
+            /**
+             * Format: int32
+             * @description of the last 30 days
+             */
+            requests: number;
+            /** @description whom to ring; absent where nobody owns the relation */
+            contactName?: string | null;
+            contactPhone?: string | null;
+            match?: components["schemas"]["QuietWorkplacesView.QuietMatchView"] | null;
+        };
         Reach: {
             /**
              * Format: int32
@@ -8240,6 +8635,38 @@ export interface components {
              * @description goes with READY_FROM, and only with it
              */
             readyFrom?: string | null;
+        };
+        /** @description Who is ready now, as numbers (MAT-38). */
+        ReadyPoolView: {
+            /**
+             * Format: int32
+             * @description numbers below this are hidden
+             */
+            smallest: number;
+            regions: components["schemas"]["ReadyPoolView.RegionPool"][];
+        };
+        "ReadyPoolView.OccupationPool": {
+            code: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description people whose line leads there: worked in it or next to it, educated for it, or it is their goal; absent where there are too few to say
+             */
+            ready?: number | null;
+            /**
+             * Format: int32
+             * @description that staff may rank, whose work is of this occupation
+             */
+            places: number;
+        };
+        "ReadyPoolView.RegionPool": {
+            region: components["schemas"]["Region"];
+            /**
+             * Format: int32
+             * @description how many are ready; absent where there are too few to say
+             */
+            ready?: number | null;
+            occupations: components["schemas"]["ReadyPoolView.OccupationPool"][];
         };
         /** @description The record of a held contact (FUP-07). What it needs is the result, and the next date or that this was the last contact; for a visit also a look at the training plan (AGR-04). No health detail. */
         RecordContactRequest: {
@@ -8501,11 +8928,37 @@ export interface components {
             /** @description somebody has looked up who it is */
             named: boolean;
         };
+        SavedSearchRequest: {
+            side: components["schemas"]["SearchSide"];
+            name: string;
+            /** @description as the link of the page has it, without the question mark */
+            asked: string;
+        };
+        SavedSearchView: {
+            /** Format: uuid */
+            id: string;
+            side: components["schemas"]["SearchSide"];
+            name: string;
+            /** @description what to put behind the address of the page: one click opens the search as it was kept */
+            asked: string;
+            /** Format: int64 */
+            version: number;
+        };
         /**
          * @description How far a role reaches (PRI-01). OWN and NATIONAL need no id; the others name one thing each.
          * @enum {string}
          */
         ScopeKind: "OWN" | "WORKPLACE" | "EMPLOYER" | "PROVIDER" | "OFFICE" | "REGION" | "COUNTY" | "NATIONAL";
+        /**
+         * @description How the hits of a search are ordered; the page says it in words.
+         * @enum {string}
+         */
+        SearchOrder: "WORDS_THEN_NEWEST" | "NEWEST" | "WORDS_THEN_LOT" | "LOT";
+        /**
+         * @description What is searched in.
+         * @enum {string}
+         */
+        SearchSide: "PLACES" | "CANDIDATES" | "WORKPLACES";
         /** @description Where the answer for a whole section comes from; not read in requests. */
         SectionMark: {
             /**
@@ -8770,6 +9223,11 @@ export interface components {
          * @enum {string}
          */
         StartGate: "NAV_APPROVAL" | "ACCEPTANCES" | "TRAINING_PLAN" | "GOALS" | "SUPERVISOR" | "INSURANCE" | "UNION_INFORMED" | "EXPECTATIONS" | "FOLLOW_UP_PLANNED" | "CAPS";
+        /** @description A word that nobody is looked for by (HR-1, MAT-22). */
+        StoppedWordView: {
+            word: string;
+            category: components["schemas"]["Category"];
+        };
         /** @description A pair that somebody wants to bring together. */
         SuggestRequest: {
             /** Format: uuid */
@@ -9001,6 +9459,16 @@ export interface components {
         };
         /** @enum {string} */
         "WishesSection.Kind": "WANT" | "AVOID" | "VETO";
+        /** @description How a typed word was read. */
+        WordView: {
+            typed: string;
+            /** @description the words that were looked for in its place where its spelling was mended, else empty */
+            read: string[];
+            /** @description some names of what it means, in the caller's language */
+            meanings: string[];
+            /** @description false: no task, occupation or certificate bears it */
+            known: boolean;
+        };
         /** @description A line of the worklist (FUP-19): whom, what, since when, and what to open. */
         WorklistRowView: {
             kind: components["schemas"]["WorklistRowView.WorklistKind"];
@@ -9092,6 +9560,20 @@ export interface components {
              * @description of the placements, how many are at the workplace that has most of them
              */
             sameWorkplace: number;
+        };
+        WorkplaceAskedView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            /**
+             * Format: int32
+             * @description of the last 30 days, this one too
+             */
+            requests: number;
+            /** @description whom to ring; absent where nobody owns the relation */
+            contactName?: string | null;
+            contactPhone?: string | null;
         };
         /** @description What people tell of a workplace (EMP-01, EMP-02). */
         WorkplaceRequest: {
@@ -12133,6 +12615,45 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    forCandidate: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                trait?: components["schemas"]["EnvironmentTrait"][] | null;
+                industry?: components["schemas"]["Industry"] | null;
+                county?: string | null;
+                stated?: string | null;
+                history?: string | null;
+                limit?: number | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description forCandidate 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietWorkplacesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -16763,6 +17284,64 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    mine_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NeedNoticesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    seen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description seen 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     listOffices: {
         parameters: {
             query?: never;
@@ -17686,6 +18265,333 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    mine_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description mine_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    keep: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description keep 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchRequest"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    drop: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description drop 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description open 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    candidates_2: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                tag?: string[] | null;
+                certificate?: string[] | null;
+                speakingFrom?: components["schemas"]["LanguageLevel"] | null;
+                speakingTo?: components["schemas"]["LanguageLevel"] | null;
+                listeningFrom?: components["schemas"]["LanguageLevel"] | null;
+                listeningTo?: components["schemas"]["LanguageLevel"] | null;
+                readingFrom?: components["schemas"]["LanguageLevel"] | null;
+                readingTo?: components["schemas"]["LanguageLevel"] | null;
+                writingFrom?: components["schemas"]["LanguageLevel"] | null;
+                writingTo?: components["schemas"]["LanguageLevel"] | null;
+                region?: components["schemas"]["Region"][] | null;
+                hours?: components["schemas"]["HoursBand"][] | null;
+                purpose?: components["schemas"]["PlacementPurpose"][] | null;
+                summer?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description candidates_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundCandidatesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    places_1: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                tag?: string[] | null;
+                certificate?: string[] | null;
+                speakingFrom?: components["schemas"]["LanguageLevel"] | null;
+                speakingTo?: components["schemas"]["LanguageLevel"] | null;
+                listeningFrom?: components["schemas"]["LanguageLevel"] | null;
+                listeningTo?: components["schemas"]["LanguageLevel"] | null;
+                readingFrom?: components["schemas"]["LanguageLevel"] | null;
+                readingTo?: components["schemas"]["LanguageLevel"] | null;
+                writingFrom?: components["schemas"]["LanguageLevel"] | null;
+                writingTo?: components["schemas"]["LanguageLevel"] | null;
+                county?: string[] | null;
+                hours?: components["schemas"]["HoursBand"][] | null;
+                purpose?: components["schemas"]["PlacementPurpose"][] | null;
+                summer?: string | null;
+                support?: string | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description places_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundPlacesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    readyPool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description readyPool 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadyPoolView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    workplaces: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                trait?: components["schemas"]["EnvironmentTrait"][] | null;
+                industry?: components["schemas"]["Industry"] | null;
+                county?: string | null;
+                stated?: string | null;
+                history?: string | null;
+                limit?: number | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description workplaces 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuietWorkplacesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     currentSession: {
         parameters: {
             query?: never;
@@ -18247,6 +19153,41 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ask_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceAskedView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
