@@ -8,7 +8,7 @@ export const people = {
   leader: 'leader-oslo',
   candidate: 'candidate-2',
   auditor: 'auditor-1',
-  administrator: '',
+  administrator: 'admin-1',
 } as const;
 
 export type Subject = (typeof people)[keyof typeof people];

@@ -15,12 +15,12 @@ function sending(mutationFn: () => Promise<string>) {
 
 test('what follows an answer happens also where the button has left the page', async () => {
   const done = vi.fn();
-  let answer: (text: string) => void = () => {};
+  let answer: ((text: string) => void) | undefined;
   const { mutate, unmount } = sending(() => new Promise<string>((resolve) => (answer = resolve)));
   mutate(undefined, { onSuccess: done });
-  await waitFor(() => expect(answer).toBeTypeOf('function'));
+  await waitFor(() => expect(answer).toBeDefined());
   unmount();
-  answer('yes');
+  answer?.('yes');
   await waitFor(() => expect(done).toHaveBeenCalledWith('yes'));
 });
 

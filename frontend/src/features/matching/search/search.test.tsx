@@ -154,7 +154,7 @@ describe('MAT-02 firms that have posted nothing', () => {
     await waitFor(() => expect(router.state.location.search).toContain('trait=PHYSICAL'));
     await waitFor(() => expect(requests.at(-1)?.url).toContain('trait=PHYSICAL'));
     expect(await screen.findByText('1 har fullført praksis, 1 fikk jobb')).toBeVisible();
-    await userEvent.click(screen.getByRole('button', { name: /Spør Stille Verksted/ }));
+    await userEvent.click(screen.getByRole('button', { name: /Spør bedriften Stille Verksted/ }));
     expect(await screen.findByText('Ola Nordmann')).toBeVisible();
     expect(screen.getAllByText('Forespørselen er talt. Ingen er presentert.')[0]).toBeVisible();
     expect(await faults(container)).toEqual([]);

@@ -251,8 +251,8 @@ public class Stage {
                 case "{id}" -> ids.getOrDefault(steps[i - 1], new UUID(9, 9)).toString();
                 case "{placeId}" -> String.valueOf(ids.get("practice-places"));
                 case "{otherId}" -> String.valueOf(otherCandidate);
-                case "{number}" -> "1";
-                case "{code}" -> "bake";
+                case "{number}", "{version}" -> "1";
+                case "{code}" -> steps[i - 1].equals("weights") ? "BALANCED" : "bake";
                 default -> steps[i].startsWith("{") ? new UUID(9, 9).toString() : steps[i];
             };
         }

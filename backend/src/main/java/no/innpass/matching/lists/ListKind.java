@@ -6,7 +6,7 @@ import no.innpass.matching.MatchSettings;
 public enum ListKind {
     /** No gate, no condition, and in FULL not below the minimum. */
     ORDINARY,
-    /** Pairs with a condition: out of reach, an unmet must, a functional conflict, no reachable job. */
+    /** Pairs with a condition, or in FULL below the minimum, that closing at most two things would bring into the ordinary list. */
     REACH;
 
     /** Percent that must be known for the list FULL: "within reach" is ordered by the score, whatever the basis (MAT-20). */
