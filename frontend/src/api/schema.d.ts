@@ -8549,6 +8549,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+            /** @description the municipality by name; empty where none is known */
             whereabouts: string;
             industry?: components["schemas"]["Industry"] | null;
             /** @description what is known to be there inside */

@@ -1,4 +1,4 @@
-import { BodyLong, BodyShort, Heading, List } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Heading, List, VStack } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { Loaded } from '~/components/ui/Loaded';
 import { useOpeningWords } from '~/features/matching/useOpeningWords';
@@ -24,7 +24,7 @@ function Steps({ openings }: { openings: Openings }) {
   const words = useOpeningWords();
   if (openings.steps.length === 0) return <BodyLong>{t('openings.none')}</BodyLong>;
   return (
-    <>
+    <VStack gap="space-8">
       <BodyShort>{t('openings.now', { count: openings.now })}</BodyShort>
       <List as="ul">
         {openings.steps.map((step) => (
@@ -34,6 +34,6 @@ function Steps({ openings }: { openings: Openings }) {
         ))}
       </List>
       <BodyShort size="small">{t('openings.meaning')}</BodyShort>
-    </>
+    </VStack>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Checkbox, CheckboxGroup, HStack, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { LevelRange } from '~/features/matching/search/LevelRange';
-import { nameOf, type Asked } from '~/features/matching/search/search';
+import { chosenIn, nameOf, type Asked } from '~/features/matching/search/search';
 import type { Facet, FacetCode, FacetValue } from '~/features/matching/search/types';
 import { useText, type MessageKey } from '~/lib/text';
 import '~/features/matching/search/search.css';
@@ -23,7 +23,6 @@ export function Facets({ facets, asked, set }: Props) {
   const used = (facet: Facet) => facet.values.length > 0;
   const early = facets.filter((facet) => first.includes(facet.code) && used(facet));
   const late = facets.filter((facet) => !first.includes(facet.code) && used(facet));
-  const chosen = Object.entries(asked).some(([name, value]) => name !== 'query' && value !== '');
   return (
     <VStack gap="space-16">
       {[...early, ...(all ? late : [])].map((facet) =>
@@ -39,7 +38,7 @@ export function Facets({ facets, asked, set }: Props) {
             {t(all ? 'search.fewer' : 'search.more')}
           </Button>
         )}
-        {chosen && (
+        {chosenIn(asked) > 0 && (
           <Button
             size="small"
             variant="secondary"

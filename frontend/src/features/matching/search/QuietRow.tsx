@@ -26,12 +26,7 @@ export function QuietRow({ row }: { row: QuietWorkplace }) {
             </Link>
           </Heading>
           <Detail>
-            {[
-              row.whereabouts === row.name ? '' : row.whereabouts,
-              row.industry && t(`industry.${row.industry}` as MessageKey),
-            ]
-              .filter(Boolean)
-              .join(' · ')}
+            {[row.whereabouts, row.industry && t(`industry.${row.industry}` as MessageKey)].filter(Boolean).join(' · ')}
           </Detail>
         </div>
         {match && (

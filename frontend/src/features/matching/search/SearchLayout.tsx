@@ -7,7 +7,8 @@ import { SearchBar } from '~/components/ui/SearchBar';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { Facets } from '~/features/matching/search/Facets';
 import { HowRead, Stopped } from '~/features/matching/search/HowRead';
-import { nothing, type Asked, type Side, type useFound } from '~/features/matching/search/search';
+import { chosenIn, nothing, type Asked, type Side, type useFound } from '~/features/matching/search/search';
+import { Narrowing } from '~/features/matching/search/Narrowing';
 import { SavedSearches } from '~/features/matching/search/SavedSearches';
 import { Sides } from '~/features/matching/search/Sides';
 import { useText } from '~/lib/text';
@@ -39,14 +40,18 @@ export function SearchLayout<T>({ side, asked, set, list, children }: Props<T>) 
             onChange={(query) => set({ query })}
           />
           <SavedSearches side={side === 'candidates' ? 'CANDIDATES' : 'PLACES'} />
-          {list.first && <Facets facets={list.first.facets} asked={asked} set={set} />}
+          {list.first && (
+            <Narrowing chosen={chosenIn(asked)}>
+              <Facets facets={list.first.facets} asked={asked} set={set} />
+            </Narrowing>
+          )}
         </VStack>
         <Loaded query={list}>
           {() =>
             list.first && list.first.stopped.length > 0 ? (
               <Stopped words={list.first.stopped} />
             ) : (
-              <VStack gap="space-12">
+              <VStack gap="space-12" className="search-hits" aria-busy={list.isPlaceholderData}>
                 <HowRead words={list.first?.words ?? []} />
                 {list.rows.length === 0 ? (
                   <EmptyState

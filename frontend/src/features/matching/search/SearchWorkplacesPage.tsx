@@ -7,9 +7,11 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { SearchBar } from '~/components/ui/SearchBar';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useCandidate } from '~/features/candidate/staff/candidates';
+import { Narrowing } from '~/features/matching/search/Narrowing';
 import { nothing, traits, useQuietWorkplaces, type QuietAsked } from '~/features/matching/search/quiet';
 import { QuietRow } from '~/features/matching/search/QuietRow';
 import { SavedSearches } from '~/features/matching/search/SavedSearches';
+import { chosenIn } from '~/features/matching/search/search';
 import { Sides } from '~/features/matching/search/Sides';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
@@ -41,7 +43,9 @@ export default function SearchWorkplacesPage() {
             onChange={(query) => set({ query })}
           />
           {!id && <SavedSearches side="WORKPLACES" />}
-          <Filters asked={asked} set={set} />
+          <Narrowing chosen={chosenIn(asked)}>
+            <Filters asked={asked} set={set} />
+          </Narrowing>
         </VStack>
         <Loaded query={list}>
           {(found) =>

@@ -23,7 +23,7 @@ export function Sides({ of }: { of: string }) {
   const t = useText();
   const roles = useRoles();
   return (
-    <nav aria-label={t('search.sides')}>
+    <nav aria-label={t('search.sides')} className="search-sides">
       <HStack gap="space-16">
         {sides
           .filter((side) => !side.roles || side.roles.some((role) => roles.includes(role)))

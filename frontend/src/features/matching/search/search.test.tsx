@@ -70,6 +70,7 @@ describe('MAT-24 search', () => {
     );
     expect(screen.getByText(/Ingen oppgave heter «kantina»/)).toBeVisible();
     expect(screen.getByText(/Ellers de nyeste først/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Filtre' }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'Kantinearbeid (3)' }));
     await waitFor(() => expect(router.state.location.search).toContain('tag=canteen-work'));
     await waitFor(() => expect(requests.at(-1)?.url).toContain('tag=canteen-work'));
@@ -81,7 +82,9 @@ describe('MAT-24 search', () => {
   it('asks for levels as a range', async () => {
     const requests = stubApi({ ...base, 'GET /api/v1/search/candidates': people });
     renderApp('/work/search/candidates');
-    await userEvent.selectOptions(await screen.findByLabelText('Fra'), 'A2');
+    await userEvent.click(await screen.findByRole('button', { name: 'Filtre' }));
+    await userEvent.selectOptions(screen.getByLabelText('Fra'), 'A2');
+    expect(await screen.findByRole('button', { name: 'Filtre (1 valgt)' })).toHaveAttribute('aria-expanded', 'true');
     await waitFor(() => expect(requests.some(({ url }) => url.includes('speakingFrom=A2'))).toBe(true));
   });
 
@@ -132,7 +135,7 @@ describe('MAT-02 firms that have posted nothing', () => {
   const firm = {
     id: 'w9',
     name: 'Stille Verksted',
-    whereabouts: 'Stille Verksted, Molde',
+    whereabouts: 'Molde',
     industry: 'G',
     there: ['PHYSICAL', 'SMALL_TEAM'],
     missing: [],
@@ -150,7 +153,8 @@ describe('MAT-02 firms that have posted nothing', () => {
       'POST /api/v1/workplaces/w9/requests': { requests: 1, contactName: 'Ola Nordmann', contactPhone: '91234567' },
     });
     const { router, container } = renderApp('/work/search/workplaces');
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'fysisk arbeid' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Filtre' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'fysisk arbeid' }));
     await waitFor(() => expect(router.state.location.search).toContain('trait=PHYSICAL'));
     await waitFor(() => expect(requests.at(-1)?.url).toContain('trait=PHYSICAL'));
     expect(await screen.findByText('1 har fullført praksis, 1 fikk jobb')).toBeVisible();

@@ -1,3 +1,4 @@
+import { keepPreviousData } from '@tanstack/react-query';
 import { listOptions, useList } from '~/api/pages';
 import type { FacetCode, Found, FoundCandidate, FoundPlace } from '~/features/matching/search/types';
 
@@ -36,6 +37,12 @@ export const nameOf: Partial<Record<FacetCode, keyof Asked>> = {
   LANGUAGE_SUPPORT: 'support',
 };
 
+/** How many filters are set, the words apart. */
+export const chosenIn = (asked: Readonly<Record<string, string>>) =>
+  Object.entries(asked)
+    .filter(([name, value]) => name !== 'query' && value !== '')
+    .flatMap(([, value]) => value.split(',')).length;
+
 export type Side = 'practice-places' | 'candidates';
 
 export const searchOptions = <T>(side: Side, asked: Asked) =>
@@ -48,8 +55,9 @@ export const searchOptions = <T>(side: Side, asked: Asked) =>
     ),
   });
 
+/** The earlier hits and filters stand until the new ones are there: nobody loses the filter they stand in. */
 export function useFound<T>(side: Side, asked: Asked) {
-  const list = useList(searchOptions<T>(side, asked));
+  const list = useList({ ...searchOptions<T>(side, asked), placeholderData: keepPreviousData });
   return { ...list, first: list.data?.pages[0] as Found<T> | undefined };
 }
 

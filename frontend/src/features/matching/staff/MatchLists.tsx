@@ -9,7 +9,7 @@ import { byPlace, EvidenceOfPlaces } from '~/features/matching/staff/evidence';
 import { MatchColumn } from '~/features/matching/staff/MatchColumn';
 import { WhyPanel } from '~/features/matching/staff/WhyPanel';
 import {
-  columns,
+  columnsOf,
   keyOf,
   most,
   step,
@@ -104,7 +104,7 @@ function Both({ of, data, list, shown, why, onWhy, onReach, onMore, busy }: Both
       {!wide && data.thin.length > 0 && data.full.length > 0 && (
         <Link href="#matches-thin-heading">{t('matches.toThin', { count: data.thinCount })}</Link>
       )}
-      {columns.map((basis) => (
+      {columnsOf(list).map((basis) => (
         <MatchColumn
           key={basis}
           {...{ of, data, list, basis, why, wide, busy, onReach }}
@@ -129,7 +129,11 @@ function useAnnounced(list: MatchList, data: Matches, busy: boolean) {
   useEffect(() => {
     if (busy || said.current === list) return;
     said.current = list;
-    announce(columns.map((basis) => `${t(`matches.${basis}`)}: ${data[`${basis}Count`]}`).join('. '));
+    announce(
+      columnsOf(list)
+        .map((basis) => `${t(`matches.${basis}`)}: ${data[`${basis}Count`]}`)
+        .join('. '),
+    );
   });
 }
 

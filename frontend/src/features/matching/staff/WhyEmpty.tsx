@@ -1,4 +1,4 @@
-import { BodyShort, List } from '@navikt/ds-react';
+import { BodyShort, List, VStack } from '@navikt/ds-react';
 import type { Direction } from '~/features/matching/staff/matches';
 import type { WhyEmptyView } from '~/features/matching/types';
 import { useSentence } from '~/features/matching/useSentence';
@@ -10,7 +10,7 @@ export function WhyEmpty({ of, why, min }: { of: Direction; why: WhyEmptyView; m
   const say = useSentence();
   const counted = (count: number, reason: string) => t('empty.counted', { count, reason });
   return (
-    <>
+    <VStack gap="space-8">
       <BodyShort>{t(`empty.looked.${of}`, { count: why.looked })}</BodyShort>
       <List as="ul" size="small">
         {why.gates.map(({ code, count }) => (
@@ -38,6 +38,6 @@ export function WhyEmpty({ of, why, min }: { of: Direction; why: WhyEmptyView; m
           <List.Item key={route}>{t(`empty.route.${of}.${route}`)}</List.Item>
         ))}
       </List>
-    </>
+    </VStack>
   );
 }

@@ -21,7 +21,8 @@ export interface Matches {
   whyEmpty?: WhyEmptyView | null;
 }
 
-export const columns = ['full', 'thin'] as const;
+/** The columns of a list: "within reach" is one list in one order, whatever is known (MAT-20). */
+export const columnsOf = (list: MatchList) => (list === 'REACH' ? (['full'] as const) : (['full', 'thin'] as const));
 
 /** How many rows a column begins with, and grows by; and the most that the server gives. */
 export const step = 10;

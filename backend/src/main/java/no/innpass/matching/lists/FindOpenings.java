@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
@@ -78,16 +77,27 @@ class FindOpenings {
         MatchSettings set = rankPairs.settings();
         Ranking ranking = rankings.now();
         int now = size(ranking, facts, seen, set);
-        List<OpeningStepsView.StepView> steps = OpeningSteps.of(facts, papers(seen)).stream()
-                .map(step -> view(step, size(ranking, step.changed(), seen, set) - now, language))
-                .filter(step -> step.more() > 0)
-                .sorted(Comparator.comparingInt(OpeningStepsView.StepView::more)
+        List<Counted> counted = OpeningSteps.of(facts, papers(seen)).stream()
+                .map(step -> new Counted(step, size(ranking, step.changed(), seen, set) - now))
+                .filter(one -> one.more() > 0)
+                .toList();
+        List<OpeningStepsView.StepView> steps = counted.stream()
+                .filter(one -> counted.stream().noneMatch(one::isNoBetterThan))
+                .sorted(Comparator.comparingInt(Counted::more)
                         .reversed()
-                        .thenComparing(OpeningStepsView.StepView::kind)
-                        .thenComparing(step -> new TreeMap<>(step.params()).toString()))
+                        .thenComparing(one -> one.step().kind()))
                 .limit(MOST)
+                .map(one -> view(one.step(), one.more(), language))
                 .toList();
         return new OpeningStepsView(now, steps);
+    }
+
+    /** @param more how many more places the ordinary list would hold */
+    private record Counted(OpeningStep step, int more) {
+        /** It asks more and opens no more: the lesser step is told alone. */
+        boolean isNoBetterThan(Counted lesser) {
+            return step.includes(lesser.step) && more <= lesser.more;
+        }
     }
 
     /** How many places the ordinary list holds for these facts. */

@@ -195,12 +195,18 @@ class MatchViews {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The workplace's name, with its municipality where the name does not tell it. */
     String whereabouts(PlaceCard card) {
+        String town = town(card);
+        return town.isEmpty() || card.workplace().contains(town) ? card.workplace() : card.workplace() + ", " + town;
+    }
+
+    /** The name of the municipality; empty where none is known. */
+    String town(PlaceCard card) {
         String number = card.municipalityNumber();
-        String town = number == null
+        return number == null
                 ? ""
                 : areas.municipality(number).map(Municipality::name).orElse("");
-        return town.isEmpty() || card.workplace().contains(town) ? card.workplace() : card.workplace() + ", " + town;
     }
 
     private static String office(Around around, Candidate person) {

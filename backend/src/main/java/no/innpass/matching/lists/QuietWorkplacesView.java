@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record QuietWorkplacesView(List<QuietWorkplaceView> items, int total, int heldBack) {
 
     /**
+     * @param whereabouts the municipality by name; empty where none is known
      * @param there what is known to be there inside
      * @param missing what is known not to be
      * @param stated it is told that people are needed

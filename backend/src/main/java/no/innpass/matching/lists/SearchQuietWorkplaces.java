@@ -162,7 +162,7 @@ class SearchQuietWorkplaces {
         return new QuietWorkplacesView.QuietWorkplaceView(
                 card.id(),
                 card.name(),
-                views.whereabouts(one.asPlace().card()),
+                views.town(one.asPlace().card()),
                 card.industry(),
                 known(picture.traits(), EnvironmentTraits.THERE),
                 known(picture.traits(), EnvironmentTraits.NOT_THERE),

@@ -15,6 +15,20 @@ public record OpeningStep(Kind kind, Map<String, Object> params, CandidateFacts 
         params = Map.copyOf(params);
     }
 
+    /** Whether this asks all that the other asks, and more: a longer way, every language skill instead of one. */
+    public boolean includes(OpeningStep other) {
+        return kind == other.kind
+                && switch (kind) {
+                    case LANGUAGE -> params.isEmpty() && !other.params.isEmpty();
+                    case TRAVEL_TIME -> minutes() > other.minutes();
+                    case CERTIFICATE, HOURS, TRAVEL_MEANS -> false;
+                };
+    }
+
+    private int minutes() {
+        return params.get("minutes") instanceof Integer minutes ? minutes : 0;
+    }
+
     /** In the order in which steps that open the same stand. */
     public enum Kind {
         CERTIFICATE,

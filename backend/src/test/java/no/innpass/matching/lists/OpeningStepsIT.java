@@ -111,6 +111,11 @@ class OpeningStepsIT implements OnPostgres {
         boolean tried = false;
         for (int minutes = 10; minutes <= 120; minutes += 10) {
             Person person = person(home(near, TravelMeans.PUBLIC, minutes));
+            assertThat(person.steps().stream()
+                            .filter(step -> step.get("kind").getStringValue().equals("TRAVEL_TIME"))
+                            .map(step -> step.get("more").getIntValue()))
+                    .as("a longer way is told only where it opens more than a shorter one")
+                    .doesNotHaveDuplicates();
             for (JsonNode step : person.steps()) {
                 String kind = step.get("kind").getStringValue();
                 int expected = person.size() + step.get("more").getIntValue();
