@@ -836,6 +836,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{id}/market": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many have finished for the occupations that the candidate wishes, against the positions open there (MAT-35).
+         * @description How many have finished for the occupations that the candidate wishes, against the positions open there (MAT-35).
+         */
+        get: operations["wishMarket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{id}/matches": {
         parameters: {
             query?: never;
@@ -1273,6 +1293,26 @@ export interface paths {
         };
         get?: never;
         put: operations["putWishes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/candidates/{id}/route-advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Advice with its reason and three alternatives; after several measures without a job it asks for a different plan (MAT-31).
+         * @description Advice with its reason and three alternatives; after several measures without a job it asks for a different plan (MAT-31).
+         */
+        get: operations["routeAdvice"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4380,6 +4420,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unmatched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * By barrier, as numbers that add up to all of them, and one by one (MAT-37).
+         * @description By barrier, as numbers that add up to all of them, and one by one (MAT-37).
+         */
+        get: operations["unmatched"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-list/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Candidates of the own offices who wait in a line while an equal place is free (MAT-33).
+         * @description Candidates of the own offices who wait in a line while an equal place is free (MAT-33).
+         */
+        get: operations["moves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/waiting-list/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Two candidates of the own offices whose exchange raises both, or one without lowering the other (MAT-28).
+         * @description Two candidates of the own offices whose exchange raises both, or one without lowering the other (MAT-28).
+         */
+        get: operations["swaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/worklist": {
         parameters: {
             query?: never;
@@ -4937,6 +5037,11 @@ export interface components {
             awayUntil?: string | null;
             fact?: components["schemas"]["FactMark"] | null;
         };
+        /**
+         * @description Why somebody who is ready has no place (section 17). Those that nothing computes yet are never counted.
+         * @enum {string}
+         */
+        BarrierCode: "NO_BUDGET" | "NO_CAPACITY" | "NO_MEASURE_IN_REACH" | "NO_MEASURE_FOR_GROUP" | "LANGUAGE_DEMAND" | "WAITING" | "PROGRAMME_RULE_UNCLEAR" | "HOURS_OR_CARE_TIME" | "FORMAL_DEMAND" | "NO_EMPLOYER" | "OTHER";
         BasicSkill: {
             skill: components["schemas"]["BasicSkillsSection.Kind"];
             /**
@@ -4968,7 +5073,7 @@ export interface components {
          * @description What can be told beside a score. The browser has words for each, in both languages.
          * @enum {string}
          */
-        BesideCode: "HIRE_WILL" | "HIRE_NO_WILL" | "HIRE_CAN" | "HIRE_NOT_YET" | "HIRE_HISTORY" | "PROSPECT_FIT" | "PROSPECT_NONE" | "PROSPECT_CONDITIONAL" | "FORMAL_GATE" | "EDUCATION_PATH" | "SECTOR_ROUTE" | "INFORMAL_EXPERIENCE" | "FOREIGN_EXPERIENCE" | "STRENGTH_FIT" | "TRANSFERABLE_EXPERIENCE" | "EDUCATION_FIT" | "CERTIFICATE_FIT" | "STAFF_AGREED" | "LEADER_ONLY" | "RELIEF_ONLY" | "SUPERVISOR_MISSING" | "SUPERVISOR_SKILL" | "CARVED_TASKS" | "TRIAL_SETTLES_UNKNOWN" | "REAL_TASKS" | "TRAINING_QUALITY" | "LANGUAGE_ARENA" | "EMPLOYER_NEED" | "LOCAL_DEMAND" | "SATURATION" | "SELF_FOUND" | "NETWORK_REFERRAL" | "INTAKE_CHANNEL" | "FIRST_DELIVERY" | "CONTACT_HISTORY" | "REDISTRIBUTES_WORK" | "OPEN_ABOUT_SUBSIDY" | "NEED_FRESH" | "DEMAND_OPEN" | "POSITION_SIZE" | "WORKING_TIME" | "NAMED_TOWN" | "LANGUAGE_WITH_SUPPORT" | "CAPABILITY_GROWS" | "CAPABILITY_ANSWERED" | "WISHED_FOR_CONTRACT" | "TRIAL_FIRST" | "CONTRACT_FIRST" | "POST_ANNOUNCED";
+        BesideCode: "HIRE_WILL" | "HIRE_NO_WILL" | "HIRE_CAN" | "HIRE_NOT_YET" | "HIRE_HISTORY" | "PROSPECT_FIT" | "PROSPECT_NONE" | "PROSPECT_CONDITIONAL" | "FORMAL_GATE" | "EDUCATION_PATH" | "SECTOR_ROUTE" | "INFORMAL_EXPERIENCE" | "FOREIGN_EXPERIENCE" | "STRENGTH_FIT" | "TRANSFERABLE_EXPERIENCE" | "EDUCATION_FIT" | "CERTIFICATE_FIT" | "STAFF_AGREED" | "LEADER_ONLY" | "RELIEF_ONLY" | "SUPERVISOR_MISSING" | "SUPERVISOR_SKILL" | "CARVED_TASKS" | "TRIAL_SETTLES_UNKNOWN" | "REAL_TASKS" | "TRAINING_QUALITY" | "LANGUAGE_ARENA" | "EMPLOYER_NEED" | "LOCAL_DEMAND" | "SATURATION" | "SATURATION_COUNTED" | "SELF_FOUND" | "NETWORK_REFERRAL" | "INTAKE_CHANNEL" | "FIRST_DELIVERY" | "CONTACT_HISTORY" | "REDISTRIBUTES_WORK" | "OPEN_ABOUT_SUBSIDY" | "NEED_FRESH" | "DEMAND_OPEN" | "POSITION_SIZE" | "WORKING_TIME" | "NAMED_TOWN" | "LANGUAGE_WITH_SUPPORT" | "CAPABILITY_GROWS" | "CAPABILITY_ANSWERED" | "WISHED_FOR_CONTRACT" | "TRIAL_FIRST" | "CONTRACT_FIRST" | "POST_ANNOUNCED";
         /** @description One thing told beside the score; it moves no points. */
         BesideView: {
             code: components["schemas"]["BesideCode"];
@@ -5343,6 +5448,7 @@ export interface components {
              * @description how many places somebody of the class fits
              */
             fitting: number;
+            market?: components["schemas"]["TradeMarketView"] | null;
             /** @description those with somebody, and those that are closed for this cohort, by workplace and title */
             places: components["schemas"]["CohortView.PlaceBlock"][];
             /** @description those without a place */
@@ -6068,6 +6174,24 @@ export interface components {
          * @enum {string}
          */
         EnvironmentWish: "WANT" | "OK" | "AVOID";
+        /** @description A place on either side of a proposal. */
+        ExchangePlaceView: {
+            /** Format: uuid */
+            placeId: string;
+            /** @description the employer's few words; empty: name the workplace alone */
+            title: string;
+            workplace: string;
+            /**
+             * Format: int32
+             * @description the number that the list shows for the pair; absent where the pair is in no ordinary list now
+             */
+            score?: number | null;
+            /**
+             * Format: int32
+             * @description one way from the candidate's home by the own means; absent where one of them is not known
+             */
+            minutes?: number | null;
+        };
         /**
          * @description Points of the expectation checklist (AGR-06).
          * @enum {string}
@@ -7197,6 +7321,33 @@ export interface components {
              * @description absent where it is hidden: too few, or another hidden number could be computed from it
              */
             people?: number | null;
+        };
+        /** @description Somebody who waits in a line, and an equal place that is free (MAT-33). */
+        MoveView: {
+            /** Format: uuid */
+            introductionId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            candidateNumber: number;
+            candidateName?: string | null;
+            /**
+             * Format: int32
+             * @description how many stand in line where the candidate waits
+             */
+            inLine: number;
+            /**
+             * Format: int32
+             * @description free seats there that nothing speaks for
+             */
+            seats: number;
+            from: components["schemas"]["ExchangePlaceView"];
+            to: components["schemas"]["ExchangePlaceView"];
+            /**
+             * Format: int32
+             * @description until the seat here, less until the seat there; absent where the place does not say how long one stays
+             */
+            waitingDaysSaved?: number | null;
         };
         /** @description A municipality that an office can answer for. @param number four digits */
         MunicipalityView: {
@@ -8864,6 +9015,45 @@ export interface components {
             /** @description why, for the audit log */
             reason: string;
         };
+        /** @description Which way could be the next one, and why; a person decides (MAT-31). */
+        RouteAdviceView: {
+            distance: components["schemas"]["RouteDistance"];
+            reason: components["schemas"]["BarrierCode"];
+            /**
+             * Format: int32
+             * @description places of the ordinary list
+             */
+            fitting: number;
+            /**
+             * Format: int32
+             * @description of those, how many fit well and may lead to a job
+             */
+            near: number;
+            /** @description three, in no order of merit */
+            alternatives: components["schemas"]["RouteCode"][];
+            /**
+             * Format: int32
+             * @description unpaid placements and classes that have ended without a job
+             */
+            measures: number;
+            /**
+             * Format: int32
+             * @description from how many on a different plan is asked for
+             */
+            repeat: number;
+            /** @description a different plan is asked for, in writing */
+            otherPlan: boolean;
+        };
+        /**
+         * @description What could come next.
+         * @enum {string}
+         */
+        RouteCode: "JOB_CLUB" | "WAGE_SUBSIDY" | "ORDINARY_JOB" | "PRACTICE_WITH_TRAINING" | "LONG_VOCATIONAL_COURSE" | "COMBINED_LANGUAGE_AND_WORK";
+        /**
+         * @description How far work is.
+         * @enum {string}
+         */
+        RouteDistance: "NEAR" | "FAR";
         /**
          * @description From which cases a sample is drawn; the month is that of the event named.
          * @enum {string}
@@ -9247,6 +9437,22 @@ export interface components {
          * @enum {string}
          */
         Surroundings: "ORDINARY" | "SHELTERED";
+        /** @description Two candidates of the own offices who would do better, or one as well and one better, at each other's place (MAT-28). */
+        SwapView: {
+            one: components["schemas"]["SwapView.SwapSideView"];
+            other: components["schemas"]["SwapView.SwapSideView"];
+        };
+        "SwapView.SwapSideView": {
+            /** Format: uuid */
+            introductionId: string;
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            candidateNumber: number;
+            candidateName?: string | null;
+            from: components["schemas"]["ExchangePlaceView"];
+            to: components["schemas"]["ExchangePlaceView"];
+        };
         /**
          * @description Kind of a task in a need (PLC-04).
          * @enum {string}
@@ -9257,6 +9463,23 @@ export interface components {
          * @enum {string}
          */
         TextDirection: "LTR" | "RTL";
+        /** @description The market for one occupation in one part of the country (MAT-35). */
+        TradeMarketView: {
+            occupation: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description people who have finished for it in the window; absent where there are too few to say
+             */
+            finished?: number | null;
+            /**
+             * Format: int32
+             * @description free positions there
+             */
+            openings: number;
+            /** @description many finish, few places */
+            saturated: boolean;
+        };
         /**
          * @description Ways to travel, fastest first (MAT-36): the order is the order of speed.
          * @enum {string}
@@ -9267,6 +9490,42 @@ export interface components {
          * @enum {string}
          */
         UnionInformed: "INFORMED" | "NONE_HERE";
+        /** @description Who of the own offices is ready and has been on the way to no place for so many days. */
+        UnmatchedView: {
+            /** Format: int32 */
+            days: number;
+            /**
+             * Format: int32
+             * @description the sum of the counts, those that are hidden too
+             */
+            unmatched: number;
+            /**
+             * Format: int32
+             * @description numbers of people below this are hidden
+             */
+            smallest: number;
+            /** @description people by the code that counts first; codes that nobody has are left out */
+            counts: components["schemas"]["UnmatchedView.BarrierCountView"][];
+            /** @description in the order of their numbers */
+            people: components["schemas"]["UnmatchedView.UnmatchedPersonView"][];
+        };
+        "UnmatchedView.BarrierCountView": {
+            code: components["schemas"]["BarrierCode"];
+            /**
+             * Format: int32
+             * @description absent where the number is hidden
+             */
+            people?: number | null;
+        };
+        "UnmatchedView.UnmatchedPersonView": {
+            /** Format: uuid */
+            candidateId: string;
+            /** Format: int64 */
+            number: number;
+            name?: string | null;
+            /** @description all of them, the one that counts first at the head */
+            codes: components["schemas"]["BarrierCode"][];
+        };
         /**
          * @description What somebody had a right to, or a rule asked for, and did not get in time. Names stand in view `control_unmet`.
          * @enum {string}
@@ -9451,6 +9710,17 @@ export interface components {
             workplaceId?: string | null;
             phrase?: string | null;
             fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description The market for what a candidate wishes, beside the wishes (MAT-10, MAT-35). */
+        WishMarketView: {
+            region: components["schemas"]["Region"];
+            /**
+             * Format: date
+             * @description first day from which those who finished are counted
+             */
+            since: string;
+            /** @description occupations of the wishes, the first wish first */
+            trades: components["schemas"]["TradeMarketView"][];
         };
         /** @description What the candidate wants, would rather not, and will not (CAN-15). A wish adds points, a veto stops (MAT-10). */
         WishesSection: {
@@ -11621,6 +11891,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    wishMarket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description wishMarket 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishMarketView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     places: {
         parameters: {
             query?: {
@@ -12616,6 +12917,37 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    routeAdvice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description routeAdvice 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteAdviceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -18712,6 +19044,87 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    unmatched: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description unmatched 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmatchedView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    moves: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description moves 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoveView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    swaps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description swaps 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SwapView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -6,8 +6,10 @@ import matchingStaff from '~/features/matching/staff/texts/en.json';
 import search from '~/features/matching/search/texts/en.json';
 import introductionStaff from '~/features/introduction/staff/texts/en.json';
 import cohorts from '~/features/introduction/cohort/texts/en.json';
+import exchange from '~/features/introduction/exchange/texts/en.json';
 import overrides from '~/features/introduction/overrides/texts/en.json';
 import placementStaff from '~/features/placement/staff/texts/en.json';
+import unmatched from '~/features/placement/unmatched/texts/en.json';
 import followupStaff from '~/features/followup/staff/texts/en.json';
 import oversight from '~/features/oversight/texts/en.json';
 import audit from '~/features/audit/texts/en.json';
@@ -81,8 +83,10 @@ const en: Record<keyof typeof nb, string> = {
   ...search,
   ...introductionStaff,
   ...cohorts,
+  ...exchange,
   ...overrides,
   ...placementStaff,
+  ...unmatched,
   ...followupStaff,
   ...oversight,
   ...audit,

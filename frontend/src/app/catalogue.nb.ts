@@ -31,8 +31,10 @@ import matchingStaff from '~/features/matching/staff/texts/nb.json';
 import search from '~/features/matching/search/texts/nb.json';
 import introductionStaff from '~/features/introduction/staff/texts/nb.json';
 import cohorts from '~/features/introduction/cohort/texts/nb.json';
+import exchange from '~/features/introduction/exchange/texts/nb.json';
 import overrides from '~/features/introduction/overrides/texts/nb.json';
 import placementStaff from '~/features/placement/staff/texts/nb.json';
+import unmatched from '~/features/placement/unmatched/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
 import oversight from '~/features/oversight/texts/nb.json';
 import audit from '~/features/audit/texts/nb.json';
@@ -81,8 +83,10 @@ const nb = {
   ...search,
   ...introductionStaff,
   ...cohorts,
+  ...exchange,
   ...overrides,
   ...placementStaff,
+  ...unmatched,
   ...followupStaff,
   ...oversight,
   ...audit,

@@ -15,7 +15,9 @@ import { ProtectIdentity } from '~/features/candidate/staff/ProtectIdentity';
 import { ReadinessTag } from '~/features/candidate/staff/ReadinessTag';
 import { Exposure } from '~/features/candidate/staff/Exposure';
 import { ProfileSections } from '~/features/candidate/staff/ProfileSections';
+import { RouteAdvice } from '~/features/candidate/staff/RouteAdvice';
 import { StaffCard } from '~/features/candidate/staff/StaffCard';
+import { WishMarket } from '~/features/candidate/staff/WishMarket';
 import type { CandidateView } from '~/features/candidate/staff/types';
 import { useText } from '~/lib/text';
 
@@ -74,6 +76,8 @@ function Whole({ candidate, etag }: { candidate: CandidateView; etag: string | n
         <VStack gap="space-16">
           <PossibleDoubles id={candidate.id} />
           <CaseBlock candidate={candidate} etag={etag} />
+          <WishMarket id={candidate.id} />
+          <RouteAdvice id={candidate.id} />
           <Exposure id={candidate.id} />
           <ProtectIdentity candidate={candidate} etag={etag} />
         </VStack>

@@ -46,6 +46,51 @@ describe('MAT-24 the list of candidates', () => {
   });
 });
 
+describe('MAT-35 the market for the wishes', () => {
+  it('stands on the page of the candidate, with the warning at the wish it is about', async () => {
+    stubApi({
+      ...opened,
+      'GET /api/v1/candidates/c1/market': {
+        region: 'OSTLANDET_ELLERS',
+        since: '2025-11-23',
+        trades: [
+          { occupation: 'forklift-driver', name: 'Truckfører', finished: 120, openings: 2, saturated: true },
+          { occupation: 'baker', name: 'Baker', finished: null, openings: 1, saturated: false },
+        ],
+      },
+    });
+    const { container } = renderApp('/work/candidates/c1');
+    const forklift = (await screen.findByText(/Truckfører: 120 ferdige, 2 ledige plasser/)).closest('li');
+    expect(within(forklift as HTMLElement).getByText(/Mange blir ferdige, få plasser/)).toBeVisible();
+    expect(screen.getByText('Baker: få eller ingen ferdige, 1 ledig plass')).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
+describe('MAT-31 the way on', () => {
+  const advice = {
+    distance: 'FAR',
+    reason: 'LANGUAGE_DEMAND',
+    fitting: 0,
+    near: 0,
+    alternatives: ['PRACTICE_WITH_TRAINING', 'LONG_VOCATIONAL_COURSE', 'COMBINED_LANGUAGE_AND_WORK'],
+    measures: 3,
+    repeat: 3,
+    otherPlan: true,
+  };
+
+  it('says the reason and three alternatives, and asks for another plan', async () => {
+    stubApi({ ...opened, 'GET /api/v1/candidates/c1/route-advice': advice });
+    const { container } = renderApp('/work/candidates/c1');
+    expect(await screen.findByText(/Det som stopper flest plasser: krav til norsk/)).toBeVisible();
+    expect(screen.getByText('Praksis med opplæring')).toBeVisible();
+    expect(screen.getByText('Lengre yrkesrettet kurs')).toBeVisible();
+    expect(screen.getByText('Norsk og arbeid sammen')).toBeVisible();
+    expect(screen.getByText(/3 praksisplasser eller kurs er avsluttet uten jobb.*ikke et nei/)).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+  });
+});
+
 describe('PRI-19 protecting an identity', () => {
   const leader = { ...kari, personId: 's9', roles: ['OFFICE_LEADER'] };
 

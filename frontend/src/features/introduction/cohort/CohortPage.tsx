@@ -1,4 +1,4 @@
-import { BodyLong, BodyShort, Button, HStack, Link, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Button, HStack, InlineMessage, Link, VStack } from '@navikt/ds-react';
 import { Link as RouterLink, useParams } from 'react-router';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { Failure } from '~/components/ui/Failure';
@@ -46,6 +46,7 @@ function Board({ cohort }: { cohort: Cohort }) {
     cohort.practiceFrom && cohort.practiceTo
       ? t('cohort.period', { from: dates.short(cohort.practiceFrom), to: dates.short(cohort.practiceTo) })
       : undefined;
+  const market = cohort.market;
   const sums = { total: points(cohort.total), best: points(cohort.best) };
   return (
     <VStack gap="space-24">
@@ -58,6 +59,11 @@ function Board({ cohort }: { cohort: Cohort }) {
           [t('cohort.cap'), String(cohort.capPerEmployer)],
         ]}
       />
+      {market?.saturated && market.finished != null && (
+        <InlineMessage status="warning">
+          {t('cohort.market', { name: market.name, finished: market.finished, openings: market.openings })}
+        </InlineMessage>
+      )}
       {moves.error && <Failure error={moves.error} />}
       {decides && (
         <HStack gap="space-12" align="center">

@@ -52,6 +52,21 @@ const base = {
   'POST /api/v1/language-check': { listVersion: '1', hits: [] },
 };
 
+describe('MAT-35 the market that a class comes to', () => {
+  it('warns where many finish and few places are open, and only there', async () => {
+    const market = { occupation: 'forklift-driver', name: 'Truckfører', finished: 120, openings: 2, saturated: true };
+    stubApi({ ...base, 'GET /api/v1/cohorts/r1': { ...cohort, market } });
+    const { container, unmount } = renderApp('/work/cohorts/r1');
+    expect(await screen.findByText(/120 ferdige som Truckfører i landsdelen på et år, og 2 plasser/)).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+    unmount();
+    stubApi({ ...base, 'GET /api/v1/cohorts/r1': { ...cohort, market: { ...market, saturated: false } } });
+    renderApp('/work/cohorts/r1');
+    await screen.findByText('Pleie, Sykehjem A');
+    expect(screen.queryByText(/Mange blir ferdige/)).toBeNull();
+  });
+});
+
 describe('MAT-27 the board of a cohort', () => {
   it('shows places, people and why somebody has none, and moves with the new total announced', async () => {
     const moved = { ...cohort, total: 7400, version: 5, places: [{ ...cohort.places[0], placeId: 'p2' }] };

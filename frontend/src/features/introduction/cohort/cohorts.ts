@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { read, write } from '~/api/request';
+import type { components } from '~/api/schema';
 import type { Override } from '~/features/introduction/overrides/overrides';
 
 export interface CohortRow {
@@ -60,6 +61,8 @@ export interface Cohort {
   total: number;
   best: number;
   fitting: number;
+  /** Of the occupation that the course leads to, the class counted in (MAT-35). */
+  market?: components['schemas']['TradeMarketView'] | null;
   places: PlaceBlock[];
   unplaced: PersonLine[];
   version: number;

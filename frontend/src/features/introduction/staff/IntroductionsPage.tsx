@@ -1,5 +1,6 @@
 import { BodyShort, Button, Heading, HStack, Link, VStack } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
+import { useRoles } from '~/api/session';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
@@ -23,11 +24,18 @@ export default function IntroductionsPage() {
   const [filter, set] = useUrlState(none);
   const list = useIntroductions(filter);
   const keys = useRowKeys<HTMLDivElement>();
+  const roles = useRoles();
+  const inOffice = roles.includes('ADVISER') || roles.includes('OFFICE_LEADER');
   const filtered = Object.values(filter).some(Boolean);
   return (
     <VStack gap="space-16">
       <PageTitle>{t('introductions.title')}</PageTitle>
       <OwnFirms />
+      {inOffice && (
+        <Link as={RouterLink} to="/work/waiting-list">
+          {t('exchange.title')}
+        </Link>
+      )}
       {filtered && (
         <HStack gap="space-8" align="center">
           <BodyShort>{t('introductions.filtered')}</BodyShort>

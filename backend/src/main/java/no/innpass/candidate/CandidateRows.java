@@ -51,6 +51,23 @@ class CandidateRows {
         });
     }
 
+    /**
+     * Ready, and were on that day; in the order of their numbers.
+     *
+     * @param day registered by then, and ready from no later day
+     */
+    List<Candidate> readySince(Collection<UUID> offices, Collection<UUID> hidden, LocalDate day) {
+        return jdbc.prepareStatement("""
+                select * from candidate
+                where office_id = any(?) and not id = any(?) and readiness in ('READY', 'READY_FROM')
+                  and greatest((created_at at time zone 'Europe/Oslo')::date, ready_from) <= ? order by number""", query -> {
+            query.setArray(1, query.getConnection().createArrayOf("uuid", offices.toArray()));
+            query.setArray(2, query.getConnection().createArrayOf("uuid", hidden.toArray()));
+            query.setObject(3, day);
+            return read(query.executeQuery());
+        });
+    }
+
     /** Both locked, in the order of their ids, so that two who take the same two never wait for one another; fewer when one is gone. */
     List<Candidate> lockBoth(UUID one, UUID other) {
         return jdbc.prepareStatement("select * from candidate where id in (?, ?) order by id for update", query -> {

@@ -164,6 +164,12 @@ public class Candidates {
         return candidates.lockBoth(one, other).stream().collect(Collectors.toMap(Candidate::id, each -> each));
     }
 
+    /** Those of the actor's own offices who are ready, and were on that day; in the order of their numbers. */
+    @Transactional
+    public List<Candidate> readySince(Actor actor, LocalDate day) {
+        return candidates.readySince(access.officesOf(actor), access.hiddenFrom(actor), day);
+    }
+
     /** True when the actor handles this person by name (PRI-19). */
     public static boolean isNamed(Actor actor, Candidate candidate) {
         return CandidateAccess.isNamed(actor, candidate);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.innpass.employer.WorkplacePictures;
 import no.innpass.platform.security.Actor;
@@ -56,6 +57,15 @@ public class Introductions {
         SuggestRequest request =
                 new SuggestRequest(candidateId, placeId, MatchMode.USER_FIRST, reason, override, null, null);
         return suggestIntroduction.suggest(request, actor).id();
+    }
+
+    /** Those of the candidates who are on the way to a place, or were on this day or later. */
+    @Transactional
+    public Set<UUID> onTheWaySince(Collection<UUID> candidateIds, LocalDate day) {
+        return candidateIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(rows.onTheWaySince(
+                        candidateIds, day.atStartOfDay(BusinessClock.ZONE).toInstant()));
     }
 
     /** Takes an accepted introduction to CONVERTED, in the caller's transaction; empty when there is nothing to convert. */

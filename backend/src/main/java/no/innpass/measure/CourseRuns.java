@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CourseRuns {
     private static final String SELECT = """
-            select r.id, r.reference, c.name, r.provider_id, r.office_id, r.starts_on, r.practice_from, r.practice_to, r.ends_on
+            select r.id, r.reference, c.name, c.trade, case when r.applied > 0 then least(r.places, r.applied) else r.places end as size,
+              r.provider_id, r.office_id, r.starts_on, r.practice_from, r.practice_to, r.ends_on
             from course_run r join course c on c.id = r.course_id where\s""";
 
     private final Rows rows;
@@ -61,6 +62,8 @@ public class CourseRuns {
                 row.getObject("id", UUID.class),
                 row.getString("reference"),
                 row.getString("name"),
+                row.getString("trade"),
+                row.getInt("size"),
                 row.getObject("provider_id", UUID.class),
                 row.getObject("office_id", UUID.class),
                 row.getDate("starts_on").toLocalDate(),

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import no.innpass.employer.WorkplacePictures;
 import no.innpass.introduction.Aftermath;
 import no.innpass.introduction.Introductions;
 import no.innpass.platform.outbox.Outbox;
@@ -25,7 +24,7 @@ class EndPlacement {
     private final AgreementAccess access;
     private final PracticePlaces places;
     private final Introductions introductions;
-    private final WorkplacePictures workplaces;
+    private final TellOfEnd tellOfEnd;
     private final Steps steps;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -37,7 +36,7 @@ class EndPlacement {
             AgreementAccess access,
             PracticePlaces places,
             Introductions introductions,
-            WorkplacePictures workplaces,
+            TellOfEnd tellOfEnd,
             Steps steps,
             Outbox outbox,
             BusinessClock clock) {
@@ -47,7 +46,7 @@ class EndPlacement {
         this.access = access;
         this.places = places;
         this.introductions = introductions;
-        this.workplaces = workplaces;
+        this.tellOfEnd = tellOfEnd;
         this.steps = steps;
         this.outbox = outbox;
         this.clock = clock;
@@ -72,13 +71,7 @@ class EndPlacement {
         agreements.takeBySystem(agreement, AgreementAction.END);
         places.releaseSeat(placement.placeId());
         introductions.cameTo(agreement.introductionId(), Aftermath.ENDED);
-        boolean hired = request.endKind() == EndKind.HIRED || request.reason() == EndReason.HIRED_HERE;
-        workplaces.finished(
-                id,
-                placement.workplaceId(),
-                clock.today(),
-                hired,
-                request.reason().tellsOfTheWorkplace());
+        tellOfEnd.tell(ended, request);
         outbox.append(new PlacementEnded(id));
         return ended;
     }

@@ -1,10 +1,12 @@
 package no.innpass.introduction.cohort;
 
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -18,8 +20,10 @@ import no.innpass.platform.audit.Audited;
 import no.innpass.platform.audit.NotAudited;
 import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.audit.Sight;
+import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
+import org.jspecify.annotations.Nullable;
 
 /** Cohorts: the people of a course run, and the places proposed for them (MAT-27). */
 @Controller("/api/v1/cohorts")
@@ -68,8 +72,9 @@ class CohortController {
             purpose = Purpose.FIND_PLACE,
             object = AuditObject.COHORT,
             people = {"places.people.candidateId", "unplaced.candidateId"})
-    HttpResponse<CohortView> cohort(Actor actor, UUID id) {
-        return answer(id, actor);
+    HttpResponse<CohortView> cohort(
+            Actor actor, UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return answer(id, actor, Language.ofHeader(accepted));
     }
 
     /** Language and goals of the class in numbers; small ones are hidden. */
@@ -86,9 +91,10 @@ class CohortController {
             purpose = Purpose.FIND_PLACE,
             object = AuditObject.COHORT,
             people = {"places.people.candidateId", "unplaced.candidateId"})
-    HttpResponse<CohortView> proposeCohort(HttpRequest<?> http, Actor actor, UUID id) {
+    HttpResponse<CohortView> proposeCohort(
+            HttpRequest<?> http, Actor actor, UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         propose.propose(id, ETags.required(http), actor);
-        return answer(id, actor);
+        return answer(id, actor, Language.ofHeader(accepted));
     }
 
     /** Moves, locks, frees or leaves out one person. */
@@ -99,9 +105,14 @@ class CohortController {
             object = AuditObject.COHORT,
             people = {"places.people.candidateId", "unplaced.candidateId"})
     HttpResponse<CohortView> changeMember(
-            HttpRequest<?> http, Actor actor, UUID id, UUID candidateId, @Body @Valid MemberRequest request) {
+            HttpRequest<?> http,
+            Actor actor,
+            UUID id,
+            UUID candidateId,
+            @Body @Valid MemberRequest request,
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         changeMember.change(id, candidateId, ETags.required(http), request, actor);
-        return answer(id, actor);
+        return answer(id, actor, Language.ofHeader(accepted));
     }
 
     /** Closes a place for this cohort, or opens it again. */
@@ -112,9 +123,14 @@ class CohortController {
             object = AuditObject.COHORT,
             people = {"places.people.candidateId", "unplaced.candidateId"})
     HttpResponse<CohortView> closePlace(
-            HttpRequest<?> http, Actor actor, UUID id, UUID placeId, @Body @Valid CohortPlaceRequest request) {
+            HttpRequest<?> http,
+            Actor actor,
+            UUID id,
+            UUID placeId,
+            @Body @Valid CohortPlaceRequest request,
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         closePlace.close(id, placeId, ETags.required(http), request.closed(), actor);
-        return answer(id, actor);
+        return answer(id, actor, Language.ofHeader(accepted));
     }
 
     /** Makes each pair a suggestion; says for each what came of it. */
@@ -129,8 +145,8 @@ class CohortController {
         return approve.approve(id, ETags.required(http), request, actor);
     }
 
-    private HttpResponse<CohortView> answer(UUID id, Actor actor) {
-        CohortView view = show.show(id, actor);
+    private HttpResponse<CohortView> answer(UUID id, Actor actor, Language language) {
+        CohortView view = show.show(id, actor, language);
         return ETags.ok(view, view.version());
     }
 }

@@ -57,6 +57,20 @@ class CohortRows {
         rows.write("update cohort set made_at = ?, made_by = ? where run_id = ?", at, by, run);
     }
 
+    List<UUID> runsOf(UUID candidate) {
+        return rows.list(
+                "select run_id from cohort_member where candidate_id = ? and state <> 'EXCLUDED' order by run_id",
+                row -> row.getObject(1, UUID.class),
+                candidate);
+    }
+
+    List<UUID> introductionsOf(UUID candidate) {
+        return rows.list(
+                "select introduction_id from cohort_member where candidate_id = ? and introduction_id is not null",
+                row -> row.getObject(1, UUID.class),
+                candidate);
+    }
+
     List<Member> members(UUID run) {
         return rows.list(
                 "select candidate_id, place_id, state, introduction_id from cohort_member where run_id = ? order by candidate_id",

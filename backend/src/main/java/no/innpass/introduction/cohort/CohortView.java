@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.innpass.matching.assignment.BoundKind;
+import no.innpass.matching.market.TradeMarketView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param total sum of what the pairs count, in hundredths of a point
  * @param best the highest total that a rerun could reach with today's locks
  * @param fitting how many places somebody of the class fits
+ * @param market of the occupation that the course leads to, this class counted in; absent where it leads to none
  * @param places those with somebody, and those that are closed for this cohort, by workplace and title
  * @param unplaced those without a place
  */
@@ -32,6 +34,7 @@ record CohortView(
         long total,
         long best,
         int fitting,
+        @Nullable TradeMarketView market,
         List<PlaceBlock> places,
         List<PersonLineView> unplaced,
         long version) {

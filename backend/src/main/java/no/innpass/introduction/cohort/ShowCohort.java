@@ -14,6 +14,7 @@ import no.innpass.matching.assignment.RoomLeft;
 import no.innpass.measure.CourseRun;
 import no.innpass.organisation.Provider;
 import no.innpass.organisation.Providers;
+import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.practiceplace.PracticePlaces;
@@ -26,18 +27,26 @@ class ShowCohort {
     private final ReadBoard readBoard;
     private final PracticePlaces places;
     private final Providers providers;
+    private final ClassMarket classMarket;
 
-    ShowCohort(CohortAccess access, CohortRows rows, ReadBoard readBoard, PracticePlaces places, Providers providers) {
+    ShowCohort(
+            CohortAccess access,
+            CohortRows rows,
+            ReadBoard readBoard,
+            PracticePlaces places,
+            Providers providers,
+            ClassMarket classMarket) {
         this.access = access;
         this.rows = rows;
         this.readBoard = readBoard;
         this.places = places;
         this.providers = providers;
+        this.classMarket = classMarket;
     }
 
     /** @throws Refused NOT_FOUND */
     @Transactional
-    CohortView show(UUID runId, Actor actor) {
+    CohortView show(UUID runId, Actor actor, Language language) {
         CourseRun run = access.ofOffice(runId, actor);
         Board board = readBoard.read(run, rows.head(runId), actor);
         Locks locks = board.locks();
@@ -58,6 +67,7 @@ class ShowCohort {
                 board.total(),
                 locks.with(best.assignment(), board.problem()).total(),
                 board.openings().size(),
+                classMarket.of(run, language).orElse(null),
                 blocks(board, lines),
                 lines.at(null),
                 board.head().version());

@@ -38,7 +38,10 @@ public enum BesideCode {
     LANGUAGE_ARENA,
     EMPLOYER_NEED,
     LOCAL_DEMAND,
+    /** Somebody has noted it of the workplace. */
     SATURATION,
+    /** Counted: many have finished for this work in this part of the country, and few places are open (MAT-35). */
+    SATURATION_COUNTED,
     SELF_FOUND,
     NETWORK_REFERRAL,
     INTAKE_CHANNEL,

@@ -11,9 +11,11 @@ import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.WorkplaceNotes;
 import no.innpass.employer.WorkplacePictures;
 import no.innpass.employer.Workplaces;
+import no.innpass.geography.Areas;
 import no.innpass.matching.Explanation;
 import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.demand.ContractSteps;
+import no.innpass.matching.market.Market;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.practiceplace.ListedPlace;
 import no.innpass.practiceplace.Need;
@@ -34,6 +36,8 @@ public class ReadBeside {
     private final Candidates candidates;
     private final BusinessClock clock;
     private final Concepts concepts;
+    private final Market market;
+    private final Areas areas;
     private final List<BesideRule> rules;
 
     ReadBeside(
@@ -43,7 +47,9 @@ public class ReadBeside {
             WorkplaceNotes notes,
             Candidates candidates,
             BusinessClock clock,
-            Concepts concepts) {
+            Concepts concepts,
+            Market market,
+            Areas areas) {
         this.places = places;
         this.workplaces = workplaces;
         this.pictures = pictures;
@@ -51,8 +57,14 @@ public class ReadBeside {
         this.candidates = candidates;
         this.clock = clock;
         this.concepts = concepts;
-        this.rules =
-                List.of(new HireBeside(), new BackgroundBeside(concepts), new NotesBeside(), new TermsBeside(concepts));
+        this.market = market;
+        this.areas = areas;
+        this.rules = List.of(
+                new HireBeside(),
+                new BackgroundBeside(concepts),
+                new NotesBeside(),
+                new MarketBeside(),
+                new TermsBeside(concepts));
     }
 
     private boolean isTest(int concept) {
@@ -75,6 +87,13 @@ public class ReadBeside {
                 pictures.of(workplace.id(), today),
                 notes.of(workplace.id()),
                 ContractSteps.of(candidate.facts(), place.facts(), this::isTest),
+                areas.byNumber(workplace.area())
+                        .map(area -> market.of(
+                                place.facts().line().occupations().stream()
+                                        .boxed()
+                                        .toList(),
+                                area.region()))
+                        .orElse(List.of()),
                 lacks(explanation),
                 place.card().confirmedAt() == null
                         ? null

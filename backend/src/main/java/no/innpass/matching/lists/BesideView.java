@@ -3,6 +3,7 @@ package no.innpass.matching.lists;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import no.innpass.matching.beside.Beside;
 import no.innpass.matching.beside.BesideCode;
@@ -19,13 +20,22 @@ public record BesideView(BesideCode code, Beside.Sign sign, Map<String, Object> 
 
     /** @param label the name of a concept, by number */
     static BesideView of(Beside beside, IntFunction<String> label) {
-        Object concept = beside.params().get("concept");
         return new BesideView(
                 beside.code(),
                 beside.sign(),
-                concept instanceof Integer number ? Map.of("certificate", label.apply(number)) : beside.params(),
+                named(beside.params(), label),
                 beside.ways().stream()
                         .map(way -> WayView.of(new WayOut(way, Days.NONE)))
                         .toList());
+    }
+
+    private static Map<String, Object> named(Map<String, Object> params, IntFunction<String> label) {
+        if (params.get("concept") instanceof Integer number) {
+            return Map.of("certificate", label.apply(number));
+        }
+        Map<String, Object> named = new TreeMap<>(params);
+        named.computeIfPresent(
+                "occupation", (name, number) -> number instanceof Integer known ? label.apply(known) : number);
+        return named;
     }
 }

@@ -4,12 +4,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.innpass.candidate.Candidates;
 import no.innpass.candidate.ListedCandidate;
 import no.innpass.matching.Basis;
@@ -17,14 +17,10 @@ import no.innpass.matching.MatchScore;
 import no.innpass.matching.MatchSettings;
 import no.innpass.matching.PairCounts;
 import no.innpass.matching.Ranking;
-import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.gate.ConditionCode;
-import no.innpass.matching.term.Interpreter;
 import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.security.Actor;
 import no.innpass.practiceplace.PlaceFacts;
-import no.innpass.practiceplace.PlaceListing;
-import no.innpass.practiceplace.PracticePlaces;
 
 /**
  * Door: scores a class against every published place, from the facts in the database and by the same ranking as the lists (MAT-27), so that
@@ -32,36 +28,33 @@ import no.innpass.practiceplace.PracticePlaces;
  */
 @Singleton
 public class ScoreClass {
-    private static final int PAGE = 2_000;
-
     private final Candidates candidates;
-    private final PracticePlaces places;
     private final Rankings rankings;
-    private final Visibility visibility;
+    private final ReadClass readClass;
     private final RankPairs rankPairs;
 
-    ScoreClass(
-            Candidates candidates,
-            PracticePlaces places,
-            Rankings rankings,
-            Visibility visibility,
-            RankPairs rankPairs) {
+    ScoreClass(Candidates candidates, Rankings rankings, ReadClass readClass, RankPairs rankPairs) {
         this.candidates = candidates;
-        this.places = places;
         this.rankings = rankings;
-        this.visibility = visibility;
+        this.readClass = readClass;
         this.rankPairs = rankPairs;
     }
 
     @Transactional(readOnly = true)
     public ScoredClass score(Actor actor, Collection<UUID> ids) {
+        return score(actor, ids, place -> true);
+    }
+
+    /** @param wanted the places that are looked at; the others are neither counted nor said to stop anything */
+    @Transactional(readOnly = true)
+    public ScoredClass score(Actor actor, Collection<UUID> ids, Predicate<PlaceFacts> wanted) {
         MatchSettings settings = rankPairs.settings();
         Ranking ranking = rankings.now();
-        List<ListedCandidate> people = people(actor, ids);
+        List<ListedCandidate> people = readClass.people(actor, ids);
         Map<UUID, PlaceFacts> used = new HashMap<>();
         Map<UUID, Map<UUID, Integer>> counts = new HashMap<>();
         Map<UUID, Map<String, Integer>> stopped = new HashMap<>();
-        for (PlaceFacts place : published()) {
+        for (PlaceFacts place : readClass.published(wanted)) {
             for (ListedCandidate person : people) {
                 MatchScore score = ranking.score(person.facts(), place);
                 int count = PairCounts.of(score, settings);
@@ -76,28 +69,6 @@ public class ScoreClass {
             }
         }
         return new ScoredClass(people, used, counts, stopped);
-    }
-
-    private List<ListedCandidate> people(Actor actor, Collection<UUID> ids) {
-        Seen seen = visibility.seen(actor);
-        List<UUID> listed =
-                candidates.forIndex(ids).stream().map(one -> one.facts().id()).toList();
-        return candidates.listed(actor, listed).values().stream()
-                .filter(one -> Interpreter.holds(seen.documents(), VisibilityFields.document(one.visibility())))
-                .sorted(Comparator.comparing(ListedCandidate::id))
-                .toList();
-    }
-
-    private List<PlaceFacts> published() {
-        List<PlaceFacts> all = new ArrayList<>();
-        List<PlaceFacts> page = places.factsAfter(new UUID(0, 0), PAGE);
-        while (!page.isEmpty()) {
-            page.stream()
-                    .filter(place -> place.listing() == PlaceListing.EVERYBODY)
-                    .forEach(all::add);
-            page = places.factsAfter(page.getLast().id(), PAGE);
-        }
-        return all;
     }
 
     /** @param functions the caller may know functional facts of this person (PRI-07); else nothing tells of the conflict */

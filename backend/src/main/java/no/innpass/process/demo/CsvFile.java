@@ -28,7 +28,7 @@ enum CsvFile {
             fictitious"""),
     COURSES("courses.csv", """
             reference course name provider_number office starts_on practice_from practice_to ends_on places applied content
-            speaking skills theory_weeks theory_hours practice_weeks class_size""");
+            speaking trade skills theory_weeks theory_hours practice_weeks class_size""");
 
     private static final CSVFormat FORM = CSVFormat.DEFAULT
             .builder()

@@ -1,0 +1,7 @@
+package no.innpass.placement.route;
+
+/** How far work is. */
+public enum RouteDistance {
+    NEAR,
+    FAR
+}

@@ -1,0 +1,29 @@
+package no.innpass.placement.unmatched;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
+import java.util.UUID;
+import no.innpass.matching.barrier.BarrierCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who of the own offices is ready and has been on the way to no place for so many days.
+ *
+ * @param unmatched the sum of the counts, those that are hidden too
+ * @param smallest numbers of people below this are hidden
+ * @param counts people by the code that counts first; codes that nobody has are left out
+ * @param people in the order of their numbers
+ */
+@Serdeable
+record UnmatchedView(
+        int days, int unmatched, int smallest, List<BarrierCountView> counts, List<UnmatchedPersonView> people) {
+
+    /** @param people absent where the number is hidden */
+    @Serdeable
+    record BarrierCountView(BarrierCode code, @Nullable Integer people) {}
+
+    /** @param codes all of them, the one that counts first at the head */
+    @Serdeable
+    record UnmatchedPersonView(
+            UUID candidateId, long number, @Nullable String name, List<BarrierCode> codes) {}
+}
