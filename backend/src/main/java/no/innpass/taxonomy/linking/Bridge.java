@@ -38,7 +38,7 @@ final class Bridge {
         this.near = new float[known.size()][concepts];
         for (int one = 0; one < near.length; one++) {
             for (String name : known.get(one).names()) {
-                float[] likeness = roles.cosines(RoleWords.bag(FoldedText.words(name)));
+                float[] likeness = roles.cosines(RoleWords.bag(HeardText.words(name)));
                 for (int other = 0; other < conceptOf.length; other++) {
                     near[one][conceptOf[other]] = Math.max(near[one][conceptOf[other]], likeness[other]);
                 }

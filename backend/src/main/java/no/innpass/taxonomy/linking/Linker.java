@@ -61,8 +61,8 @@ public final class Linker {
         }
         this.breadths = breadths.toArray(Breadth[]::new);
         List<List<String>> words = new ArrayList<>();
-        names.forEach(name -> words.add(FoldedText.words(name.text())));
-        Bridge.names(known).forEach(name -> words.add(FoldedText.words(name)));
+        names.forEach(name -> words.add(HeardText.words(name.text())));
+        Bridge.names(known).forEach(name -> words.add(HeardText.words(name)));
         List<List<String>> together = new ArrayList<>();
         breadths.forEach(ignored -> together.add(new ArrayList<>()));
         for (int name = 0; name < conceptOf.length; name++) {
@@ -76,7 +76,7 @@ public final class Linker {
 
     /** How like the text each concept and each name is. */
     public Likeness likeness(String text) {
-        List<String> words = FoldedText.words(text);
+        List<String> words = HeardText.words(text);
         Bag pieces = Pieces.ofWords(words);
         float[] byName = names.cosines(pieces);
         float[] byRole = roles.cosines(RoleWords.bag(words));
@@ -144,7 +144,7 @@ public final class Linker {
 
     /** Which part of the text is known from any name, 0 to 1: little for a text that is about something else. */
     public double known(String text) {
-        return names.known(Pieces.ofWords(FoldedText.words(text)));
+        return names.known(Pieces.ofWords(HeardText.words(text)));
     }
 
     /**

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,12 @@ final class RoleWords {
         Pieces pieces = new Pieces();
         words.forEach(word -> LIST.addTo(pieces, word));
         return pieces.bag();
+    }
+
+    /** The role that a compound ends with; empty for a word that has none, or is one. */
+    static String ending(String word) {
+        String stem = LIST.withoutEnding(word, false);
+        return stem.isEmpty() ? "" : word.substring(stem.length());
     }
 
     private void addTo(Pieces pieces, String word) {
@@ -70,7 +75,7 @@ final class RoleWords {
             if (!line.isBlank() && !line.startsWith("#")) {
                 int colon = line.indexOf(':');
                 String role = line.substring(0, colon);
-                List<String> words = new ArrayList<>(FoldedText.words(line.substring(colon + 1)));
+                List<String> words = HeardText.folded(line.substring(colon + 1));
                 words.forEach(word -> roles.putIfAbsent(word, role));
             }
         }
