@@ -8,7 +8,6 @@ import { followUpStaffPages } from '~/features/followup/staff/pages';
 import { partyFollowUpPages } from '~/features/followup/party/pages';
 import { introductionStaffPages } from '~/features/introduction/staff/pages';
 import { cohortPages } from '~/features/introduction/cohort/pages';
-import { exchangePages } from '~/features/introduction/exchange/pages';
 import { joinPages } from '~/features/join/pages';
 import { matchingPages } from '~/features/matching/pages';
 import { weightPages } from '~/features/matching/weights/pages';
@@ -22,7 +21,6 @@ import { startPages } from '~/features/start/pages';
 import { searchPages } from '~/features/matching/search/pages';
 import { matchingStaffPages } from '~/features/matching/staff/pages';
 import { placementStaffPages } from '~/features/placement/staff/pages';
-import { unmatchedPages } from '~/features/placement/unmatched/pages';
 import { practicePlaceStaffPages } from '~/features/practiceplace/staff/pages';
 import type { Page } from '~/lib/route';
 
@@ -68,9 +66,7 @@ export const pages: readonly Page[] = [
   ...searchPages,
   ...introductionStaffPages,
   ...cohortPages,
-  ...exchangePages,
   ...placementStaffPages,
-  ...unmatchedPages,
   ...followUpStaffPages,
   ...workloadPages,
   ...oversightPages,

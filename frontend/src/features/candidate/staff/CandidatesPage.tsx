@@ -32,7 +32,7 @@ export default function CandidatesPage() {
       <HStack justify="space-between" align="center" gap="space-8">
         <PageTitle>{t('candidates.title')}</PageTitle>
         <HStack gap="space-8">
-          <LinkButton to="/work/unmatched" size="small" variant="tertiary">
+          <LinkButton to="/work/placements?of=unmatched" size="small" variant="tertiary">
             {t('candidates.toUnmatched')}
           </LinkButton>
           <LinkButton to="/work/search/candidates" size="small" variant="secondary">

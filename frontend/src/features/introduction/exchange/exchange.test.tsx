@@ -46,7 +46,7 @@ describe('MAT-33 MAT-28 the waiting list', () => {
       'GET /api/v1/waiting-list/moves': [move],
       'GET /api/v1/waiting-list/swaps': [swap],
     });
-    const { container } = renderApp('/work/waiting-list');
+    const { container } = renderApp('/work/placements?of=waiting');
     expect(await screen.findByText('Venter på: Bakeri, Bakeri A, 78 av 100 poeng, 20 minutter hver vei')).toBeVisible();
     expect(screen.getByText('Ledig: Bakeri B, 71 av 100 poeng')).toBeVisible();
     expect(screen.getByText('Sparer omtrent 88 dager venting')).toBeVisible();
@@ -65,7 +65,7 @@ describe('MAT-33 MAT-28 the waiting list', () => {
 
   it('UXC-12 says what comes here when there is nothing', async () => {
     stubApi({ ...base, 'GET /api/v1/waiting-list/moves': [], 'GET /api/v1/waiting-list/swaps': [] });
-    const { container } = renderApp('/work/waiting-list');
+    const { container } = renderApp('/work/placements?of=waiting');
     expect(await screen.findByText('Ingen venter')).toBeVisible();
     expect(await screen.findByText('Ingen bytter å foreslå')).toBeVisible();
     expect(await faults(container)).toEqual([]);

@@ -32,7 +32,7 @@ export default function IntroductionsPage() {
       <PageTitle>{t('introductions.title')}</PageTitle>
       <OwnFirms />
       {inOffice && (
-        <Link as={RouterLink} to="/work/waiting-list">
+        <Link as={RouterLink} to="/work/placements?of=waiting">
           {t('exchange.title')}
         </Link>
       )}

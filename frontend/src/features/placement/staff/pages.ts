@@ -24,6 +24,6 @@ export const placementStaffPages: Page[] = [
     area: 'staff',
     roles: placementReaders,
     nav: 5,
-    load: () => import('~/features/placement/staff/PlacementsPage'),
+    load: () => import('~/features/placement/unmatched/WaitingPage'),
   },
 ];

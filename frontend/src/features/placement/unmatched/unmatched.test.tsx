@@ -22,7 +22,7 @@ const report: Unmatched = {
 describe('MAT-37 ready without a place', () => {
   it('says how many each barrier counts, hides small numbers, and names the codes of each person', async () => {
     stubApi({ ...base, 'GET /api/v1/unmatched': report });
-    const { container } = renderApp('/work/unmatched');
+    const { container } = renderApp('/work/placements?of=unmatched');
     const counts = await screen.findByRole('table', { name: /10 kandidater/ });
     expect(within(counts).getByRole('row', { name: 'Krav til norsk 7' })).toBeVisible();
     expect(within(counts).getAllByText('skjult: for få')).toHaveLength(2);
@@ -32,7 +32,7 @@ describe('MAT-37 ready without a place', () => {
 
   it('UXC-12 says so when everybody is on the way', async () => {
     stubApi({ ...base, 'GET /api/v1/unmatched': { ...report, unmatched: 0, counts: [], people: [] } });
-    renderApp('/work/unmatched');
+    renderApp('/work/placements?of=unmatched');
     expect(await screen.findByText('Ingen klare uten plass')).toBeVisible();
   });
 });

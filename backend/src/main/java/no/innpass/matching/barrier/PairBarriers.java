@@ -65,7 +65,7 @@ public final class PairBarriers {
         return lines.stream()
                 .filter(line -> line.grade().known())
                 .max(Comparator.comparingInt((Explanation.Line line) -> line.most() - line.points())
-                        .thenComparing(line -> -line.criterion().ordinal()))
+                        .thenComparingInt(line -> -line.criterion().ordinal()))
                 .map(line -> ofCriterion(line.criterion()))
                 .orElse(BarrierCode.OTHER);
     }
