@@ -1396,6 +1396,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cohorts/{id}/barred": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who fits a place and is barred by quota or budget, in the order in which they wait.
+         * @description Who fits a place and is barred by quota or budget, in the order in which they wait.
+         */
+        get: operations["barred"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cohorts/{id}/mix": {
         parameters: {
             query?: never;
@@ -1622,6 +1642,26 @@ export interface paths {
          * @description Takes the record back, for a few minutes.
          */
         post: operations["undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/course-runs/{id}/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["frame"];
+        /**
+         * If-Match names the version that was read; before and after stand in the audit log.
+         * @description If-Match names the version that was read; before and after stand in the audit log.
+         */
+        put: operations["changeFrame"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3724,6 +3764,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/no-hire-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Open ones first, then the newest.
+         * @description Open ones first, then the newest.
+         */
+        get: operations["list_11"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/no-hire-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lets the workplace take people until a day, or holds it back, with a justification.
+         * @description Lets the workplace take people until a day, or holds it back, with a justification.
+         */
+        put: operations["decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/offices": {
         parameters: {
             query?: never;
@@ -3819,7 +3899,7 @@ export interface paths {
          * Newest first: of the office, of the county, or all for an auditor; without the texts.
          * @description Newest first: of the office, of the county, or all for an auditor; without the texts.
          */
-        get: operations["list_11"];
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3939,7 +4019,7 @@ export interface paths {
          * Those of the own offices, newest first.
          * @description Those of the own offices, newest first.
          */
-        get: operations["list_12"];
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4047,7 +4127,7 @@ export interface paths {
          * Places by words, state, workplace and municipality, page by page.
          * @description Places by words, state, workplace and municipality, page by page.
          */
-        get: operations["list_13"];
+        get: operations["list_14"];
         put?: never;
         /**
          * Enters a draft on behalf of an employer, who confirms it before it can be published.
@@ -4491,7 +4571,7 @@ export interface paths {
          * Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
          * @description Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
          */
-        get: operations["list_14"];
+        get: operations["list_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4571,7 +4651,7 @@ export interface paths {
          * Workplaces by name, municipality and industry, page by page.
          * @description Workplaces by name, municipality and industry, page by page.
          */
-        get: operations["list_15"];
+        get: operations["list_16"];
         put?: never;
         /**
          * Adds a unit to an employer.
@@ -4597,6 +4677,26 @@ export interface paths {
          * @description Changes what is told of a workplace; If-Match names the version that was read.
          */
         put: operations["update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/light": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The colour, why, since when, and how it was before.
+         * @description The colour, why, since when, and how it was before.
+         */
+        get: operations["light"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4648,6 +4748,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/{id}/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outlook"];
+        /**
+         * What the workplace says now; the newest word holds.
+         * @description What the workplace says now; the newest word holds.
+         */
+        put: operations["tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}/owner": {
         parameters: {
             query?: never;
@@ -4661,6 +4781,26 @@ export interface paths {
          * @description Gives the relation another owner or deputy; If-Match names the version that was read.
          */
         put: operations["changeOwner_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Leave the workplace alone until a day, or no longer.
+         * @description Leave the workplace alone until a day, or no longer.
+         */
+        put: operations["pause"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5036,6 +5176,58 @@ export interface components {
             /** Format: date */
             awayUntil?: string | null;
             fact?: components["schemas"]["FactMark"] | null;
+        };
+        /** @description Who of a run fits a place and is barred by its quota or budget (MAT-23), in the order in which they wait. */
+        BarredView: {
+            /** Format: uuid */
+            runId: string;
+            name: string;
+            /**
+             * Format: int32
+             * @description in the run, of those whom the caller may see
+             */
+            people: number;
+            /** Format: int32 */
+            quota?: number | null;
+            /** Format: int32 */
+            budget?: number | null;
+            /**
+             * Format: int32
+             * @description of the hours so far, absent where nobody has said
+             */
+            absencePercent?: number | null;
+            /** Format: int32 */
+            droppedOut?: number | null;
+            /**
+             * Format: int32
+             * @description how many are barred, whether they fit a place or not
+             */
+            waiting: number;
+            fit: components["schemas"]["BarredView.BarredPerson"][];
+        };
+        "BarredView.BarredPerson": {
+            /** Format: uuid */
+            candidateId: string;
+            /** @description absent for somebody of another office */
+            name?: string | null;
+            /** Format: int64 */
+            number: number;
+            bar: components["schemas"]["QuotaBar"];
+            /**
+             * Format: int32
+             * @description place in the order, from 1
+             */
+            waits: number;
+            /**
+             * Format: int32
+             * @description what the best pair counts, in hundredths of a point: the same as without any quota
+             */
+            best: number;
+            /**
+             * Format: int32
+             * @description how many places the person fits
+             */
+            places: number;
         };
         /**
          * @description Why somebody who is ready has no place (section 17). Those that nothing computes yet are never counted.
@@ -6298,10 +6490,10 @@ export interface components {
             times: number;
         };
         /**
-         * @description What a search can be narrowed by. Nothing of HR-1 is among it. The light (EMP-07) has its place here when it exists.
+         * @description What a search can be narrowed by. Nothing of HR-1 is among it.
          * @enum {string}
          */
-        FacetCode: "TAG" | "CERTIFICATE" | "SPEAKING" | "LISTENING" | "READING" | "WRITING" | "REGION" | "COUNTY" | "HOURS" | "PURPOSE" | "SUMMER" | "LANGUAGE_SUPPORT";
+        FacetCode: "TAG" | "CERTIFICATE" | "SPEAKING" | "LISTENING" | "READING" | "WRITING" | "REGION" | "COUNTY" | "HOURS" | "PURPOSE" | "LIGHT" | "SUMMER" | "LANGUAGE_SUPPORT";
         /** @description What the hits can be narrowed by, with how many there would be. */
         FacetView: {
             code: components["schemas"]["FacetCode"];
@@ -6972,6 +7164,51 @@ export interface components {
              */
             candidateNumber?: number | null;
         };
+        /**
+         * @description The traffic light of a workplace (EMP-07), for all who work with employers; never for the employer (PRI-09).
+         * @enum {string}
+         */
+        Light: "GREEN" | "YELLOW" | "RED" | "GREY";
+        /**
+         * @description Why a light is as it is (EMP-07, EMP-08).
+         * @enum {string}
+         */
+        LightReason: "BLOCKED" | "DO_NOT_CONTACT" | "NOT_NOW" | "CAPACITY_FULL" | "DOWNSIZING" | "NO_FACT" | "OLD_FACT" | "CONFIRMED" | "CONFIRMED_BEFORE" | "NOTHING_OPEN";
+        /** @description The light of a workplace as staff see it (EMP-07, EMP-08): nobody sets it, one only adds a fact. */
+        LightView: {
+            colour: components["schemas"]["Light"];
+            reasons: components["schemas"]["LightReason"][];
+            /** @description asked more often in 30 days than is good: stands last in its colour */
+            askedOften: boolean;
+            /**
+             * Format: date-time
+             * @description when the newest fact was told or seen
+             */
+            newestFact?: string | null;
+            /**
+             * Format: date-time
+             * @description when an open place or a stated need was last confirmed
+             */
+            confirmed?: string | null;
+            /**
+             * Format: date-time
+             * @description when the colour came
+             */
+            since: string;
+            /** @description the newest first */
+            changes: components["schemas"]["LightView.Change"][];
+        };
+        "LightView.Change": {
+            before?: components["schemas"]["Light"] | null;
+            colour: components["schemas"]["Light"];
+            reasons: components["schemas"]["LightReason"][];
+            /** Format: date-time */
+            newestFact?: string | null;
+            /** Format: date-time */
+            confirmed?: string | null;
+            /** Format: date-time */
+            changedAt: string;
+        };
         /** @description A line of the notice. Where it has a period, `{period}` stands for it in the text: who shows the line writes number and unit as its language does. */
         LineView: {
             text: string;
@@ -7192,6 +7429,7 @@ export interface components {
              * @description of the place: when the employer last said that it is still valid
              */
             confirmedOn?: string | null;
+            barred?: components["schemas"]["QuotaBar"] | null;
             /** @description a fact changed between search and answer */
             refreshed: boolean;
         };
@@ -7739,6 +7977,42 @@ export interface components {
             /** @description why, for the audit log */
             reason: string;
         };
+        /**
+         * @description What a workplace plans for the next year (EMP-13).
+         * @enum {string}
+         */
+        NextYear: "MORE_PEOPLE" | "AS_NOW" | "FEWER_PEOPLE";
+        /** @description A review of a workplace, for the leader of the office that owns the relation. */
+        NoHireReviewView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            /**
+             * Format: int32
+             * @description who had finished in 24 months without being hired, when it was opened
+             */
+            unhired: number;
+            /**
+             * Format: int32
+             * @description whom a rule or the duty to announce kept from being hired; judged apart
+             */
+            cannotHire: number;
+            /**
+             * Format: int32
+             * @description how many of the first there may be
+             */
+            cap: number;
+            /** Format: date-time */
+            openedAt: string;
+            outcome?: components["schemas"]["ReviewOutcome"] | null;
+            justification?: string | null;
+            /** Format: date */
+            letUntil?: string | null;
+            /** Format: date-time */
+            decidedAt?: string | null;
+        };
         NoJobAcceptanceRequest: {
             /** @description the candidate, informed, takes a place from which no job can be reached; false takes it back (MAT-12) */
             accepts: boolean;
@@ -7969,6 +8243,56 @@ export interface components {
              * @description how many places more the list would hold
              */
             more: number;
+        };
+        /**
+         * @description How much work is ordered (EMP-13).
+         * @enum {string}
+         */
+        OrderBook: "THIN" | "NORMAL" | "FULL";
+        /**
+         * @description Where a workplace is going (EMP-13).
+         * @enum {string}
+         */
+        OutlookCourse: "GROWING" | "STEADY" | "DOWNSIZING";
+        /** @description What a workplace tells of the time ahead, and of people it will recruit (EMP-13). What is absent was not told. */
+        OutlookRequest: {
+            course?: components["schemas"]["OutlookCourse"] | null;
+            orderBook?: components["schemas"]["OrderBook"] | null;
+            nextYear?: components["schemas"]["NextYear"] | null;
+            /** @description it is hard to find people */
+            recruitmentTrouble?: boolean | null;
+            /** @description people will be recruited, with or without a posted place; the particulars stand only beside true */
+            recruits?: boolean | null;
+            /** Format: int32 */
+            howMany?: number | null;
+            /** Format: date */
+            recruitsFrom?: string | null;
+            /** @description code of the job */
+            occupation?: string | null;
+            contract?: components["schemas"]["ContractType"] | null;
+            /** @description false: a post that is not advertised */
+            advertised?: boolean | null;
+        };
+        /** @description What a workplace is known to have said last, as staff see it. */
+        OutlookView: {
+            outlook?: components["schemas"]["OutlookRequest"] | null;
+            /** Format: date-time */
+            toldAt?: string | null;
+            /**
+             * Format: uuid
+             * @description staff member who wrote it down; absent where a file told it
+             */
+            toldBy?: string | null;
+            /**
+             * Format: date
+             * @description last day of a no that holds today
+             */
+            notNowUntil?: string | null;
+            /**
+             * Format: date
+             * @description last day of a wish not to be rung that holds today
+             */
+            doNotContactUntil?: string | null;
         };
         /**
          * @description Steps of an override; who may take which from where stands in OverrideTable.
@@ -8239,6 +8563,20 @@ export interface components {
             goals: components["schemas"]["AgreementContent.Goal"][];
             trainingItems: components["schemas"]["AgreementContent.TrainingItem"][];
             actions: components["schemas"]["PlacementAction"][];
+        };
+        /**
+         * @description Why a workplace is left alone for a time (EMP-06, EMP-07).
+         * @enum {string}
+         */
+        PauseKind: "NOT_NOW" | "DO_NOT_CONTACT";
+        /** @description That a workplace is left alone until a day, or no longer. */
+        PauseRequest: {
+            kind: components["schemas"]["PauseKind"];
+            /**
+             * Format: date
+             * @description of it; absent lifts it
+             */
+            lastDay?: string | null;
         };
         /**
          * @description What periods are counted in.
@@ -8709,6 +9047,7 @@ export interface components {
             missing: components["schemas"]["EnvironmentTrait"][];
             /** @description it is told that people are needed */
             stated: boolean;
+            light?: components["schemas"]["Light"] | null;
             /**
              * Format: int32
              * @description places posted before
@@ -8728,6 +9067,11 @@ export interface components {
             contactPhone?: string | null;
             match?: components["schemas"]["QuietWorkplacesView.QuietMatchView"] | null;
         };
+        /**
+         * @description What keeps somebody from a measure that has nothing to do with the match (MAT-23, HR-8).
+         * @enum {string}
+         */
+        QuotaBar: "QUOTA" | "BUDGET";
         Reach: {
             /**
              * Format: int32
@@ -9001,6 +9345,20 @@ export interface components {
             millis?: number | null;
             counts: components["schemas"]["KindCount"][];
         };
+        ReviewDecisionRequest: {
+            outcome: components["schemas"]["ReviewOutcome"];
+            justification: string;
+            /**
+             * Format: date
+             * @description last day on which the workplace may take people; with and only with LET, today or later
+             */
+            letUntil?: string | null;
+        };
+        /**
+         * @description What a leader decides of a workplace that has passed the cap without hire.
+         * @enum {string}
+         */
+        ReviewOutcome: "LET" | "HOLD";
         /**
          * @description What somebody may be in the product (requirements 17), and in which scopes (PRI-01).
          * @enum {string}
@@ -9054,6 +9412,37 @@ export interface components {
          * @enum {string}
          */
         RouteDistance: "NEAR" | "FAR";
+        /** @description Sets the frame of a run; what is absent sets no limit. */
+        RunFrameRequest: {
+            /** Format: int32 */
+            quota?: number | null;
+            /** Format: int32 */
+            budget?: number | null;
+            /** Format: int32 */
+            absencePercent?: number | null;
+            /** Format: int32 */
+            droppedOut?: number | null;
+            /** @description why, for the audit log */
+            reason: string;
+        };
+        /** @description The frame of a run, for those who answer for it. */
+        RunFrameView: {
+            /** Format: uuid */
+            runId: string;
+            /** Format: int32 */
+            quota?: number | null;
+            /** Format: int32 */
+            budget?: number | null;
+            /** Format: int32 */
+            absencePercent?: number | null;
+            /** Format: int32 */
+            droppedOut?: number | null;
+            /**
+             * Format: int64
+             * @description for If-Match; 0 before anybody has set one
+             */
+            version: number;
+        };
         /**
          * @description From which cases a sample is drawn; the month is that of the event named.
          * @enum {string}
@@ -12960,6 +13349,7 @@ export interface operations {
                 industry?: components["schemas"]["Industry"] | null;
                 county?: string | null;
                 stated?: string | null;
+                light?: components["schemas"]["Light"][] | null;
                 history?: string | null;
                 limit?: number | null;
             };
@@ -13087,6 +13477,37 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    barred: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description barred 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BarredView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -13530,6 +13951,79 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    frame: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description frame 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunFrameView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeFrame: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RunFrameRequest"];
+            };
+        };
+        responses: {
+            /** @description changeFrame 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunFrameView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -17675,6 +18169,72 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    list_11: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoHireReviewView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDecisionRequest"];
+            };
+        };
+        responses: {
+            /** @description decide 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoHireReviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     listOffices: {
         parameters: {
             query?: never;
@@ -17849,7 +18409,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_11: {
+    list_12: {
         parameters: {
             query?: {
                 cursor?: string | null;
@@ -17864,7 +18424,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_11 200 response */
+            /** @description list_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18043,7 +18603,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_12: {
+    list_13: {
         parameters: {
             query?: {
                 state?: components["schemas"]["PlacementState"] | null;
@@ -18059,7 +18619,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_12 200 response */
+            /** @description list_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18250,7 +18810,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_13: {
+    list_14: {
         parameters: {
             query?: {
                 query?: string | null;
@@ -18270,7 +18830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_13 200 response */
+            /** @description list_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18832,6 +19392,7 @@ export interface operations {
                 county?: string[] | null;
                 hours?: components["schemas"]["HoursBand"][] | null;
                 purpose?: components["schemas"]["PlacementPurpose"][] | null;
+                light?: components["schemas"]["Light"][] | null;
                 summer?: string | null;
                 support?: string | null;
                 cursor?: string | null;
@@ -18897,6 +19458,7 @@ export interface operations {
                 industry?: components["schemas"]["Industry"] | null;
                 county?: string | null;
                 stated?: string | null;
+                light?: components["schemas"]["Light"][] | null;
                 history?: string | null;
                 limit?: number | null;
             };
@@ -19129,7 +19691,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_14: {
+    list_15: {
         parameters: {
             query?: {
                 days?: number;
@@ -19145,7 +19707,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_14 200 response */
+            /** @description list_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19242,7 +19804,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_15: {
+    list_16: {
         parameters: {
             query?: {
                 query?: string | null;
@@ -19261,7 +19823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19388,6 +19950,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    light: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description light 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LightView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     listContactLogins: {
         parameters: {
             query?: never;
@@ -19491,6 +20084,76 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    outlook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description outlook 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tell: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OutlookRequest"];
+            };
+        };
+        responses: {
+            /** @description tell 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     changeOwner_1: {
         parameters: {
             query?: never;
@@ -19529,6 +20192,45 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseRequest"];
+            };
+        };
+        responses: {
+            /** @description pause 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutlookView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

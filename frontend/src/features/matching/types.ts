@@ -141,6 +141,8 @@ export interface MatchView {
   firstGap?: { gap: Sentence; way?: Way | null } | null;
   /** Of the place: when the employer last said that it is still valid. */
   confirmedOn?: string | null;
+  /** By the quota or the budget of the measure that the candidate is in: beside the match, no part of it (MAT-23). */
+  barred?: 'QUOTA' | 'BUDGET' | null;
   /** A fact changed between search and answer, and the order took it in. */
   refreshed: boolean;
 }

@@ -8,6 +8,7 @@ import { Pairs } from '~/components/ui/Pairs';
 import { Section } from '~/components/ui/Section';
 import { useRoles } from '~/api/session';
 import { ApproveForm } from '~/features/introduction/cohort/ApproveForm';
+import { BarredSection } from '~/features/introduction/cohort/BarredSection';
 import { MemberRow } from '~/features/introduction/cohort/MemberRow';
 import { PlaceSection } from '~/features/introduction/cohort/PlaceSection';
 import { points, useCohort, type Cohort } from '~/features/introduction/cohort/cohorts';
@@ -92,6 +93,7 @@ function Board({ cohort }: { cohort: Cohort }) {
           </VStack>
         </Section>
       )}
+      <BarredSection id={cohort.id} />
       {decides && placed > 0 && <ApproveForm cohort={cohort} busy={moves.busy} />}
       <BodyLong size="small">{t('cohort.how')}</BodyLong>
     </VStack>

@@ -49,6 +49,7 @@ const cohort: Cohort = {
 const base = {
   'GET /api/v1/session': { ...kari, roles: ['ADVISER'] },
   'GET /api/v1/demo/persons': problem(404),
+  'GET /api/v1/cohorts/r1/barred': { people: 2, waiting: 0, fit: [] },
   'POST /api/v1/language-check': { listVersion: '1', hits: [] },
 };
 
@@ -64,6 +65,37 @@ describe('MAT-35 the market that a class comes to', () => {
     renderApp('/work/cohorts/r1');
     await screen.findByText('Pleie, Sykehjem A');
     expect(screen.queryByText(/Mange blir ferdige/)).toBeNull();
+  });
+});
+
+describe('MAT-23 quota and budget beside the board', () => {
+  it('lists those who fit and are stopped, in their order, beside absence and drop-outs, and says that no points change', async () => {
+    stubApi({
+      ...base,
+      'GET /api/v1/cohorts/r1': cohort,
+      'GET /api/v1/cohorts/r1/barred': {
+        people: 2,
+        quota: 1,
+        budget: null,
+        absencePercent: 12,
+        droppedOut: 3,
+        waiting: 1,
+        fit: [{ candidateId: 'c2', name: 'Omar Prøve', number: 4822, bar: 'QUOTA', waits: 1, best: 6600, places: 2 }],
+      },
+    });
+    const { container } = renderApp('/work/cohorts/r1');
+    expect(await screen.findByRole('heading', { name: '1 stoppes av kvote eller budsjett' })).toBeInTheDocument();
+    expect(screen.getByText('Kvote: 1 plass · Fravær til nå: 12 % · 3 har sluttet')).toBeInTheDocument();
+    expect(screen.getByText(/nummer 1 i køen, stoppes av kvoten, best 66 poeng/)).toBeInTheDocument();
+    expect(screen.getByText(/endrer ingen poeng/)).toBeInTheDocument();
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('shows nothing where no frame is set', async () => {
+    stubApi({ ...base, 'GET /api/v1/cohorts/r1': cohort });
+    renderApp('/work/cohorts/r1');
+    expect(await screen.findByText('Pleie, Sykehjem A')).toBeInTheDocument();
+    expect(screen.queryByText(/kvote/i)).toBeNull();
   });
 });
 

@@ -75,6 +75,25 @@ export interface Mix {
   least: number;
 }
 
+/** Who fits a place and is barred by quota or budget, in the order in which they wait (MAT-23). */
+export interface Barred {
+  people: number;
+  quota?: number | null;
+  budget?: number | null;
+  absencePercent?: number | null;
+  droppedOut?: number | null;
+  waiting: number;
+  fit: {
+    candidateId: string;
+    name?: string | null;
+    number: number;
+    bar: 'QUOTA' | 'BUDGET';
+    waits: number;
+    best: number;
+    places: number;
+  }[];
+}
+
 export interface Approved {
   candidateId: string;
   placeId: string;
@@ -103,6 +122,12 @@ export const useMix = (id: string) =>
   useQuery({
     queryKey: ['cohort', id, 'mix'],
     queryFn: ({ signal }) => read<Mix>(`${url}/{id}/mix`, { path: { id }, signal }),
+  });
+
+export const useBarred = (id: string) =>
+  useQuery({
+    queryKey: ['cohort', id, 'barred'],
+    queryFn: ({ signal }) => read<Barred>(`${url}/{id}/barred`, { path: { id }, signal }),
   });
 
 function send(cohort: Cohort, change: Change) {

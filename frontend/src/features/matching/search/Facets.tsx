@@ -14,7 +14,12 @@ interface Props {
 
 /** Shown at once; the rest behind one button. */
 const first: readonly FacetCode[] = ['TAG', 'SPEAKING', 'COUNTY', 'REGION', 'HOURS'];
-const prefixes: Partial<Record<FacetCode, string>> = { REGION: 'region', HOURS: 'hoursBand', PURPOSE: 'purpose' };
+const prefixes: Partial<Record<FacetCode, string>> = {
+  REGION: 'region',
+  HOURS: 'hoursBand',
+  PURPOSE: 'purpose',
+  LIGHT: 'light',
+};
 
 /** What the hits can be narrowed by, each value with how many there would be. */
 export function Facets({ facets, asked, set }: Props) {

@@ -29,6 +29,7 @@ export function QuietRow({ row }: { row: QuietWorkplace }) {
             {[row.whereabouts, row.industry && t(`industry.${row.industry}` as MessageKey)].filter(Boolean).join(' · ')}
           </Detail>
         </div>
+        {row.light && <BodyShort size="small">{t('quiet.light', { light: t(`light.${row.light}`) })}</BodyShort>}
         {match && (
           <BodyShort size="small">
             {t('quiet.known', { known: match.knownWeight, applicable: match.applicableWeight })}

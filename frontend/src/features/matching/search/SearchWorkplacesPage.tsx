@@ -1,4 +1,4 @@
-import { BodyShort, Button, Checkbox, CheckboxGroup, Link, VStack } from '@navikt/ds-react';
+import { BodyShort, Button, Link, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
 import { Link as RouterLink, useSearchParams } from 'react-router';
 import { EmptyState } from '~/components/ui/EmptyState';
@@ -8,7 +8,8 @@ import { SearchBar } from '~/components/ui/SearchBar';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useCandidate } from '~/features/candidate/staff/candidates';
 import { Narrowing } from '~/features/matching/search/Narrowing';
-import { nothing, traits, useQuietWorkplaces, type QuietAsked } from '~/features/matching/search/quiet';
+import { nothing, useQuietWorkplaces } from '~/features/matching/search/quiet';
+import { QuietFilters } from '~/features/matching/search/QuietFilters';
 import { QuietRow } from '~/features/matching/search/QuietRow';
 import { SavedSearches } from '~/features/matching/search/SavedSearches';
 import { chosenIn } from '~/features/matching/search/search';
@@ -44,7 +45,7 @@ export default function SearchWorkplacesPage() {
           />
           {!id && <SavedSearches side="WORKPLACES" />}
           <Narrowing chosen={chosenIn(asked)}>
-            <Filters asked={asked} set={set} />
+            <QuietFilters asked={asked} set={set} />
           </Narrowing>
         </VStack>
         <Loaded query={list}>
@@ -103,47 +104,5 @@ function ForCandidate({ id }: { id: string }) {
       </Link>
       , <bdi>{candidate.name}</bdi>
     </BodyShort>
-  );
-}
-
-function Filters({ asked, set }: { asked: QuietAsked; set: (part: Partial<QuietAsked>) => void }) {
-  const t = useText();
-  const told = (['stated', 'history'] as const).filter((name) => asked[name] !== '');
-  return (
-    <VStack gap="space-16">
-      <CheckboxGroup
-        size="small"
-        legend={t('quiet.traits')}
-        description={t('quiet.traits.help')}
-        value={asked.trait === '' ? [] : asked.trait.split(',')}
-        onChange={(values: string[]) => set({ trait: values.join(',') })}
-      >
-        <div className="facet-values">
-          {traits.map((trait) => (
-            <Checkbox key={trait} value={trait} size="small">
-              <span className="first-upper">{t(`trait.${trait}`)}</span>
-            </Checkbox>
-          ))}
-        </div>
-      </CheckboxGroup>
-      <CheckboxGroup
-        size="small"
-        legend={t('quiet.told')}
-        value={told}
-        onChange={(values: string[]) =>
-          set({
-            stated: values.includes('stated') ? 'true' : '',
-            history: values.includes('history') ? 'true' : '',
-          })
-        }
-      >
-        <Checkbox value="stated" size="small">
-          {t('quiet.filter.stated')}
-        </Checkbox>
-        <Checkbox value="history" size="small">
-          {t('quiet.filter.history')}
-        </Checkbox>
-      </CheckboxGroup>
-    </VStack>
   );
 }

@@ -18,6 +18,11 @@ export const traits = [
   'NORWEGIAN_SPOKEN',
 ] as const;
 
+/** Whether one may ask there (EMP-07). */
+export const lights = ['GREEN', 'YELLOW', 'RED', 'GREY'] as const;
+
+export type Light = (typeof lights)[number];
+
 export type Trait = (typeof traits)[number];
 
 /** How a workplace stands to the candidate, by what is known of it; nobody knows the need. */
@@ -41,6 +46,7 @@ export interface QuietWorkplace {
   missing: Trait[];
   /** It is told that people are needed. */
   stated: boolean;
+  light?: Light | null;
   earlier: number;
   finished: number;
   hires: number;
@@ -58,7 +64,7 @@ export interface QuietWorkplaces {
   heldBack: number;
 }
 
-export const nothing = { query: '', trait: '', stated: '', history: '' };
+export const nothing = { query: '', trait: '', stated: '', light: '', history: '' };
 
 export type QuietAsked = typeof nothing;
 
@@ -70,6 +76,7 @@ export const useQuietWorkplaces = (candidate: string | undefined, asked: QuietAs
         query: asked.query || undefined,
         trait: asked.trait ? asked.trait.split(',') : undefined,
         stated: asked.stated || undefined,
+        light: asked.light ? asked.light.split(',') : undefined,
         history: asked.history || undefined,
         limit,
       };

@@ -19,6 +19,7 @@ export const nothing = {
   county: '',
   hours: '',
   purpose: '',
+  light: '',
   summer: '',
   support: '',
 };
@@ -33,6 +34,7 @@ export const nameOf: Partial<Record<FacetCode, keyof Asked>> = {
   COUNTY: 'county',
   HOURS: 'hours',
   PURPOSE: 'purpose',
+  LIGHT: 'light',
   SUMMER: 'summer',
   LANGUAGE_SUPPORT: 'support',
 };

@@ -34,6 +34,7 @@ export const facetCodes = [
   'COUNTY',
   'HOURS',
   'PURPOSE',
+  'LIGHT',
   'SUMMER',
   'LANGUAGE_SUPPORT',
 ] as const;

@@ -39,12 +39,13 @@ export function MatchRow({ of, match, wide, open, onWhy, onClose }: Props) {
         to={to}
         freshness={
           // Of one place it is the same in each row, and stands above them.
-          of === 'candidates' && (
-            <>
-              {match.confirmedOn && <Detail>{t('matches.confirmed', { date: dates.short(match.confirmedOn) })}</Detail>}
-              <EvidenceLine placeId={match.placeId} />
-            </>
-          )
+          <>
+            {match.barred && <Detail>{t(`matches.barred.${match.barred}`)}</Detail>}
+            {of === 'candidates' && match.confirmedOn && (
+              <Detail>{t('matches.confirmed', { date: dates.short(match.confirmedOn) })}</Detail>
+            )}
+            {of === 'candidates' && <EvidenceLine placeId={match.placeId} />}
+          </>
         }
         actions={
           <>

@@ -1,5 +1,5 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { Button, Heading, HStack } from '@navikt/ds-react';
+import { BodyShort, Button, Heading, HStack } from '@navikt/ds-react';
 import { useEffect, useRef } from 'react';
 import { Explanation } from '~/features/matching/Explanation';
 import type { MatchView } from '~/features/matching/types';
@@ -29,6 +29,7 @@ export function WhyPanel({ match, onClose }: { match: MatchView; onClose: () => 
         </Heading>
         <Button size="small" variant="tertiary" icon={<XMarkIcon title={t('matches.why.close')} />} onClick={onClose} />
       </HStack>
+      {match.barred && <BodyShort size="small">{t(`matches.barred.${match.barred}`)}</BodyShort>}
       <Explanation match={match} level="3" />
     </section>
   );

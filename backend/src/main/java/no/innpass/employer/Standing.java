@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param running practice persons placed through the product who are there now
  * @param declared others (school, municipality, other schemes), EMP-15; absent when nobody has told
  * @param cap persons at the same time; absent while the employees are not known
+ * @param unhired who finished in the window and were not hired (OVS-03)
+ * @param noHireCap how many of them there may be; absent while the size is not known
+ * @param letUntil last day on which a leader's decision lets it take people all the same
+ * @param noHireStops the cap without hire is passed, and nobody has let it go on
  */
 @MappedEntity("workplace_standing")
 record Standing(
@@ -23,7 +27,11 @@ record Standing(
         @Nullable LoadSource declaredBy,
         @Nullable LocalDate askedOn,
         @Nullable Integer cap,
-        boolean capReached) {
+        boolean capReached,
+        int unhired,
+        @Nullable Integer noHireCap,
+        @Nullable LocalDate letUntil,
+        boolean noHireStops) {
 
     /** Persons who may still begin; absent while there is no cap. */
     @Nullable Integer roomLeft() {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param area area number, 0 when not known
  * @param ownerId staff member who owns the relation; absent: nothing can be published (EMP-03)
  * @param blocked the workplace is blocked today
- * @param capReached nobody more can begin here (OVS-02)
+ * @param capReached nobody more can begin here (OVS-02), or the cap without hire is passed and stops it (OVS-03)
  */
 public record WorkplaceCard(
         UUID id,
@@ -37,6 +37,6 @@ public record WorkplaceCard(
                 workplace.ownerId(),
                 workplace.deputyId(),
                 standing.blockedUntil() != null,
-                standing.capReached());
+                standing.capReached() || standing.noHireStops());
     }
 }

@@ -1,6 +1,7 @@
 package no.innpass.employer;
 
 import no.innpass.shared.EnvironmentTraits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What matching reads of a workplace besides its standing, as of a day.
@@ -11,6 +12,7 @@ import no.innpass.shared.EnvironmentTraits;
  * @param open requests that the employer has not answered to the end
  * @param badExperience in the last 90 days
  * @param noSupervisor it is told that nobody is named to supervise
+ * @param light absent while it has not been computed (EMP-07)
  */
 public record WorkplacePicture(
         EnvironmentTraits traits,
@@ -19,8 +21,9 @@ public record WorkplacePicture(
         int requests,
         int open,
         boolean badExperience,
-        boolean noSupervisor) {
+        boolean noSupervisor,
+        @Nullable Light light) {
     /** Nothing has happened here, and nobody has looked. */
     public static final WorkplacePicture EMPTY =
-            new WorkplacePicture(EnvironmentTraits.UNKNOWN, 0, 0, 0, 0, false, false);
+            new WorkplacePicture(EnvironmentTraits.UNKNOWN, 0, 0, 0, 0, false, false, null);
 }

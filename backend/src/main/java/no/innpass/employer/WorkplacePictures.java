@@ -45,7 +45,8 @@ public class WorkplacePictures {
                           (select count(*) from workplace_request r where r.workplace_id = w.id and r.made_on > ?),
                           (select count(*) from workplace_request r where r.workplace_id = w.id and r.open),
                           exists (select from workplace_bad_experience b where b.workplace_id = w.id and b.felt_on > ?),
-                          exists (select from workplace_note n where n.workplace_id = w.id and n.note = 'NO_SUPERVISOR')
+                          exists (select from workplace_note n where n.workplace_id = w.id and n.note = 'NO_SUPERVISOR'),
+                          (select colour from workplace_light l where l.workplace_id = w.id)
                         from workplace w where w.id = ?""",
                         row -> new WorkplacePicture(
                                 traits(workplace),
@@ -54,7 +55,8 @@ public class WorkplacePictures {
                                 row.getInt(3),
                                 row.getInt(4),
                                 row.getBoolean(5),
-                                row.getBoolean(6)),
+                                row.getBoolean(6),
+                                light(row.getString(7))),
                         today.minusMonths(windowMonths),
                         today.minusMonths(windowMonths),
                         today.minusDays(REQUEST_DAYS),
@@ -104,7 +106,8 @@ public class WorkplacePictures {
                           (select count(*) from workplace_request r where r.workplace_id = w.id and r.made_on > ?),
                           (select count(*) from workplace_request r where r.workplace_id = w.id and r.open),
                           exists (select from workplace_bad_experience b where b.workplace_id = w.id and b.felt_on > ?),
-                          exists (select from workplace_note n where n.workplace_id = w.id and n.note = 'NO_SUPERVISOR')
+                          exists (select from workplace_note n where n.workplace_id = w.id and n.note = 'NO_SUPERVISOR'),
+                          (select colour from workplace_light l where l.workplace_id = w.id)
                         from workplace w where w.id = any (?::uuid[])""",
                         row -> Map.entry(
                                 row.getObject(1, UUID.class),
@@ -115,7 +118,8 @@ public class WorkplacePictures {
                                         row.getInt(4),
                                         row.getInt(5),
                                         row.getBoolean(6),
-                                        row.getBoolean(7))),
+                                        row.getBoolean(7),
+                                        light(row.getString(8)))),
                         today.minusMonths(windowMonths),
                         today.minusMonths(windowMonths),
                         today.minusDays(REQUEST_DAYS),
@@ -123,6 +127,10 @@ public class WorkplacePictures {
                         workplaces)
                 .forEach(one -> pictures.put(one.getKey(), one.getValue()));
         return pictures;
+    }
+
+    private static @Nullable Light light(@Nullable String colour) {
+        return colour == null ? null : Light.valueOf(colour);
     }
 
     private EnvironmentTraits traits(UUID workplace) {
@@ -185,6 +193,20 @@ public class WorkplacePictures {
                 insert into workplace_finish (id, workplace_id, ended_on, hired, counts) values (?, ?, ?, ?, ?)
                 on conflict (id) do update set hired = excluded.hired, counts = excluded.counts
                 where (workplace_finish.hired, workplace_finish.counts) <> (excluded.hired, excluded.counts)""", placement, workplace, on, hired, counts || hired);
+        tell(workplace, changed);
+    }
+
+    /**
+     * The same where the person was hired through the workplace's network, or could not be hired by a rule or the duty to announce a post:
+     * both are no hire here, and neither counts against the workplace alone (OVS-03).
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void finishedOtherwise(UUID placement, UUID workplace, LocalDate on, boolean networkHire) {
+        int changed = rows.write("""
+                insert into workplace_finish (id, workplace_id, ended_on, hired, counts, network_hire, cannot_hire)
+                values (?, ?, ?, false, ?, ?, ?) on conflict (id) do update
+                set hired = false, counts = excluded.counts, network_hire = excluded.network_hire, cannot_hire = excluded.cannot_hire
+                where (workplace_finish.network_hire, workplace_finish.cannot_hire) <> (excluded.network_hire, excluded.cannot_hire)""", placement, workplace, on, networkHire, networkHire, !networkHire);
         tell(workplace, changed);
     }
 

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A run of a course as a file tells of it (MEA-03).
  *
  * @param reference the file's own key
+ * @param frame quota, budget, absence and drop-outs so far
  * @param testOn day of the test that ends it; its places and who pays go with it
  */
 public record ImportedRun(
@@ -23,4 +24,5 @@ public record ImportedRun(
         int applied,
         @Nullable LocalDate testOn,
         @Nullable Integer testPlaces,
-        @Nullable Boolean testPaid) {}
+        @Nullable Boolean testPaid,
+        RunFrame frame) {}

@@ -12,9 +12,11 @@ import no.innpass.shared.Upserted;
 @Singleton
 class PutCourseRun {
     private final Rows rows;
+    private final RunFrameRows frames;
     private final Ids ids;
 
-    PutCourseRun(Rows rows, Ids ids) {
+    PutCourseRun(Rows rows, RunFrameRows frames, Ids ids) {
+        this.frames = frames;
         this.rows = rows;
         this.ids = ids;
     }
@@ -53,7 +55,8 @@ class PutCourseRun {
                 run.testPlaces(),
                 run.testPaid());
         UUID id = id("course_run", run.reference());
-        return known ? Upserted.changed(id, written > 0) : Upserted.created(id);
+        boolean framed = frames.putFromFile(id, run.frame());
+        return known ? Upserted.changed(id, written > 0 || framed) : Upserted.created(id);
     }
 
     private UUID putCourse(ImportedCourse course) {

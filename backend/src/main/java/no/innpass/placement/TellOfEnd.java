@@ -51,12 +51,16 @@ class TellOfEnd {
     @Transactional(Transactional.TxType.MANDATORY)
     void tell(Placement placement, EndPlacementRequest request) {
         boolean hired = request.endKind() == EndKind.HIRED || request.reason() == EndReason.HIRED_HERE;
-        pictures.finished(
-                placement.id(),
-                placement.workplaceId(),
-                clock.today(),
-                hired,
-                request.reason().tellsOfTheWorkplace());
+        if (!hired && request.reason() == EndReason.HIRED_VIA_NETWORK) {
+            pictures.finishedOtherwise(placement.id(), placement.workplaceId(), clock.today(), true);
+        } else {
+            pictures.finished(
+                    placement.id(),
+                    placement.workplaceId(),
+                    clock.today(),
+                    hired,
+                    request.reason().tellsOfTheWorkplace());
+        }
         if (!hired && request.endKind() == EndKind.COMPLETED) {
             completed(placement);
         }

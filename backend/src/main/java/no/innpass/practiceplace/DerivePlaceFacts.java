@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innpass.employer.Light;
 import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.WorkplacePicture;
 import no.innpass.shared.AdaptationOffer;
@@ -15,6 +16,7 @@ import no.innpass.shared.FunctionalAttribute;
 import no.innpass.shared.FunctionalDemand;
 import no.innpass.shared.FunctionalDemands;
 import no.innpass.shared.HoursGrid;
+import no.innpass.shared.Prospect;
 import no.innpass.shared.TimeRange;
 import no.innpass.taxonomy.Concept;
 import no.innpass.taxonomy.Concepts;
@@ -77,16 +79,23 @@ class DerivePlaceFacts {
                 new PlaceLine(line.of(need), industry(workplace)),
                 picture.traits(),
                 SupportOf.need(need, picture.noSupervisor()),
-                Openness.of(picture.requests(), picture.open(), freeHere, picture.badExperience()));
+                picture.light() == Light.GREY
+                        ? PlaceFacts.OPENNESS_UNKNOWN
+                        : Openness.of(picture.requests(), picture.open(), freeHere, picture.badExperience()));
     }
 
+    /** A yes that depends on a subsidy which nobody has decided is no yes and no no yet: the will is as where nobody was asked (MAT-11). */
     private static JobFacts job(Need need, WorkplacePicture picture) {
         NeedTerms.Job job = need.job();
         return new JobFacts(
                 job.prospect(),
                 contracts(job.contracts().stream()),
                 contracts(job.contracts().stream().filter(Dispensation::allows)),
-                Will.of(job.prospect(), picture.hires(), picture.finished()));
+                Will.of(depends(job) ? Prospect.NOT_ASKED : job.prospect(), picture.hires(), picture.finished()));
+    }
+
+    private static boolean depends(NeedTerms.Job job) {
+        return job.prospect() != Prospect.NONE && Boolean.TRUE.equals(job.dependsOnSubsidy());
     }
 
     private static Set<ContractType> contracts(Stream<NeedTerms.Contract> contracts) {

@@ -31,6 +31,7 @@ public class PracticePlaces {
     private final BringPracticePlace bring;
     private final OwnPracticePlaces own;
     private final Workplaces workplaces;
+    private final TellOpening tellOpening;
 
     PracticePlaces(
             PlaceCards cards,
@@ -39,7 +40,8 @@ public class PracticePlaces {
             Seats seats,
             BringPracticePlace bring,
             OwnPracticePlaces own,
-            Workplaces workplaces) {
+            Workplaces workplaces,
+            TellOpening tellOpening) {
         this.cards = cards;
         this.needs = needs;
         this.pack = pack;
@@ -47,6 +49,7 @@ public class PracticePlaces {
         this.bring = bring;
         this.own = own;
         this.workplaces = workplaces;
+        this.tellOpening = tellOpening;
     }
 
     /** The packed facts as they stand; every place has some, listed or not. */
@@ -145,6 +148,18 @@ public class PracticePlaces {
     @Transactional
     public void workplaceChanged(UUID workplace) {
         pack.packAllAt(workplace);
+    }
+
+    /** Tells the employer room whether the place is open, and when it was confirmed (EMP-07); a draft says nothing. */
+    @Transactional
+    public void tellWorkplace(UUID id) {
+        tellOpening.tell(id);
+    }
+
+    /** All places of a workplace, listed or not. */
+    @Transactional
+    public List<UUID> at(UUID workplace) {
+        return tellOpening.at(workplace);
     }
 
     /** Packs what a new day changes: a start that is open moves on, a place whose dates have passed is listed no longer. */

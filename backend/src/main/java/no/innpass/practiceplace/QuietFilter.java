@@ -3,6 +3,7 @@ package no.innpass.practiceplace;
 import java.util.List;
 import java.util.Set;
 import no.innpass.employer.Industry;
+import no.innpass.employer.Light;
 import no.innpass.shared.EnvironmentTrait;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param traits none is known to be missing, and one is known to be there; none asked: any
  * @param county two digits
  * @param stated it is told that people are needed
+ * @param lights any of them; none asked: any light, and none
  * @param history somebody has finished a placement here, or a place was posted before
  */
 public record QuietFilter(
@@ -23,9 +25,11 @@ public record QuietFilter(
         @Nullable Industry industry,
         @Nullable String county,
         boolean stated,
+        Set<Light> lights,
         boolean history) {
     public QuietFilter {
         tasks = List.copyOf(tasks);
         traits = Set.copyOf(traits);
+        lights = Set.copyOf(lights);
     }
 }

@@ -3,6 +3,7 @@ package no.innpass.practiceplace;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.innpass.employer.Light;
 import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.WorkplacePicture;
 import no.innpass.shared.EnvironmentTrait;
@@ -37,7 +38,9 @@ public record QuietWorkplace(WorkplaceCard card, WorkplacePicture picture, boole
      * (MAT-07), and what is known of the workplace stands. The id is the workplace's own.
      */
     public ListedPlace asPlace() {
-        boolean touched = picture.requests() + picture.open() > 0 || picture.badExperience();
+        boolean known = picture.light() == null
+                ? picture.requests() + picture.open() > 0 || picture.badExperience()
+                : picture.light() != Light.GREY;
         PlaceFacts facts = new PlaceFacts(
                 card.id(),
                 card.id(),
@@ -68,7 +71,7 @@ public record QuietWorkplace(WorkplaceCard card, WorkplacePicture picture, boole
                 new PlaceLine(NumberSet.NONE, DerivePlaceFacts.industry(card)),
                 picture.traits(),
                 SupportFacts.UNKNOWN,
-                touched
+                known
                         ? Openness.of(picture.requests(), picture.open(), 0, picture.badExperience())
                         : PlaceFacts.OPENNESS_UNKNOWN);
         return new ListedPlace(facts, placeCard());

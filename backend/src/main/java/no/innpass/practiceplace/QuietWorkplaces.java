@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import no.innpass.employer.Light;
 import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.WorkplacePicture;
 import no.innpass.employer.WorkplacePictures;
@@ -22,7 +23,9 @@ import no.innpass.shared.EnvironmentTrait;
 @Singleton
 public class QuietWorkplaces {
     private static final String STATED =
-            "exists (select from workplace_note n where n.workplace_id = w.id and n.note in ('SHORT_OF_STAFF', 'TASKS_SET_APART'))";
+            "(exists (select from workplace_note n where n.workplace_id = w.id and n.note in ('SHORT_OF_STAFF', 'TASKS_SET_APART'))"
+                    + " or coalesce((select o.recruits from workplace_outlook o where o.workplace_id = w.id"
+                    + " order by o.told_at desc, o.line desc limit 1), false))";
     private static final String EARLIER =
             "(select count(*) from practice_place e where e.workplace_id = w.id and e.published_at is not null)";
     private static final String FINISHED = "(select count(*) from workplace_finish f where f.workplace_id = w.id)";
@@ -76,6 +79,11 @@ public class QuietWorkplaces {
         }
         if (filter.stated()) {
             conditions.and(STATED);
+        }
+        if (!filter.lights().isEmpty()) {
+            conditions.and(
+                    "exists (select from workplace_light l where l.workplace_id = w.id and l.colour = any (?))",
+                    filter.lights().stream().map(Light::name).sorted().toList());
         }
         if (filter.history()) {
             conditions.and("(" + EARLIER + " > 0 or " + FINISHED + " > 0)");

@@ -16,8 +16,11 @@ import no.innpass.candidate.consent.ConsentGiven;
 import no.innpass.candidate.consent.ConsentRefused;
 import no.innpass.candidate.consent.ConsentWithdrawn;
 import no.innpass.employer.EmployerRegistered;
+import no.innpass.employer.NoHireCapPassed;
 import no.innpass.employer.WorkplaceAdded;
 import no.innpass.employer.WorkplaceChanged;
+import no.innpass.employer.WorkplaceLightChanged;
+import no.innpass.employer.WorkplaceLights;
 import no.innpass.employer.WorkplaceOwnerChanged;
 import no.innpass.followup.FollowUpContactMoved;
 import no.innpass.followup.FollowUpPlanned;
@@ -26,6 +29,7 @@ import no.innpass.introduction.IntroductionMoved;
 import no.innpass.introduction.Introductions;
 import no.innpass.introduction.OfferAccepted;
 import no.innpass.oversight.OversightCaseOpened;
+import no.innpass.oversight.nohire.NoHireReviews;
 import no.innpass.placement.AgreementMoved;
 import no.innpass.placement.PlacementAgreed;
 import no.innpass.placement.PlacementEnded;
@@ -57,17 +61,28 @@ class EventRouting {
     private final Routes routes;
 
     EventRouting(
-            PracticePlaces practicePlaces, Introductions introductions, Placements placements, FollowUps followUps) {
+            WorkplaceLights workplaceLights,
+            PracticePlaces practicePlaces,
+            Introductions introductions,
+            Placements placements,
+            FollowUps followUps,
+            NoHireReviews noHireReviews) {
         this.routes = new Routes()
                 // employer
                 .nothingFrom(EmployerRegistered.class, WorkplaceAdded.class, WorkplaceOwnerChanged.class)
-                .on(WorkplaceChanged.class, new OnThing<>(event -> practicePlaces.workplaceChanged(event.subject())))
+                .on(
+                        WorkplaceChanged.class,
+                        new OnThing<>(event -> workplaceLights.recompute(event.subject())),
+                        new OnThing<>(event -> practicePlaces.workplaceChanged(event.subject())))
+                .on(
+                        WorkplaceLightChanged.class,
+                        new OnThing<>(event -> practicePlaces.workplaceChanged(event.subject())))
                 // practice place
+                .on(PlaceFactsChanged.class, new OnThing<>(event -> practicePlaces.tellWorkplace(event.subject())))
+                .on(PracticePlaceConfirmed.class, new OnThing<>(event -> practicePlaces.tellWorkplace(event.subject())))
                 .nothingFrom(
                         NeedEdited.class,
-                        PlaceFactsChanged.class,
                         PracticePlacePosted.class,
-                        PracticePlaceConfirmed.class,
                         PracticePlacePublished.class,
                         PracticePlaceReopened.class)
                 .on(
@@ -136,6 +151,7 @@ class EventRouting {
                 // follow-up
                 .nothingFrom(FollowUpPlanned.class, FollowUpContactMoved.class)
                 // oversight
+                .on(NoHireCapPassed.class, new OnThing<>(event -> noHireReviews.open(event.subject())))
                 .nothingFrom(OversightCaseOpened.class);
     }
 

@@ -13,6 +13,7 @@ import no.innpass.candidate.ReadinessChanged;
 import no.innpass.candidate.ResourceProfileChanged;
 import no.innpass.candidate.consent.ConsentGiven;
 import no.innpass.candidate.consent.ConsentWithdrawn;
+import no.innpass.employer.WorkplaceLightChanged;
 import no.innpass.matching.index.MatchIndex;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.OutboxConsumer;
@@ -23,6 +24,7 @@ import no.innpass.practiceplace.PlaceFactsChanged;
 import no.innpass.practiceplace.PracticePlaceClosed;
 import no.innpass.practiceplace.PracticePlacePosted;
 import no.innpass.practiceplace.PracticePlacePublished;
+import no.innpass.practiceplace.PracticePlaces;
 
 /**
  * Keeps the search index behind the events. The position lies in the index's own commit, so that an index that is missing, old,
@@ -47,11 +49,13 @@ class FollowIndex implements OutboxConsumer {
     private final MatchIndex index;
     private final Outbox outbox;
     private final PackAnew packAnew;
+    private final PracticePlaces practicePlaces;
 
-    FollowIndex(MatchIndex index, Outbox outbox, PackAnew packAnew) {
+    FollowIndex(MatchIndex index, Outbox outbox, PackAnew packAnew, PracticePlaces practicePlaces) {
         this.index = index;
         this.outbox = outbox;
         this.packAnew = packAnew;
+        this.practicePlaces = practicePlaces;
     }
 
     @Override
@@ -78,6 +82,8 @@ class FollowIndex implements OutboxConsumer {
                 candidates.add(event.subject());
             } else if (PLACE_KINDS.contains(event.kind())) {
                 places.add(event.subject());
+            } else if (event.is(WorkplaceLightChanged.class)) {
+                places.addAll(practicePlaces.at(event.subject()));
             } else if (event.is(ConsentGiven.class)) {
                 candidates.add(outbox.read(event, ConsentGiven.class).candidateId());
             } else if (event.is(ConsentWithdrawn.class)) {

@@ -100,7 +100,9 @@ public class Stage {
         ids.put("workplaceId", firm.workplace());
         ids.put("staffId", started.adviser().actor().personId());
         ids.put("overrides", proposedOverride(started));
-        ids.put("cohorts", runs.of(callers.office().id(), callers.provider().id(), List.of(started.candidateId())));
+        UUID run = runs.of(callers.office().id(), callers.provider().id(), List.of(started.candidateId()));
+        ids.put("cohorts", run);
+        ids.put("course-runs", run);
         control();
     }
 

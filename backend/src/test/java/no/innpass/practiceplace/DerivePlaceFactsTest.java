@@ -107,6 +107,27 @@ class DerivePlaceFactsTest {
     }
 
     @Test
+    @Requirement({"MAT-11", "PLC-10"})
+    void aYesThatDependsOnASubsidyIsAsIfNobodyWereAsked() {
+        Need need = Needs.with(List.of(Needs.BAKE), Prospect.POSSIBLE);
+        Need conditional = new Need(
+                need.title(),
+                need.summary(),
+                need.tasks(),
+                need.credentials(),
+                need.language(),
+                need.functions(),
+                need.hours(),
+                need.flexibility(),
+                need.purposes(),
+                new NeedTerms.Job(Prospect.POSSIBLE, List.of(), null, null, null, null, null, true, null),
+                need.support());
+        assertThat(of(need).job().will()).isEqualTo(60);
+        assertThat(of(conditional).job().will()).isEqualTo(JobFacts.UNKNOWN);
+        assertThat(of(conditional).job().prospect()).isEqualTo(Prospect.POSSIBLE);
+    }
+
+    @Test
     @Requirement("MAT-05")
     void anOpenStartIsFromTodayAndNeverAfterTheLatestStart() {
         assertThat(of(Needs.full(), LATEST.minusDays(30)).start())

@@ -33,6 +33,7 @@ class CohortController {
     private final ListCohorts list;
     private final ShowCohort show;
     private final ShowMix showMix;
+    private final ShowBarred showBarred;
     private final ProposeCohort propose;
     private final ChangeMember changeMember;
     private final ClosePlace closePlace;
@@ -42,6 +43,7 @@ class CohortController {
             ListCohorts list,
             ShowCohort show,
             ShowMix showMix,
+            ShowBarred showBarred,
             ProposeCohort propose,
             ChangeMember changeMember,
             ClosePlace closePlace,
@@ -49,6 +51,7 @@ class CohortController {
         this.list = list;
         this.show = show;
         this.showMix = showMix;
+        this.showBarred = showBarred;
         this.propose = propose;
         this.changeMember = changeMember;
         this.closePlace = closePlace;
@@ -75,6 +78,17 @@ class CohortController {
     HttpResponse<CohortView> cohort(
             Actor actor, UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         return answer(id, actor, Language.ofHeader(accepted));
+    }
+
+    /** Who fits a place and is barred by quota or budget, in the order in which they wait. */
+    @Get("/{id}/barred")
+    @Audited(
+            sight = Sight.RANKED_LINE,
+            purpose = Purpose.FIND_PLACE,
+            object = AuditObject.COHORT,
+            people = "fit.candidateId")
+    BarredView barred(Actor actor, UUID id) {
+        return showBarred.show(id, actor);
     }
 
     /** Language and goals of the class in numbers; small ones are hidden. */

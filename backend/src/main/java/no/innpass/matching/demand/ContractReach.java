@@ -21,7 +21,8 @@ public final class ContractReach {
     private static final List<Contract> CONTRACTS = List.of(
             new Contract(DemandSlot.EXTRA_SHIFT),
             new Contract(DemandSlot.TEMPORARY),
-            new Contract(DemandSlot.PERMANENT));
+            new Contract(DemandSlot.PERMANENT),
+            new Contract(DemandSlot.EDUCATION));
 
     private static final Filter SOME_NAMED = Filter.some(PlaceFields.CONTRACTS, 0, DemandSlot.values().length);
 
@@ -45,7 +46,7 @@ public final class ContractReach {
 
     /** That of one contract, whether it is named or not. */
     static CanState of(ContractType type, CandidateFacts candidate, PlaceFacts place) {
-        var slot = DemandSlot.ofContract(type.tag());
+        var slot = DemandSlot.ofContract(type);
         return CONTRACTS.stream()
                 .filter(contract -> contract.slot() == slot)
                 .map(contract -> state(contract, candidate, place))
@@ -167,7 +168,7 @@ public final class ContractReach {
 
     private static Set<DemandSlot> slots(Set<ContractType> contracts) {
         return contracts.stream()
-                .map(contract -> DemandSlot.ofContract(contract.tag()))
+                .map(contract -> DemandSlot.ofContract(contract))
                 .collect(Collectors.toSet());
     }
 }

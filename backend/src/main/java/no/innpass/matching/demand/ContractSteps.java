@@ -63,8 +63,9 @@ public final class ContractSteps {
     private static Stream<ContractType> types(PlaceFacts place) {
         Set<ContractType> named = place.job().contracts();
         Stream<ContractType> demanded = TOLD.stream()
-                .filter(type -> named.stream().noneMatch(one -> one.tag() == type.tag()))
-                .filter(type -> asks(DemandSlot.ofContract(type.tag()), place));
+                .filter(type ->
+                        named.stream().noneMatch(one -> DemandSlot.ofContract(one) == DemandSlot.ofContract(type)))
+                .filter(type -> asks(DemandSlot.ofContract(type), place));
         return Stream.concat(named.stream(), demanded).sorted();
     }
 
@@ -77,7 +78,7 @@ public final class ContractSteps {
 
     private static List<Before> before(
             ContractType type, CandidateFacts candidate, PlaceFacts place, boolean testComing) {
-        var slot = DemandSlot.ofContract(type.tag());
+        var slot = DemandSlot.ofContract(type);
         List<Before> before = new ArrayList<>();
         for (int concept : slot.credentials(place)) {
             var standing = Standing.of(candidate, concept);

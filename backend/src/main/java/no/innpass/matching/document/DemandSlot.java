@@ -2,6 +2,7 @@ package no.innpass.matching.document;
 
 import java.util.Set;
 import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.shared.ContractType;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.DemandTag;
 import no.innpass.shared.LanguageLevels;
@@ -24,7 +25,10 @@ public enum DemandSlot {
     /** Of those musts the ones that the law asks: what no contract dispenses with (MAT-11). */
     EXTRA_SHIFT_BY_LAW,
     TEMPORARY_BY_LAW,
-    PERMANENT_BY_LAW;
+    PERMANENT_BY_LAW,
+    /** A contract with an education agreement: no tag speaks of it, so nothing stands before it; the paper is what it leads to. */
+    EDUCATION,
+    EDUCATION_BY_LAW;
 
     /** The part of a contract's slot that the law asks. */
     public DemandSlot byLaw() {
@@ -32,16 +36,18 @@ public enum DemandSlot {
             case EXTRA_SHIFT -> EXTRA_SHIFT_BY_LAW;
             case TEMPORARY -> TEMPORARY_BY_LAW;
             case PERMANENT -> PERMANENT_BY_LAW;
+            case EDUCATION -> EDUCATION_BY_LAW;
             default -> throw new IllegalArgumentException(this + " is no contract");
         };
     }
 
-    public static DemandSlot ofContract(DemandTag tag) {
-        return switch (tag) {
-            case EXTRA_SHIFT -> EXTRA_SHIFT;
-            case TEMPORARY -> TEMPORARY;
-            case PERMANENT -> PERMANENT;
-            case PLACEMENT -> throw new IllegalArgumentException("a placement is no contract");
+    /** The slot whose demands stand before this contract (PLC-05 has three tags for the seven types). */
+    public static DemandSlot ofContract(ContractType contract) {
+        return switch (contract) {
+            case EXTRA_SHIFT, ON_CALL -> EXTRA_SHIFT;
+            case TEMPORARY_UNDER_3M, TEMPORARY_3M_PLUS -> TEMPORARY;
+            case PERMANENT, ADAPTED_PART_TIME -> PERMANENT;
+            case WITH_EDUCATION_AGREEMENT -> EDUCATION;
         };
     }
 
@@ -55,6 +61,7 @@ public enum DemandSlot {
             case EXTRA_SHIFT_BY_LAW -> kind == DemandKind.LEGAL_HARD && tags.contains(DemandTag.EXTRA_SHIFT);
             case TEMPORARY_BY_LAW -> kind == DemandKind.LEGAL_HARD && tags.contains(DemandTag.TEMPORARY);
             case PERMANENT_BY_LAW -> kind == DemandKind.LEGAL_HARD && tags.contains(DemandTag.PERMANENT);
+            case EDUCATION, EDUCATION_BY_LAW -> false;
         };
     }
 

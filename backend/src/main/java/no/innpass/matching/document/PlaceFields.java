@@ -164,11 +164,10 @@ public final class PlaceFields {
     private static LongStream contracts(JobFacts job) {
         return LongStream.concat(
                 job.contracts().stream()
-                        .mapToLong(contract ->
-                                DemandSlot.ofContract(contract.tag()).ordinal()),
+                        .mapToLong(contract -> DemandSlot.ofContract(contract).ordinal()),
                 job.dispensing().stream()
                         .mapToLong(contract ->
-                                DemandSlot.ofContract(contract.tag()).byLaw().ordinal()));
+                                DemandSlot.ofContract(contract).byLaw().ordinal()));
     }
 
     /** What a wish can name here: the coded tasks and the occupations. */

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
+import no.innpass.employer.Light;
 import no.innpass.geography.Area;
 import no.innpass.geography.Region;
 import no.innpass.matching.term.Document;
@@ -36,6 +37,8 @@ public final class SearchFields {
     public static final Field ASKED = Field.set("asked");
     /** Ordinals of all purposes of a place + 1; of a candidate the main one. */
     public static final Field PURPOSES = Field.set("purposes");
+    /** Ordinal of the {@link Light} of a place's workplace + 1, where it has been computed; of a candidate nothing. */
+    public static final Field LIGHT = Field.set("light");
     /** {@link WordStems#number} of the words of a candidate's own phrases that passed the linter. */
     public static final Field WORDS = Field.set("words");
 
@@ -43,7 +46,7 @@ public final class SearchFields {
 
     /** Every field. */
     public static List<Field> all() {
-        return List.of(REGION, COUNTY, BAND, SUMMER, ASKED, PURPOSES, WORDS);
+        return List.of(REGION, COUNTY, BAND, SUMMER, ASKED, PURPOSES, LIGHT, WORDS);
     }
 
     /**
@@ -68,9 +71,12 @@ public final class SearchFields {
                                 .mapToLong(WordStems::number));
     }
 
-    /** @param area of the workplace, where it is known */
+    /**
+     * @param area of the workplace, where it is known
+     * @param light of the workplace, where it has been computed
+     */
     public static Document.Builder fill(
-            Document.Builder document, PlaceFacts facts, @Nullable Area area, boolean summer) {
+            Document.Builder document, PlaceFacts facts, @Nullable Area area, boolean summer, @Nullable Light light) {
         return document.set(REGION, ordinal(area == null ? null : area.region()))
                 .set(
                         COUNTY,
@@ -80,6 +86,7 @@ public final class SearchFields {
                                         area.municipality().county().number())))
                 .set(BAND, band(facts.hoursState(), facts.hours()))
                 .set(SUMMER, flag(summer))
+                .set(LIGHT, ordinal(light))
                 .set(ASKED, facts.credentialDemands().stream().mapToLong(CredentialDemand::concept))
                 .set(
                         PURPOSES,

@@ -3,10 +3,13 @@ package no.innpass.matching.index;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.candidate.IndexedCandidate;
+import no.innpass.employer.Light;
+import no.innpass.employer.WorkplaceLights;
 import no.innpass.geography.Area;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Region;
@@ -30,12 +33,14 @@ class WriteDocuments {
     private final Offices offices;
     private final PracticePlaces places;
     private final LanguageLinter linter;
+    private final WorkplaceLights lights;
 
-    WriteDocuments(Areas areas, Offices offices, PracticePlaces places, LanguageLinter linter) {
+    WriteDocuments(Areas areas, Offices offices, PracticePlaces places, LanguageLinter linter, WorkplaceLights lights) {
         this.areas = areas;
         this.offices = offices;
         this.places = places;
         this.linter = linter;
+        this.lights = lights;
     }
 
     /** A phrase in which the linter finds anything at all is left out (MAT-22). */
@@ -52,13 +57,18 @@ class WriteDocuments {
     /** In the order of the places. */
     List<Written> of(Collection<PlaceFacts> facts) {
         Set<UUID> summer = places.inSummer(facts.stream().map(PlaceFacts::id).toList());
+        Map<UUID, Light> light =
+                lights.of(facts.stream().map(PlaceFacts::workplace).distinct().toList());
         return facts.stream()
                 .map(place -> new Written(
                         place.id(),
                         place.listing() == PlaceListing.NOT_LISTED
                                 ? null
                                 : document(
-                                        place, areas.byNumber(place.area()).orElse(null), summer.contains(place.id()))))
+                                        place,
+                                        areas.byNumber(place.area()).orElse(null),
+                                        summer.contains(place.id()),
+                                        light.get(place.workplace()))))
                 .toList();
     }
 
@@ -74,8 +84,8 @@ class WriteDocuments {
                 .build();
     }
 
-    static Document document(PlaceFacts place, @Nullable Area area, boolean summer) {
-        return SearchFields.fill(PlaceFields.fill(Document.builder(), place), place, area, summer)
+    static Document document(PlaceFacts place, @Nullable Area area, boolean summer, @Nullable Light light) {
+        return SearchFields.fill(PlaceFields.fill(Document.builder(), place), place, area, summer, light)
                 .build();
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import no.innpass.matching.Basis;
 import no.innpass.matching.criterion.Criterion.Part;
+import no.innpass.measure.QuotaBar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param contracts each contract that the place names: what stands before it for this candidate; in a list none
  * @param beside what is told beside the score; in a list, and to those who may not open the person, nothing
  * @param confirmedOn of the place: when the employer last said that it is still valid
+ * @param barred by the quota or the budget of the measure that the candidate is in, beside the match (MAT-23); on a nameless card absent
  * @param refreshed a fact changed between search and answer
  */
 @Serdeable
@@ -54,6 +56,7 @@ public record MatchView(
         List<Sentence> reasons,
         @Nullable GapView firstGap,
         @Nullable LocalDate confirmedOn,
+        @Nullable QuotaBar barred,
         boolean refreshed) {
 
     /** Shown points of a part, summed before they are rounded. */

@@ -22,6 +22,7 @@ import no.innpass.matching.Points;
 import no.innpass.matching.beside.ReadBeside;
 import no.innpass.matching.lists.ExplainPair.Sight;
 import no.innpass.matching.reach.Closings;
+import no.innpass.measure.QuotaBar;
 import no.innpass.organisation.Office;
 import no.innpass.organisation.Offices;
 import no.innpass.platform.i18n.Language;
@@ -44,6 +45,7 @@ class MatchViews {
     private final ExplainPair explainPair;
     private final ReadBeside readBeside;
     private final TellClosings tellClosings;
+    private final QuotaMarks quotaMarks;
 
     MatchViews(
             Candidates candidates,
@@ -53,7 +55,8 @@ class MatchViews {
             Concepts concepts,
             ExplainPair explainPair,
             ReadBeside readBeside,
-            TellClosings tellClosings) {
+            TellClosings tellClosings,
+            QuotaMarks quotaMarks) {
         this.candidates = candidates;
         this.workplaces = workplaces;
         this.offices = offices;
@@ -62,10 +65,16 @@ class MatchViews {
         this.explainPair = explainPair;
         this.readBeside = readBeside;
         this.tellClosings = tellClosings;
+        this.quotaMarks = quotaMarks;
     }
 
     /** What the rows of one answer need beside the pairs themselves. */
-    private record Around(Actor actor, Language language, Map<UUID, Office> offices, Set<UUID> ownWorkplaces) {}
+    private record Around(
+            Actor actor,
+            Language language,
+            Map<UUID, Office> offices,
+            Set<UUID> ownWorkplaces,
+            Map<UUID, QuotaBar> barred) {}
 
     /** How one answer is asked and shown. @param kind absent for one pair, whose own conditions say it */
     private record Form(@Nullable ListKind kind, boolean aboutPlaces, MatchSettings set, boolean refreshed) {}
@@ -103,7 +112,9 @@ class MatchViews {
     private Around around(Actor actor, Language language, List<RankedPair> pairs) {
         Set<UUID> officeIds =
                 pairs.stream().map(pair -> pair.candidate().person().officeId()).collect(Collectors.toSet());
-        return new Around(actor, language, offices.find(officeIds), ownWorkplaces(actor, pairs));
+        Set<UUID> people =
+                pairs.stream().map(pair -> pair.candidate().person().id()).collect(Collectors.toSet());
+        return new Around(actor, language, offices.find(officeIds), ownWorkplaces(actor, pairs), quotaMarks.of(people));
     }
 
     /** The workplaces among these that the actor is the market contact of. */
@@ -161,6 +172,7 @@ class MatchViews {
                 explained.reasons(),
                 explained.firstGap(),
                 day(card.confirmedAt()),
+                name == null ? null : around.barred().get(person.id()),
                 form.refreshed());
     }
 

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import no.innpass.employer.Industry;
+import no.innpass.employer.Light;
 import no.innpass.shared.EnvironmentTrait;
 
 /**
@@ -19,6 +20,7 @@ import no.innpass.shared.EnvironmentTrait;
  * @param trait what it is like inside: none may be known to be missing, one must be known to be there
  * @param county two digits
  * @param stated it is told that people are needed
+ * @param light of the workplace (EMP-07)
  * @param history somebody has been in practice here, or a place was posted before
  */
 @Introspected
@@ -30,6 +32,8 @@ record QuietSearch(
         @Nullable @QueryValue @Pattern(regexp = "[0-9]{2}", message = "TWO_DIGITS") String county,
 
         @Nullable @QueryValue @Pattern(regexp = "true", message = "TRUE_OR_LEFT_OUT") String stated,
+
+        @Nullable @QueryValue @Size(max = 4) List<Light> light,
 
         @Nullable @QueryValue @Pattern(regexp = "true", message = "TRUE_OR_LEFT_OUT") String history,
 

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.UUID;
 import no.innpass.employer.Industry;
+import no.innpass.employer.Light;
 import no.innpass.shared.EnvironmentTrait;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public record QuietWorkplacesView(List<QuietWorkplaceView> items, int total, int
      * @param there what is known to be there inside
      * @param missing what is known not to be
      * @param stated it is told that people are needed
+     * @param light of the workplace (EMP-07); absent while it has not been computed
      * @param earlier places posted before
      * @param requests of the last 30 days
      * @param contactName whom to ring; absent where nobody owns the relation
@@ -35,6 +37,7 @@ public record QuietWorkplacesView(List<QuietWorkplaceView> items, int total, int
             List<EnvironmentTrait> there,
             List<EnvironmentTrait> missing,
             boolean stated,
+            @Nullable Light light,
             int earlier,
             int finished,
             int hires,

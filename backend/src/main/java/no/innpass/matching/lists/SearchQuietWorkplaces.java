@@ -147,6 +147,7 @@ class SearchQuietWorkplaces {
                 asked.industry(),
                 asked.county(),
                 asked.stated() != null,
+                Set.copyOf(Optional.ofNullable(asked.light()).orElse(List.of())),
                 asked.history() != null);
     }
 
@@ -167,6 +168,7 @@ class SearchQuietWorkplaces {
                 known(picture.traits(), EnvironmentTraits.THERE),
                 known(picture.traits(), EnvironmentTraits.NOT_THERE),
                 one.stated(),
+                picture.light(),
                 one.earlier(),
                 picture.finished(),
                 picture.hires(),

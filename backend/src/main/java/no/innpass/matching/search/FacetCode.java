@@ -1,6 +1,6 @@
 package no.innpass.matching.search;
 
-/** What a search can be narrowed by. Nothing of HR-1 is among it. The light (EMP-07) has its place here when it exists. */
+/** What a search can be narrowed by. Nothing of HR-1 is among it. */
 public enum FacetCode {
     TAG,
     CERTIFICATE,
@@ -12,6 +12,7 @@ public enum FacetCode {
     COUNTY,
     HOURS,
     PURPOSE,
+    LIGHT,
     SUMMER,
     LANGUAGE_SUPPORT
 }

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import no.innpass.employer.Light;
 import no.innpass.platform.web.Cursor;
 import no.innpass.shared.HoursBand;
 import no.innpass.shared.LanguageLevel;
@@ -22,6 +23,7 @@ import no.innpass.shared.PlacementPurpose;
  * @param certificate codes of certificates of which one is asked for
  * @param speakingFrom the level asked for lies in the range; no level is asked: below all
  * @param county two digits
+ * @param light of the workplace (EMP-07)
  * @param summer the summer is possible
  * @param support somebody helps with the language
  */
@@ -43,6 +45,7 @@ record PlaceSearch(
 
         @Nullable @QueryValue @Size(max = 10) List<HoursBand> hours,
         @Nullable @QueryValue @Size(max = 20) List<PlacementPurpose> purpose,
+        @Nullable @QueryValue @Size(max = 4) List<Light> light,
 
         @Nullable @QueryValue @Pattern(regexp = "true", message = "TRUE_OR_LEFT_OUT") String summer,
 

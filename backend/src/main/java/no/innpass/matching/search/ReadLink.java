@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import no.innpass.employer.Light;
 import no.innpass.shared.HoursBand;
 import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.PlacementPurpose;
@@ -67,6 +68,7 @@ final class ReadLink {
                 texts("county"),
                 list("hours", HoursBand::valueOf),
                 list("purpose", PlacementPurpose::valueOf),
+                list("light", Light::valueOf),
                 text("summer"),
                 text("support"),
                 null,

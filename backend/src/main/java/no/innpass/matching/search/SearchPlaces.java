@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innpass.employer.Light;
 import no.innpass.geography.Areas;
 import no.innpass.geography.County;
 import no.innpass.geography.Municipality;
@@ -163,6 +164,10 @@ public class SearchPlaces {
                 FacetCode.PURPOSE,
                 Codes.orNone(asked.purpose()).stream()
                         .map(purpose -> Filter.has(SearchFields.PURPOSES, purpose.ordinal() + 1)));
+        any(
+                chosen,
+                FacetCode.LIGHT,
+                Codes.orNone(asked.light()).stream().map(light -> Filter.has(SearchFields.LIGHT, light.ordinal() + 1)));
         if (asked.summer() != null) {
             chosen.add(new Narrowing(FacetCode.SUMMER, Filter.has(SearchFields.SUMMER, 1)));
         }
@@ -215,6 +220,13 @@ public class SearchPlaces {
                         names(PlacementPurpose.values()),
                         any -> "",
                         names(Codes.orNone(asked.purpose())))
+                .ordered(
+                        FacetCode.LIGHT,
+                        SearchFields.LIGHT,
+                        ordinal -> Light.values()[(int) ordinal - 1].name(),
+                        names(Light.values()),
+                        any -> "",
+                        names(Codes.orNone(asked.light())))
                 .ordered(
                         FacetCode.SUMMER,
                         SearchFields.SUMMER,

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import no.innpass.candidate.ImportedCandidate;
 import no.innpass.employer.EmployerRequest;
+import no.innpass.employer.OutlookRequest;
+import no.innpass.employer.PauseKind;
 import no.innpass.employer.WorkplaceNote;
 import no.innpass.employer.WorkplaceRequest;
 import no.innpass.measure.ImportedRun;
@@ -49,20 +51,42 @@ public final class ImportPlan {
      * @param traits of the surroundings; a trait that is missing is not known
      * @param finished placements that have ended there in the window
      * @param hired of them, 0 to {@code finished}
+     * @param networkHires of the rest, hired through the workplace's network (OVS-03)
+     * @param cannotHire of the rest, whom a rule or the duty to announce a post kept from being hired
      * @param requests put to it in the last 30 days, and answered
      * @param notes of how it takes people in; absent where the file does not speak of it
+     * @param told of the time ahead
      */
     public record Seen(
             Map<EnvironmentTrait, Boolean> traits,
             int finished,
             int hired,
+            int networkHires,
+            int cannotHire,
             int requests,
-            @Nullable Set<WorkplaceNote> notes) {
-        public static final Seen NOTHING = new Seen(Map.of(), 0, 0, 0, null);
+            @Nullable Set<WorkplaceNote> notes,
+            Told told) {
+        public static final Seen NOTHING = new Seen(Map.of(), 0, 0, 0, 0, 0, null, Told.NOTHING);
 
         public Seen {
             traits = Map.copyOf(traits);
             notes = notes == null ? null : Set.copyOf(notes);
+        }
+    }
+
+    /**
+     * What a workplace has told of the time ahead (EMP-13), and of a no for a time (EMP-07).
+     *
+     * @param outlook absent where the file does not speak of it
+     * @param on when it was told; absent: the day of the import
+     * @param pauses last day of each
+     */
+    public record Told(
+            @Nullable OutlookRequest outlook, @Nullable LocalDate on, Map<PauseKind, LocalDate> pauses) {
+        public static final Told NOTHING = new Told(null, null, Map.of());
+
+        public Told {
+            pauses = Map.copyOf(pauses);
         }
     }
 

@@ -3,9 +3,12 @@ package no.innpass.process.importing;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import no.innpass.employer.OutlookRequest;
 import no.innpass.employer.TraitSource;
 import no.innpass.employer.WorkplaceNotes;
+import no.innpass.employer.WorkplaceOutlooks;
 import no.innpass.employer.WorkplacePictures;
 import no.innpass.platform.time.BusinessClock;
 
@@ -17,9 +20,11 @@ import no.innpass.platform.time.BusinessClock;
 class StoreSeen {
     private final WorkplacePictures pictures;
     private final WorkplaceNotes notes;
+    private final WorkplaceOutlooks outlooks;
     private final BusinessClock clock;
 
-    StoreSeen(WorkplacePictures pictures, WorkplaceNotes notes, BusinessClock clock) {
+    StoreSeen(WorkplacePictures pictures, WorkplaceNotes notes, WorkplaceOutlooks outlooks, BusinessClock clock) {
+        this.outlooks = outlooks;
         this.notes = notes;
         this.pictures = pictures;
         this.clock = clock;
@@ -32,12 +37,27 @@ class StoreSeen {
         if (seen.notes() != null) {
             notes.putFromFile(workplace, seen.notes(), today);
         }
+        told(workplace, seen.told(), today);
         for (int i = 0; i < seen.requests(); i++) {
             pictures.requested(requestOf(workplace, i), workplace, today, false);
         }
         for (int i = 0; i < seen.finished(); i++) {
-            pictures.finished(idOf(workplace, i), workplace, today, i < seen.hired(), true);
+            int beyond = i - seen.hired();
+            boolean network = beyond >= 0 && beyond < seen.networkHires();
+            if (network || beyond >= 0 && beyond < seen.networkHires() + seen.cannotHire()) {
+                pictures.finishedOtherwise(idOf(workplace, i), workplace, today, network);
+            } else {
+                pictures.finished(idOf(workplace, i), workplace, today, i < seen.hired(), true);
+            }
         }
+    }
+
+    private void told(UUID workplace, ImportPlan.Told told, LocalDate today) {
+        OutlookRequest outlook = told.outlook();
+        if (outlook != null) {
+            outlooks.putFromFile(workplace, outlook, Objects.requireNonNullElse(told.on(), today));
+        }
+        told.pauses().forEach((kind, lastDay) -> outlooks.pauseFromFile(workplace, kind, lastDay));
     }
 
     private static UUID requestOf(UUID workplace, int number) {

@@ -159,6 +159,18 @@ class OutlookCriteriaTest {
     }
 
     @Test
+    @Requirement({"MAT-11", "PLC-05"})
+    void nothingThatIsDemandedForOtherContractsStandsBeforeAnEducationAgreement() {
+        var lacking = aCandidate().certificates(FactState.VALUE);
+        var workshop = aPlace().job(Prospect.INTENDED, ContractType.WITH_EDUCATION_AGREEMENT)
+                .demand(5, DemandKind.LEGAL_HARD, DemandTag.TEMPORARY, DemandTag.PERMANENT);
+        assertThat(percent(Criterion.HIRE, lacking, workshop)).isEqualTo(100);
+        var job = aPlace().job(Prospect.INTENDED, ContractType.TEMPORARY_3M_PLUS)
+                .demand(5, DemandKind.LEGAL_HARD, DemandTag.TEMPORARY, DemandTag.PERMANENT);
+        assertThat(percent(Criterion.HIRE, lacking, job)).isZero();
+    }
+
+    @Test
     @Requirement("MAT-11")
     void possibleWithTwoHiresOfThreeIsSixtyThree() {
         var place = aPlace().job(Prospect.POSSIBLE).hired(2, 3);

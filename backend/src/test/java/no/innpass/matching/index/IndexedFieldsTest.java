@@ -14,6 +14,7 @@ import no.innpass.Requirement;
 import no.innpass.candidate.CandidateVisibility;
 import no.innpass.candidate.Findable;
 import no.innpass.candidate.IndexedCandidate;
+import no.innpass.employer.Light;
 import no.innpass.fixtures.Pair;
 import no.innpass.geography.Region;
 import no.innpass.matching.document.CandidateFields;
@@ -34,7 +35,7 @@ class IndexedFieldsTest {
 
     /** What a search filters by and counts; coarse, and no criterion, gate or condition reads them. */
     private static final Set<String> SEARCH =
-            Set.of("region", "county", "hoursBand", "summer", "asked", "purposes", "words");
+            Set.of("region", "county", "hoursBand", "summer", "asked", "purposes", "light", "words");
 
     private static final Set<String> CANDIDATE = Set.of(
             "id",
@@ -110,7 +111,8 @@ class IndexedFieldsTest {
         assertThat(names(candidate.fields())).isSubsetOf(decided);
         Set<String> decidedOfPlaces = new TreeSet<>(PLACE);
         decidedOfPlaces.addAll(SEARCH);
-        assertThat(names(WriteDocuments.document(pair.place(), null, secret).fields()))
+        assertThat(names(WriteDocuments.document(pair.place(), null, secret, Light.GREEN)
+                        .fields()))
                 .isSubsetOf(decidedOfPlaces);
     }
 

@@ -53,6 +53,19 @@ final class Folder {
                 "contact_emails=ida@nordlys.example|",
                 "contact_channels=PHONE|EMAIL",
                 "office=9004",
+                "outlook=GROWING",
+                "order_book=FULL",
+                "next_year=MORE_PEOPLE",
+                "recruitment_trouble=yes",
+                "recruits=yes",
+                "recruits_how_many=2",
+                "recruits_from=2026-06-01",
+                "recruits_occupation=baker",
+                "recruits_contract=PERMANENT",
+                "recruits_advertised=no",
+                "outlook_on=2026-01-05",
+                "no_until=2026-12-01",
+                "do_not_contact_until=2026-11-01",
                 "fictitious=yes");
     }
 

@@ -117,7 +117,7 @@ class ImportFolderIT implements OnPostgres {
 
     @Test
     @Order(4)
-    @Requirement({"EMP-01", "INTG-03"})
+    @Requirement({"EMP-01", "EMP-07", "EMP-13", "INTG-03"})
     void everythingIsStoredOnceHoweverOftenItComes() {
         ImportReport first = importFolder.run(Folder.whole().path(), false);
         assertThat(first.errors()).isEmpty();
@@ -136,6 +136,12 @@ class ImportFolderIT implements OnPostgres {
                     .isZero();
         }
         assertThat(tables.counts()).as("not even an event").isEqualTo(before);
+        assertThat(
+                        tables.column(
+                                "select how_many || ' ' || occupation || ' ' || (told_at at time zone 'Europe/Oslo')::date from workplace_outlook"))
+                .containsOnly("2 baker 2026-01-05");
+        assertThat(tables.column("select kind || ' ' || last_day from workplace_pause"))
+                .containsOnly("NOT_NOW 2026-12-01", "DO_NOT_CONTACT 2026-11-01");
         assertThat(tables.column("select name from candidate_contact")).contains("Mina Sæther Ødegård (oppdiktet)");
     }
 
@@ -230,6 +236,9 @@ class ImportFolderIT implements OnPostgres {
                 "employers.csv > post_code=0150 > post_code > UNKNOWN_POST_CODE",
                 "employers.csv > contact_roles=HR > contact_roles > OTHER_LENGTH",
                 "employers.csv > owner=Nobody > owner > UNKNOWN_COLLEAGUE",
+                "employers.csv > outlook=BLOOMING > outlook > NOT_A_CODE",
+                "employers.csv > recruits=no > recruits > REQUIRED",
+                "employers.csv > recruits_occupation=bake > recruits_occupation > UNKNOWN_CONCEPT",
                 "places.csv > workplace_number=310000078 > workplace_number > UNKNOWN_WORKPLACE",
                 "places.csv > tasks=juggle > tasks > UNKNOWN_CONCEPT",
                 "places.csv > positions=many > positions > NOT_A_NUMBER",

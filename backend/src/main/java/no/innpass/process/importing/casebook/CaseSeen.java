@@ -65,8 +65,11 @@ final class CaseSeen {
                 traits,
                 finished,
                 Math.min(finished, count(workplace, "hires")),
+                0,
+                0,
                 Math.min(MOST_REQUESTS, count(workplace, "contacts_last_30_days")),
-                CaseNotes.of(workplace));
+                CaseNotes.of(workplace),
+                ImportPlan.Told.NOTHING);
     }
 
     /** A need is met by the surroundings, by what is flexible, or by what the supervision offers. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import no.innpass.measure.ImportedCourse;
 import no.innpass.measure.ImportedRun;
 import no.innpass.measure.MeasureContent;
+import no.innpass.measure.RunFrame;
 import no.innpass.organisation.Office;
 import no.innpass.organisation.Provider;
 import no.innpass.organisation.Providers;
@@ -30,7 +31,7 @@ final class ReadCourses {
     static final Set<String> COLUMNS = Columns.with(
             REQUIRED,
             "content trade target_group demands listening reading speaking writing skills theory_weeks theory_hours practice_weeks"
-                    + " class_size practice_from practice_to applied test_on test_places test_paid");
+                    + " class_size practice_from practice_to applied test_on test_places test_paid quota budget absence_percent dropped_out");
 
     private final ImportPlan plan;
     private final Assignments assignments;
@@ -98,7 +99,12 @@ final class ReadCourses {
                 row.integer("applied", 0, 100_000).orElse(0),
                 row.date("test_on").orElse(null),
                 row.integer("test_places", 0, 1_000).orElse(null),
-                row.yes("test_paid").orElse(null));
+                row.yes("test_paid").orElse(null),
+                new RunFrame(
+                        row.integer("quota", 0, 10_000).orElse(null),
+                        row.integer("budget", 0, 10_000).orElse(null),
+                        row.integer("absence_percent", 0, 100).orElse(null),
+                        row.integer("dropped_out", 0, 10_000).orElse(null)));
     }
 
     private static ImportedCourse course(CsvRow row) {

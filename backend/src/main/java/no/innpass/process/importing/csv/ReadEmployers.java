@@ -25,6 +25,7 @@ import no.innpass.platform.security.Role;
 import no.innpass.process.importing.Assignments;
 import no.innpass.process.importing.ImportPlan;
 import no.innpass.process.importing.Spot;
+import no.innpass.taxonomy.Concepts;
 import org.jspecify.annotations.Nullable;
 
 /** {@code employers.csv}: one row for each workplace, its employer repeated. */
@@ -41,7 +42,7 @@ final class ReadEmployers {
             REQUIRED,
             "department surroundings employees post_code inclusive_agreement competence_need contact_names contact_roles"
                     + " contact_phones contact_emails contact_channels office owner fictitious environment placements_finished"
-                    + " placements_hired");
+                    + " placements_hired placements_network_hired placements_cannot_hire " + ToldCells.COLUMNS);
     private static final Set<String> COMPETENCE_NEEDS = new TreeSet<>(Set.of(
             "UNSKILLED_TRAINED_HERE",
             "TRADE_CERTIFICATE",
@@ -54,9 +55,11 @@ final class ReadEmployers {
     private final Assignments assignments;
     private final Areas areas;
     private final WorkplaceNumbers numbers;
+    private final SeenCells seen;
     private final Map<String, EmployerRequest> employers = new HashMap<>();
 
-    ReadEmployers(ImportPlan plan, Assignments assignments, Areas areas, WorkplaceNumbers numbers) {
+    ReadEmployers(ImportPlan plan, Assignments assignments, Areas areas, WorkplaceNumbers numbers, Concepts concepts) {
+        this.seen = new SeenCells(concepts);
         this.plan = plan;
         this.assignments = assignments;
         this.areas = areas;
@@ -88,7 +91,7 @@ final class ReadEmployers {
                 number,
                 office.map(found -> owner(row, found)).orElse(null),
                 workplace(row, sector, municipality),
-                SeenCells.read(row)));
+                seen.read(row)));
         row.text("competence_need").ifPresent(need -> {
             if (!COMPETENCE_NEEDS.contains(need)) {
                 row.wrong("competence_need", "NOT_A_CODE", String.join(", ", COMPETENCE_NEEDS));

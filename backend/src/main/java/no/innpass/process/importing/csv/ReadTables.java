@@ -56,7 +56,7 @@ public class ReadTables {
                 new WorkplaceNumbers(number -> workplaces.byNumber(number).isPresent());
         ReadOffices offices = new ReadOffices(plan, areas);
         table(folder, FILES.get(0), ReadOffices.COLUMNS, ReadOffices.REQUIRED, errors, offices::read);
-        ReadEmployers employers = new ReadEmployers(plan, assignments, areas, numbers);
+        ReadEmployers employers = new ReadEmployers(plan, assignments, areas, numbers, concepts);
         table(folder, FILES.get(1), ReadEmployers.COLUMNS, ReadEmployers.REQUIRED, errors, employers::read);
         ReadPlaces places = new ReadPlaces(plan, concepts, numbers, clock.today());
         table(folder, FILES.get(2), ReadPlaces.COLUMNS, ReadPlaces.REQUIRED, errors, places::read);

@@ -1,0 +1,201 @@
+package no.innpass.employer;
+
+import jakarta.inject.Singleton;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.platform.database.Rows;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
+
+/** Tables {@code workplace_light} and {@code workplace_light_change}, and the facts behind them. */
+@Singleton
+class LightRows {
+    private static final int REQUEST_DAYS = 30;
+    private static final int WINDOW_MONTHS = 24;
+    private static final String FACTS = """
+            select w.id, s.blocked_until is not null as blocked, s.cap_reached, s.running > 0 as occupied,
+              d.last_day as do_not_contact, n.last_day as not_now,
+              coalesce(o.course = 'DOWNSIZING', false) as downsizing,
+              coalesce(o.next_year = 'MORE_PEOPLE', false) as more_people,
+              coalesce(o.recruitment_trouble or o.order_book = 'FULL', false)
+                or exists (select from workplace_note t where t.workplace_id = w.id and t.note = 'SHORT_OF_STAFF') as shortage,
+              exists (select from workplace_finish f where f.workplace_id = w.id and f.hired and f.ended_on > ?) as hired,
+              (select count(*) from workplace_request r where r.workplace_id = w.id and r.made_on > ?) as requests,
+              greatest(
+                (select max(p.confirmed_at) from workplace_opening p where p.workplace_id = w.id and p.open),
+                case when o.recruits then o.told_at end) as confirmed,
+              greatest(
+                (select max(p.told_at) from workplace_opening p where p.workplace_id = w.id),
+                o.told_at, d.told_at, n.told_at,
+                greatest(
+                  (select max(t.seen_on) from workplace_trait t where t.workplace_id = w.id),
+                  (select max(t.noted_on) from workplace_note t where t.workplace_id = w.id),
+                  (select max(f.ended_on) from workplace_finish f where f.workplace_id = w.id),
+                  (select max(b.felt_on) from workplace_bad_experience b where b.workplace_id = w.id),
+                  case when s.declared is not null then s.asked_on end)::timestamp at time zone 'Europe/Oslo') as newest
+            from workplace w join workplace_standing s on s.workplace_id = w.id
+            left join lateral (select * from workplace_outlook x where x.workplace_id = w.id
+              order by x.told_at desc, x.line desc limit 1) o on true
+            left join lateral (select * from workplace_pause x where x.workplace_id = w.id and x.kind = 'DO_NOT_CONTACT'
+              order by x.told_at desc, x.line desc limit 1) d on true
+            left join lateral (select * from workplace_pause x where x.workplace_id = w.id and x.kind = 'NOT_NOW'
+              order by x.told_at desc, x.line desc limit 1) n on true
+            where w.id = any (?::uuid[]) order by w.id""";
+
+    private final Rows rows;
+    private final Ids ids;
+    private final BusinessClock clock;
+
+    LightRows(Rows rows, Ids ids, BusinessClock clock) {
+        this.rows = rows;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A light as it is stored. */
+    record Stored(
+            UUID workplace,
+            Light colour,
+            List<LightReason> reasons,
+            boolean askedOften,
+            int points,
+            @Nullable Instant newest,
+            @Nullable Instant confirmed,
+            Instant nextAt,
+            Instant since) {}
+
+    Map<UUID, LightFacts> facts(Collection<UUID> workplaces) {
+        LocalDate today = clock.today();
+        Map<UUID, LightFacts> facts = new HashMap<>();
+        rows.list(
+                        FACTS,
+                        row -> Map.entry(row.getObject("id", UUID.class), read(row)),
+                        today.minusMonths(WINDOW_MONTHS),
+                        today.minusDays(REQUEST_DAYS),
+                        workplaces)
+                .forEach(one -> facts.put(one.getKey(), one.getValue()));
+        return facts;
+    }
+
+    private static LightFacts read(ResultSet row) throws SQLException {
+        return new LightFacts(
+                row.getBoolean("blocked"),
+                Rows.date(row, "do_not_contact"),
+                Rows.date(row, "not_now"),
+                row.getBoolean("cap_reached"),
+                row.getBoolean("downsizing"),
+                row.getBoolean("occupied"),
+                Rows.instant(row, "newest"),
+                Rows.instant(row, "confirmed"),
+                row.getInt("requests"),
+                row.getBoolean("more_people"),
+                row.getBoolean("shortage"),
+                row.getBoolean("hired"));
+    }
+
+    /** Workplaces without a light, and those whose light time may have changed; at most so many. */
+    List<UUID> due(int limit) {
+        return rows.list("""
+                (select w.id from workplace w left join workplace_light l on l.workplace_id = w.id where l.workplace_id is null limit ?)
+                union all (select workplace_id from workplace_light where next_at <= ? order by next_at limit ?) limit ?""", row -> row.getObject(1, UUID.class), limit, clock.now(), limit, limit);
+    }
+
+    /** Takes the workplace's light for this transaction: of two who compute, the later sees what the earlier wrote. */
+    void hold(UUID workplace) {
+        rows.list(
+                "select workplace_id from workplace_standing where workplace_id = ? for update",
+                row -> true,
+                workplace);
+    }
+
+    Optional<Stored> find(UUID workplace) {
+        return Optional.ofNullable(all(List.of(workplace)).get(workplace));
+    }
+
+    Map<UUID, Stored> all(Collection<UUID> workplaces) {
+        Map<UUID, Stored> lights = new HashMap<>();
+        if (!workplaces.isEmpty()) {
+            rows.list(
+                            "select * from workplace_light where workplace_id = any (?::uuid[])",
+                            LightRows::stored,
+                            workplaces)
+                    .forEach(light -> lights.put(light.workplace(), light));
+        }
+        return lights;
+    }
+
+    private static Stored stored(ResultSet row) throws SQLException {
+        return new Stored(
+                row.getObject("workplace_id", UUID.class),
+                Light.valueOf(row.getString("colour")),
+                Rows.choices(row, "reasons", LightReason.class),
+                row.getBoolean("asked_often"),
+                row.getInt("points"),
+                Rows.instant(row, "newest_at"),
+                Rows.instant(row, "confirmed_at"),
+                moment(row, "next_at"),
+                moment(row, "since"));
+    }
+
+    static Instant moment(ResultSet row, String column) throws SQLException {
+        return java.util.Objects.requireNonNull(Rows.instant(row, column));
+    }
+
+    void put(UUID workplace, LightFacts facts, LightRule.Verdict verdict, Instant since) {
+        rows.write(
+                """
+                insert into workplace_light (workplace_id, colour, reasons, asked_often, points, newest_at, confirmed_at, next_at, since)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                on conflict (workplace_id) do update set (colour, reasons, asked_often, points, newest_at, confirmed_at, next_at, since) =
+                  (excluded.colour, excluded.reasons, excluded.asked_often, excluded.points, excluded.newest_at, excluded.confirmed_at,
+                  excluded.next_at, excluded.since)""",
+                workplace,
+                verdict.colour(),
+                verdict.reasons(),
+                verdict.askedOften(),
+                verdict.points(),
+                facts.newest(),
+                facts.confirmed(),
+                verdict.nextAt(),
+                since);
+    }
+
+    void changed(UUID workplace, @Nullable Light before, LightFacts facts, LightRule.Verdict verdict) {
+        rows.write(
+                """
+                insert into workplace_light_change (id, workplace_id, before, colour, reasons, newest_at, confirmed_at, changed_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)""",
+                ids.next(),
+                workplace,
+                before,
+                verdict.colour(),
+                verdict.reasons(),
+                facts.newest(),
+                facts.confirmed(),
+                clock.now());
+    }
+
+    /** The newest first. */
+    List<LightView.Change> history(UUID workplace, int limit) {
+        return rows.list(
+                "select * from workplace_light_change where workplace_id = ? order by changed_at desc, line desc limit ?",
+                row -> new LightView.Change(
+                        Rows.choice(row, "before", Light.class),
+                        Light.valueOf(row.getString("colour")),
+                        Rows.choices(row, "reasons", LightReason.class),
+                        Rows.instant(row, "newest_at"),
+                        Rows.instant(row, "confirmed_at"),
+                        moment(row, "changed_at")),
+                workplace,
+                limit);
+    }
+}

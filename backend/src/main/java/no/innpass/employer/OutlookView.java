@@ -1,0 +1,23 @@
+package no.innpass.employer;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a workplace is known to have said last, as staff see it.
+ *
+ * @param outlook absent while nothing was told
+ * @param toldBy staff member who wrote it down; absent where a file told it
+ * @param notNowUntil last day of a no that holds today
+ * @param doNotContactUntil last day of a wish not to be rung that holds today
+ */
+@Serdeable
+public record OutlookView(
+        @Nullable OutlookRequest outlook,
+        @Nullable Instant toldAt,
+        @Nullable UUID toldBy,
+        @Nullable LocalDate notNowUntil,
+        @Nullable LocalDate doNotContactUntil) {}

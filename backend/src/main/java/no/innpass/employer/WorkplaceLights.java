@@ -1,0 +1,135 @@
+package no.innpass.employer;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.platform.database.Rows;
+import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
+import no.innpass.platform.settings.Settings;
+import no.innpass.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Door to the lights of workplaces (EMP-07). A light is a stored fact: computed after each event of the workplace, and when time alone
+ * changes it; nobody sets one.
+ */
+@Singleton
+public class WorkplaceLights {
+    private static final int HISTORY = 20;
+
+    private final LightRows lights;
+    private final NoHires noHires;
+    private final Rows rows;
+    private final Settings settings;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+
+    WorkplaceLights(
+            LightRows lights, NoHires noHires, Rows rows, Settings settings, Outbox outbox, BusinessClock clock) {
+        this.lights = lights;
+        this.noHires = noHires;
+        this.rows = rows;
+        this.settings = settings;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** By workplace; one whose light has not been computed yet is left out. */
+    @Transactional
+    public Map<UUID, Light> of(Collection<UUID> workplaces) {
+        Map<UUID, Light> colours = new HashMap<>();
+        lights.all(workplaces).forEach((workplace, light) -> colours.put(workplace, light.colour()));
+        return colours;
+    }
+
+    /**
+     * What a practice place says of its workplace; the same told again writes nothing.
+     *
+     * @param open people can be put there
+     * @param confirmedAt when the employer last said that it holds
+     * @param toldAt when it was last spoken of
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void opening(UUID place, UUID workplace, boolean open, @Nullable Instant confirmedAt, Instant toldAt) {
+        int changed = rows.write("""
+                insert into workplace_opening (place_id, workplace_id, open, confirmed_at, told_at) values (?, ?, ?, ?, ?)
+                on conflict (place_id) do update set (open, confirmed_at, told_at) = (excluded.open, excluded.confirmed_at, excluded.told_at)
+                where (workplace_opening.open, workplace_opening.confirmed_at, workplace_opening.told_at)
+                  is distinct from (excluded.open, excluded.confirmed_at, excluded.told_at)""", place, workplace, open, confirmedAt, toldAt);
+        if (changed > 0) {
+            outbox.append(new WorkplaceChanged(workplace));
+        }
+    }
+
+    /** Computes the light anew from the facts as they stand, and what of the standing is counted (OVS-03). */
+    @Transactional
+    public void recompute(UUID workplace) {
+        lights.hold(workplace);
+        noHires.recompute(workplace);
+        compute(List.of(workplace), rule());
+    }
+
+    /**
+     * Computes the lights that time may have changed, and those of workplaces that have none yet; at most so many.
+     *
+     * @return how many were computed
+     */
+    @Transactional
+    int recomputeDue(int limit) {
+        List<UUID> due = lights.due(limit).stream().sorted().toList();
+        due.forEach(lights::hold);
+        due.forEach(noHires::recompute);
+        compute(due, rule());
+        return due.size();
+    }
+
+    /** @throws Refused NOT_FOUND */
+    @Transactional
+    LightView show(UUID workplace) {
+        LightRows.Stored light = lights.find(workplace).orElseGet(() -> {
+            recompute(workplace);
+            return lights.find(workplace).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        });
+        return new LightView(
+                light.colour(),
+                light.reasons(),
+                light.askedOften(),
+                light.newest(),
+                light.confirmed(),
+                light.since(),
+                lights.history(workplace, HISTORY));
+    }
+
+    private LightRule rule() {
+        List<Integer> days = settings.integers("light.greenDays", "light.greyDays", "light.maxRequests30d");
+        return new LightRule(days.get(0), days.get(1), days.get(2));
+    }
+
+    private void compute(Collection<UUID> workplaces, LightRule rule) {
+        Map<UUID, LightRows.Stored> before = lights.all(workplaces);
+        Instant now = clock.now();
+        lights.facts(workplaces).forEach((workplace, facts) -> {
+            LightRule.Verdict verdict = rule.of(facts, now);
+            Optional<LightRows.Stored> known = Optional.ofNullable(before.get(workplace));
+            @Nullable Light was = known.map(LightRows.Stored::colour).orElse(null);
+            boolean another = was != verdict.colour();
+            lights.put(
+                    workplace,
+                    facts,
+                    verdict,
+                    another ? now : known.map(LightRows.Stored::since).orElse(now));
+            if (another) {
+                lights.changed(workplace, was, facts, verdict);
+                outbox.append(new WorkplaceLightChanged(workplace));
+            }
+        });
+    }
+}
