@@ -896,6 +896,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{id}/matches/{placeId}/first-delivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether to warn the caller; once answered, no more (MAT-26).
+         * @description Whether to warn the caller; once answered, no more (MAT-26).
+         */
+        get: operations["firstDelivery"];
+        /**
+         * Keeps what the caller chose; it stops nothing, whatever it is.
+         * @description Keeps what the caller chose; it stops nothing, whatever it is.
+         */
+        put: operations["chooseFirstDelivery"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{id}/merges": {
         parameters: {
             query?: never;
@@ -6655,6 +6679,35 @@ export interface components {
             /** @description what the reader may do now */
             actions: components["schemas"]["FindingAction"][];
         };
+        /**
+         * @description What the member of staff chose at the warning.
+         * @enum {string}
+         */
+        FirstDeliveryChoice: "GO_ON" | "CHOOSE_ANOTHER";
+        "FirstDeliveryController.FirstDeliveryRequest": {
+            choice: components["schemas"]["FirstDeliveryChoice"];
+        };
+        /** @description Whether this would be a weak first candidate for an employer who has no good experience with us yet (MAT-26). It stops nothing. */
+        FirstDeliveryView: {
+            /** @description false once the reader has chosen */
+            warn: boolean;
+            why?: components["schemas"]["FirstDeliveryWhy"] | null;
+            /**
+             * Format: int32
+             * @description the number shown for the pair; absent where it is not known
+             */
+            score?: number | null;
+            /**
+             * Format: int32
+             * @description `match.firstDelivery`
+             */
+            limit: number;
+        };
+        /**
+         * @description What makes a delivery the first one (MAT-26).
+         * @enum {string}
+         */
+        FirstDeliveryWhy: "NEW_EMPLOYER" | "BURNT";
         /** @description A follow-up contact as staff see it. */
         FollowUpContactView: {
             /** Format: uuid */
@@ -12383,6 +12436,78 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    firstDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description firstDelivery 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstDeliveryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    chooseFirstDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstDeliveryController.FirstDeliveryRequest"];
+            };
+        };
+        responses: {
+            /** @description chooseFirstDelivery 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstDeliveryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -19,6 +19,7 @@ import {
   type OverrideDraft,
 } from '~/features/introduction/overrides/OverrideFields';
 import { useMissingOverride } from '~/features/introduction/overrides/useMissingOverride';
+import { FirstDelivery } from '~/features/introduction/staff/FirstDelivery';
 import { useAsk, type Suggestion } from '~/features/introduction/staff/introductions';
 import { HonestContent } from '~/features/introduction/staff/HonestContent';
 import { useChosen } from '~/features/matching/staff/chosen';
@@ -104,6 +105,7 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
           </VStack>
         )}
       </Loaded>
+      <FirstDelivery candidateId={candidateId} placeId={placeId} />
       <form onSubmit={send} noValidate>
         <VStack gap="space-16">
           <FormErrors errors={missing} />

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
@@ -131,6 +132,29 @@ public class WorkplacePictures {
 
     private static @Nullable Light light(@Nullable String colour) {
         return colour == null ? null : Light.valueOf(colour);
+    }
+
+    /** When the workplace was last let down, as far as it still counts: a bad experience of the last 90 days, or a note of it (EMP-14). */
+    @Transactional
+    public Optional<LocalDate> burntOn(UUID workplace, LocalDate today) {
+        return rows.first(
+                        """
+                        select max(felt_on) from (
+                          select felt_on from workplace_bad_experience where workplace_id = ? and felt_on > ?
+                          union all select noted_on from workplace_note where workplace_id = ? and note = 'BURNT') felt""",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)),
+                        workplace,
+                        today.minusDays(BAD_EXPERIENCE_DAYS),
+                        workplace)
+                .flatMap(found -> found);
+    }
+
+    /** Somebody has finished a placement at a workplace of this employer, whenever. */
+    @Transactional
+    public boolean hasFinishes(UUID employer) {
+        return rows.first("""
+                        select 1 from workplace_finish f join workplace w on w.id = f.workplace_id
+                        where w.employer_id = ? limit 1""", row -> true, employer).isPresent();
     }
 
     private EnvironmentTraits traits(UUID workplace) {

@@ -22,6 +22,7 @@ class SuggestIntroduction {
     private final IntroductionRows rows;
     private final KeepMatch keepMatch;
     private final Overrides overrides;
+    private final FirstDelivery firstDelivery;
     private final StoredMatchRows matches;
     private final Steps steps;
     private final Outbox outbox;
@@ -34,6 +35,7 @@ class SuggestIntroduction {
             IntroductionRows rows,
             KeepMatch keepMatch,
             Overrides overrides,
+            FirstDelivery firstDelivery,
             StoredMatchRows matches,
             Steps steps,
             Outbox outbox,
@@ -44,6 +46,7 @@ class SuggestIntroduction {
         this.rows = rows;
         this.keepMatch = keepMatch;
         this.overrides = overrides;
+        this.firstDelivery = firstDelivery;
         this.matches = matches;
         this.steps = steps;
         this.outbox = outbox;
@@ -89,6 +92,7 @@ class SuggestIntroduction {
                 clock.now(),
                 null));
         matches.save(match);
+        firstDelivery.wentOn(pair, actor);
         reason.ifPresent(given -> overrides.record(introduction, given, actor));
         approval.ifPresent(given -> overrides.usedFor(given, id));
         outbox.append(new IntroductionMoved(id, state));
