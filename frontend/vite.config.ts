@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { budget } from './scripts/budget.mjs';
 import { compileTexts } from './scripts/compileTexts.mjs';
+import { preloaded } from './scripts/preload.mjs';
 
 const backend = process.env.INNPASS_BACKEND ?? 'http://127.0.0.1:8080';
 const passedOn = ['/api', '/oauth', '/demo/login', '/demo/token', '/logout'];
@@ -14,7 +15,7 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: Object.fromEntries(passedOn.map((path) => [path, { target: backend, changeOrigin: false }])),
   },
-  build: { target: 'es2022', chunkSizeWarningLimit: 600 },
+  build: { target: 'es2022', chunkSizeWarningLimit: 600, modulePreload: { resolveDependencies: preloaded } },
   test: {
     environment: 'jsdom',
     include: ['src/**/*.test.{ts,tsx}'],

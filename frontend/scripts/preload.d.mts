@@ -1,0 +1,1 @@
+export declare const preloaded: (file: string, deps: string[]) => string[];
