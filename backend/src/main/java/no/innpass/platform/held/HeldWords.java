@@ -36,6 +36,7 @@ public class HeldWords {
             "login_id",
             "version",
             "position",
+            "line",
             "tie",
             "content_hash",
             "approved_hash",
