@@ -14,11 +14,13 @@ import no.innpass.platform.time.BusinessClock;
 @Singleton
 class ForIndex {
     private final IndexedRows rows;
+    private final IndexedPages pages;
     private final LawfulPeople lawful;
     private final BusinessClock clock;
 
-    ForIndex(IndexedRows rows, LawfulPeople lawful, BusinessClock clock) {
+    ForIndex(IndexedRows rows, IndexedPages pages, LawfulPeople lawful, BusinessClock clock) {
         this.rows = rows;
+        this.pages = pages;
         this.lawful = lawful;
         this.clock = clock;
     }
@@ -29,10 +31,10 @@ class ForIndex {
 
     /** Empty only when there is nobody left, also where a whole page has no basis. */
     List<IndexedCandidate> after(Optional<UUID> last, int limit) {
-        List<IndexedCandidate> page = rows.after(last, limit, clock.today());
+        List<IndexedCandidate> page = pages.after(last, limit, clock.today());
         List<IndexedCandidate> found = lawful(page);
         while (found.isEmpty() && !page.isEmpty()) {
-            page = rows.after(Optional.of(id(page.getLast())), limit, clock.today());
+            page = pages.after(Optional.of(id(page.getLast())), limit, clock.today());
             found = lawful(page);
         }
         return found;

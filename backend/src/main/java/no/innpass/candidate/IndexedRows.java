@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -18,12 +17,16 @@ import java.util.UUID;
  */
 @Singleton
 class IndexedRows {
+    /** Of consent {@code n}: the anonymous card may be shown; the one parameter is today. */
+    static final String CARD_IN_FORCE =
+            "n.type = 'ANONYMOUS_CARD' and n.state = 'GIVEN' and (n.expires_on is null or n.expires_on >= ?)";
+
     /** Of candidate {@code c} and facts {@code f}; the one parameter is today. */
     static final String COLUMNS = """
             f.facts, c.office_id, c.protected_identity,
                 array(select p.provider_id from candidate_provider p where p.candidate_id = c.id) as providers,
-                exists (select from consent n where n.candidate_id = c.id and n.type = 'ANONYMOUS_CARD'
-                    and n.state = 'GIVEN' and (n.expires_on is null or n.expires_on >= ?)) as card""";
+                exists (select from consent n where n.candidate_id = c.id and %s) as card"""
+            .formatted(CARD_IN_FORCE);
 
     private static final String FINDABLE = """
             , coalesce((select h.summer from candidate_hours h
@@ -45,16 +48,6 @@ class IndexedRows {
             query.setArray(2, query.getConnection().createArrayOf("uuid", candidates.toArray()));
             return read(query, today);
         });
-    }
-
-    /** In the order of the ids, from the first one after the given; at most {@code limit}. */
-    List<IndexedCandidate> after(Optional<UUID> last, int limit, LocalDate today) {
-        return jdbc.prepareStatement(
-                SELECT + "where not c.protected_identity and c.id > ? order by c.id limit ?", query -> {
-                    query.setObject(2, last.orElse(new UUID(0, 0)));
-                    query.setInt(3, limit);
-                    return read(query, today);
-                });
     }
 
     private static List<IndexedCandidate> read(PreparedStatement query, LocalDate today) throws SQLException {

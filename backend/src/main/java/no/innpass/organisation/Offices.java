@@ -1,8 +1,6 @@
 package no.innpass.organisation;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -11,9 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +21,7 @@ import no.innpass.geography.Areas;
 import no.innpass.geography.Region;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.time.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** Door to the local offices. Lists are in the order of the office numbers. */
 @Singleton
@@ -82,16 +82,24 @@ public class Offices {
      */
     public Map<UUID, Office> find(Collection<UUID> wanted) {
         Instant old = clock.instant().minus(LASTS);
-        read.values().removeIf(one -> one.at().isBefore(old));
-        List<UUID> unread = wanted.stream().filter(id -> !read.containsKey(id)).toList();
-        if (!unread.isEmpty()) {
-            rows.findByIdIn(unread).forEach(office -> read.put(office.id(), new Read(office, clock.instant())));
+        Map<UUID, Office> found = new HashMap<>();
+        Set<UUID> unread = new HashSet<>();
+        for (UUID id : wanted) {
+            @Nullable Read known = read.get(id);
+            if (known == null || known.at().isBefore(old)) {
+                unread.add(id);
+            } else {
+                found.put(id, known.office());
+            }
         }
-        return wanted.stream()
-                .map(read::get)
-                .filter(Objects::nonNull)
-                .map(Read::office)
-                .collect(toMap(Office::id, identity(), (one, same) -> one));
+        if (!unread.isEmpty()) {
+            unread.forEach(read::remove);
+            for (Office office : rows.findByIdIn(unread)) {
+                read.put(office.id(), new Read(office, clock.instant()));
+                found.put(office.id(), office);
+            }
+        }
+        return found;
     }
 
     /** Told by whoever changes an office. */

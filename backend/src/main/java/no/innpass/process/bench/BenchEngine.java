@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
@@ -131,14 +129,16 @@ public class BenchEngine {
 
     private void rebuild(int wanted, PrintStream out) {
         long begun = System.nanoTime();
+        long worked = ProcessorTime.ofJava();
         index.rebuild(outbox.horizon());
         double seconds = (System.nanoTime() - begun) / 1e9;
         out.printf(
                 Locale.ROOT,
-                "%-52s %.1f s, %,.0f a second (at least 20,000)%n",
+                "%-52s %.1f s, %,.0f a second (at least 20,000), %.1f s of processors in Java%n",
                 "index made from the packed records",
                 seconds,
-                wanted / seconds);
+                wanted / seconds,
+                (ProcessorTime.ofJava() - worked) / 1e9);
     }
 
     private void warmUp(List<PlaceFacts> places) {
@@ -149,16 +149,13 @@ public class BenchEngine {
     }
 
     private void within(List<PlaceFacts> places, PrintStream out) {
-        Percentiles times =
-                ask(places, ROUNDS, place -> explained(place, index.candidates().top(questions.within(place))));
-        times.print(out, "within reach, top 20 explained from their records");
-        Percentiles.limit(out, "", times.millis(99), 15, "ms at p99");
+        Asked.each(places, ROUNDS, place -> explained(place, index.candidates().top(questions.within(place))))
+                .print(out, "within reach, top 20 explained from their records", 15);
     }
 
     private void nationwide(List<PlaceFacts> places, PrintStream out) {
-        Percentiles times = ask(places, 1, place -> index.candidates().top(questions.nationwide(place)));
-        times.print(out, "whole country, gates only, top 20");
-        Percentiles.limit(out, "", times.millis(99), 100, "ms at p99");
+        Asked.each(places, 1, place -> index.candidates().top(questions.nationwide(place)))
+                .print(out, "whole country, gates only, top 20", 100);
     }
 
     private List<UUID> someIds() {
@@ -227,8 +224,10 @@ public class BenchEngine {
         sql.ready();
         List<PlaceFacts> some = places.subList(0, ASKED_OF_POSTGRESQL);
         List<List<Points>> found = new ArrayList<>();
-        Percentiles theirs = ask(some, 1, place -> found.add(sql.top(questions.nationwide(place))));
-        Percentiles ours = ask(some, 1, place -> index.candidates().top(questions.nationwide(place)));
+        Percentiles theirs = Asked.each(some, 1, place -> found.add(sql.top(questions.nationwide(place))))
+                .waited();
+        Percentiles ours = Asked.each(some, 1, place -> index.candidates().top(questions.nationwide(place)))
+                .waited();
         for (int i = 0; i < some.size(); i++) {
             List<Points> full = index.candidates().top(questions.nationwide(some.get(i))).full().stream()
                     .map(Ranked::points)
@@ -261,16 +260,5 @@ public class BenchEngine {
         return candidates.facts(ids).values().stream()
                 .map((CandidateFacts facts) -> ranking.explain(facts, place))
                 .toList();
-    }
-
-    private static <T> Percentiles ask(List<T> of, int rounds, Function<T, Object> question) {
-        long[] nanos = new long[of.size() * rounds];
-        for (int i = 0; i < nanos.length; i++) {
-            long begun = System.nanoTime();
-            Object answer = question.apply(of.get(i % of.size()));
-            nanos[i] = System.nanoTime() - begun;
-            Objects.requireNonNull(answer);
-        }
-        return Percentiles.of(nanos);
     }
 }
