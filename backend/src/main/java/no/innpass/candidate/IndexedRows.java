@@ -25,8 +25,7 @@ class IndexedRows {
     static final String COLUMNS = """
             f.facts, c.office_id, c.protected_identity,
                 array(select p.provider_id from candidate_provider p where p.candidate_id = c.id) as providers,
-                exists (select from consent n where n.candidate_id = c.id and %s) as card"""
-            .formatted(CARD_IN_FORCE);
+                exists (select from consent n where n.candidate_id = c.id and %s) as card""".formatted(CARD_IN_FORCE);
 
     private static final String FINDABLE = """
             , coalesce((select h.summer from candidate_hours h

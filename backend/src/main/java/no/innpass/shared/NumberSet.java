@@ -79,6 +79,15 @@ public final class NumberSet implements Iterable<Integer> {
         return numbers.clone();
     }
 
+    /** A copy, ascending. */
+    public long[] toLongs() {
+        long[] longs = new long[numbers.length];
+        for (int i = 0; i < longs.length; i++) {
+            longs[i] = numbers[i];
+        }
+        return longs;
+    }
+
     @Override
     public Iterator<Integer> iterator() {
         return Arrays.stream(numbers).iterator();

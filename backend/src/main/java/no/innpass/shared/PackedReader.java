@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * hold a choice that does not exist. Not thread-safe.
  */
 public final class PackedReader {
+    /** Kept, since a type gives a copy each time, and unpacking a list or an index asks for millions. Never changed. */
+    private static final ClassValue<Enum<?>[]> CONSTANTS = new ClassValue<>() {
+        @Override
+        protected Enum<?>[] computeValue(Class<?> type) {
+            return (Enum<?>[]) type.getEnumConstants();
+        }
+    };
+
     private final ByteBuffer bytes;
 
     public PackedReader(byte[] bytes) {
@@ -55,7 +63,7 @@ public final class PackedReader {
 
     public <E extends Enum<E>> @Nullable E choiceOrNull(Class<E> type) {
         int code = size();
-        var values = type.getEnumConstants();
+        var values = constants(type);
         if (code > values.length) {
             throw new IllegalArgumentException(type.getSimpleName() + " has no value " + (code - 1));
         }
@@ -73,7 +81,7 @@ public final class PackedReader {
     public <E extends Enum<E>> Set<E> choices(Class<E> type) {
         long bits = count();
         var values = EnumSet.noneOf(type);
-        for (var value : type.getEnumConstants()) {
+        for (var value : constants(type)) {
             if ((bits >>> value.ordinal() & 1) == 1) {
                 values.add(value);
             }
@@ -106,6 +114,11 @@ public final class PackedReader {
         if (bytes.hasRemaining()) {
             throw new IllegalArgumentException("packed bytes go on where they should end");
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <E extends Enum<E>> E[] constants(Class<E> type) {
+        return (E[]) CONSTANTS.get(type);
     }
 
     private int one() {

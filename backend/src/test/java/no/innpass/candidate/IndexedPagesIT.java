@@ -71,7 +71,10 @@ class IndexedPagesIT implements OnPostgres {
         List<IndexedCandidate> all = pages(2);
 
         assertThat(all).isEqualTo(pages(1_000));
-        assertThat(all).extracting(one -> one.facts().id()).doesNotContain(hidden).doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(one -> one.facts().id())
+                .doesNotContain(hidden)
+                .doesNotHaveDuplicates();
         List<UUID> made = List.of(plain, card, withdrawn, over, summer, noSummer, words, participant);
         assertThat(all).containsAll(candidates.forIndex(made));
         assertThat(all).extracting(one -> one.facts().id()).containsAll(made);

@@ -1,10 +1,6 @@
 package no.innpass.matching.document;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CertificateFact;
 import no.innpass.candidate.LineFacts;
@@ -22,7 +18,7 @@ public final class CandidateFields {
     /** Any 64 bits, for the tie key. */
     public static final Field RANDOM = Field.number("random");
     /** See the flags below. */
-    public static final Field FLAGS = Field.set("flags");
+    public static final Field FLAGS = Field.marks("flags");
     /** First day of READY_FROM, 0 for ready. */
     public static final Field READY_FROM = Field.number("readyFrom");
     /** Ordinal of the main purpose + 1, 0 if not known; chooses the weight profile. */
@@ -30,21 +26,21 @@ public final class CandidateFields {
     /** Concept numbers. */
     public static final Field DONE = Field.set("done");
     /** Concept numbers next to those done. */
-    public static final Field NEAR = Field.set("near");
+    public static final Field NEAR = Field.marks("near");
     /** Concept x 16 + ordinal of {@link Standing}, one for each entry of the list. */
     public static final Field CERTIFICATES = Field.set("certificates");
     /** Concept x 65,536 + day on which a DATED one will be there. */
-    public static final Field CERTIFICATE_DAYS = Field.set("certificateDays");
+    public static final Field CERTIFICATE_DAYS = Field.marks("certificateDays");
     /** Concept x 65,536 + last valid day, of those HELD, DATED or UNDATED that have an end. */
-    public static final Field CERTIFICATE_ENDS = Field.set("certificateEnds");
+    public static final Field CERTIFICATE_ENDS = Field.marks("certificateEnds");
     /** As the ends, but counted from READY_FROM: concept x 65,536 + days from readiness to the end + 1, at least 0. */
-    public static final Field CERTIFICATE_SPANS = Field.set("certificateSpans");
+    public static final Field CERTIFICATE_SPANS = Field.marks("certificateSpans");
     /** Functional Norwegian, twelve bits of {@code LanguageLevels}. */
     public static final Field LANGUAGE = Field.number("language");
     /** Passed tests, twelve bits of {@code LanguageLevels}; BELOW_A1 is "none passed". */
     public static final Field TESTS = Field.number("tests");
     /** See {@link #testKey}: one for each test to come. */
-    public static final Field TEST_DAYS = Field.set("testDays");
+    public static final Field TEST_DAYS = Field.marks("testDays");
     /** Thirty-two bits of {@code FunctionalAbilities}. */
     public static final Field FUNCTIONS = Field.number("functions");
     /** Week grid, 0 if not known. */
@@ -54,9 +50,9 @@ public final class CandidateFields {
     /** Area of the home, 0 if not known: with {@link #REACH}, the order of documents, so that neighbours live near each other. */
     public static final Field HOME = Field.number("home");
     /** Areas. */
-    public static final Field WOULD_MOVE = Field.set("wouldMove");
+    public static final Field WOULD_MOVE = Field.marks("wouldMove");
     /** Concept numbers. */
-    public static final Field VETOED_TASKS = Field.set("vetoedTasks");
+    public static final Field VETOED_TASKS = Field.marks("vetoedTasks");
 
     public static final Field VETOED_WORKPLACES = Field.keys("vetoedWorkplaces");
 
@@ -65,7 +61,7 @@ public final class CandidateFields {
     /** Twenty bits of the line's industries. */
     public static final Field LINE_INDUSTRIES = Field.number("lineIndustries");
     /** See {@link #wishKey}. */
-    public static final Field WISHES = Field.set("wishes");
+    public static final Field WISHES = Field.marks("wishes");
     /** Wanted industries, twenty bits, and avoided ones, twenty bits above them. */
     public static final Field WISHED_INDUSTRIES = Field.number("wishedIndustries");
     /** Thirty-two bits of {@code EnvironmentNeeds}. */
@@ -143,8 +139,8 @@ public final class CandidateFields {
                 .set(FLAGS, flags(facts))
                 .number(READY_FROM, facts.readyFrom())
                 .number(PURPOSE, main == null ? 0 : main.ordinal() + 1)
-                .set(DONE, facts.done().stream().asLongStream())
-                .set(NEAR, facts.near().stream().asLongStream())
+                .set(DONE, facts.done())
+                .set(NEAR, facts.near())
                 .set(CERTIFICATES, certificates(facts))
                 .set(CERTIFICATE_DAYS, certificateDays(facts))
                 .set(CERTIFICATE_ENDS, certificateEnds(facts, 0, 0))
@@ -156,10 +152,10 @@ public final class CandidateFields {
                 .number(HOURS, facts.hours().bits())
                 .number(REACH, ReachBits.of(facts.reach()))
                 .number(HOME, facts.reach().home())
-                .set(WOULD_MOVE, facts.reach().wouldMove().stream().asLongStream())
-                .set(VETOED_TASKS, facts.vetoedTasks().stream().asLongStream())
+                .set(WOULD_MOVE, facts.reach().wouldMove())
+                .set(VETOED_TASKS, facts.vetoedTasks())
                 .keys(VETOED_WORKPLACES, facts.vetoedWorkplaces())
-                .set(LINE, facts.line().occupations().stream().asLongStream())
+                .set(LINE, facts.line().occupations())
                 .number(LINE_INDUSTRIES, facts.line().industries())
                 .set(WISHES, wishes(facts.wishes()))
                 .number(WISHED_INDUSTRIES, wishedIndustries(facts.wishes()))
@@ -182,32 +178,32 @@ public final class CandidateFields {
         return (long) concept << 4 | standing.ordinal();
     }
 
-    private static LongStream flags(CandidateFacts facts) {
+    private static long[] flags(CandidateFacts facts) {
         boolean needsJob = facts.purpose().onlyJob() && !facts.purpose().acceptsNoJob();
-        return IntStream.of(
-                        facts.withdrawn() ? WITHDRAWN : 0,
-                        facts.tasksKnown() ? TASKS_KNOWN : 0,
-                        facts.certificates().known() ? CERTIFICATES_KNOWN : 0,
-                        needsJob ? NEEDS_JOB : 0,
-                        facts.line().known() ? LINE_KNOWN : 0,
-                        facts.wishes().state() == FactState.VALUE ? WISHES_KNOWN : 0,
-                        facts.wishes().state() == FactState.NONE ? NO_WISH : 0,
-                        facts.surroundings().asksNothing() ? NO_SURROUNDINGS : 0)
-                .filter(flag -> flag > 0)
-                .asLongStream();
+        return new Keys(8)
+                .addIf(facts.withdrawn(), WITHDRAWN)
+                .addIf(facts.tasksKnown(), TASKS_KNOWN)
+                .addIf(facts.certificates().known(), CERTIFICATES_KNOWN)
+                .addIf(needsJob, NEEDS_JOB)
+                .addIf(facts.line().known(), LINE_KNOWN)
+                .addIf(facts.wishes().state() == FactState.VALUE, WISHES_KNOWN)
+                .addIf(facts.wishes().state() == FactState.NONE, NO_WISH)
+                .addIf(facts.surroundings().asksNothing(), NO_SURROUNDINGS)
+                .toArray();
     }
 
     public static long wishKey(int concept, WishRank rank) {
         return (long) concept << 2 | rank.ordinal();
     }
 
-    private static LongStream wishes(WishFacts wishes) {
-        return Stream.of(
-                        wishes.avoided().stream().mapToObj(concept -> wishKey(concept, WishRank.AVOIDED)),
-                        wishes.first().stream().mapToObj(concept -> wishKey(concept, WishRank.FIRST)),
-                        wishes.further().stream().mapToObj(concept -> wishKey(concept, WishRank.FURTHER)))
-                .flatMap(keys -> keys)
-                .mapToLong(Long::longValue);
+    private static long[] wishes(WishFacts wishes) {
+        Keys keys = new Keys(wishes.avoided().size()
+                + wishes.first().size()
+                + wishes.further().size());
+        wishes.avoided().forEach(concept -> keys.add(wishKey(concept, WishRank.AVOIDED)));
+        wishes.first().forEach(concept -> keys.add(wishKey(concept, WishRank.FIRST)));
+        wishes.further().forEach(concept -> keys.add(wishKey(concept, WishRank.FURTHER)));
+        return keys.toArray();
     }
 
     /** Wanted industries below, avoided ones above them. */
@@ -215,34 +211,41 @@ public final class CandidateFields {
         return (long) wishes.avoidedIndustries() << LineFacts.INDUSTRIES | wishes.industries();
     }
 
-    private static LongStream certificates(CandidateFacts facts) {
-        return facts.certificateList().stream().mapToLong(fact -> certificateKey(fact.concept(), Standing.of(fact)));
+    private static long[] certificates(CandidateFacts facts) {
+        Keys keys = new Keys(facts.certificateList().size());
+        for (CertificateFact fact : facts.certificateList()) {
+            keys.add(certificateKey(fact.concept(), Standing.of(fact)));
+        }
+        return keys.toArray();
     }
 
-    private static LongStream certificateDays(CandidateFacts facts) {
-        return facts.certificateList().stream()
-                .filter(fact -> Standing.of(fact) == Standing.DATED)
-                .mapToLong(fact -> dayKey(fact.concept(), fact.date()));
+    private static long[] certificateDays(CandidateFacts facts) {
+        Keys keys = new Keys(facts.certificateList().size());
+        for (CertificateFact fact : facts.certificateList()) {
+            keys.addIf(Standing.of(fact) == Standing.DATED, dayKey(fact.concept(), fact.date()));
+        }
+        return keys.toArray();
     }
 
-    private static LongStream certificateEnds(CandidateFacts facts, int from, int plus) {
-        return facts.certificateList().stream()
-                .filter(CandidateFields::ends)
-                .mapToLong(fact -> dayKey(fact.concept(), Math.max(0, fact.validUntil() - from + plus)));
+    private static long[] certificateEnds(CandidateFacts facts, int from, int plus) {
+        Keys keys = new Keys(facts.certificateList().size());
+        for (CertificateFact fact : facts.certificateList()) {
+            keys.addIf(ends(fact), dayKey(fact.concept(), Math.max(0, fact.validUntil() - from + plus)));
+        }
+        return keys.toArray();
     }
 
-    private static LongStream certificateSpans(CandidateFacts facts) {
-        return facts.readyFrom() == Days.NONE ? LongStream.empty() : certificateEnds(facts, facts.readyFrom(), 1);
+    private static long[] certificateSpans(CandidateFacts facts) {
+        return facts.readyFrom() == Days.NONE ? new long[0] : certificateEnds(facts, facts.readyFrom(), 1);
     }
 
     private static boolean ends(CertificateFact fact) {
         return fact.validUntil() != Days.NONE && Standing.of(fact).compareTo(Standing.DURING) > 0;
     }
 
-    private static LongStream testDays(CandidateFacts facts) {
-        return Arrays.stream(LanguageSkill.values())
-                .flatMap(skill -> facts.language().plannedTest(skill).stream()
-                        .map(test -> testKey(skill, test.level(), test.day())))
-                .mapToLong(Long::longValue);
+    private static long[] testDays(CandidateFacts facts) {
+        Keys keys = new Keys(facts.language().plannedTests().size());
+        facts.language().plannedTests().forEach((skill, test) -> keys.add(testKey(skill, test.level(), test.day())));
+        return keys.toArray();
     }
 }

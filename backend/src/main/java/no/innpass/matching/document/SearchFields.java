@@ -2,9 +2,6 @@ package no.innpass.matching.document;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.employer.Light;
@@ -40,7 +37,9 @@ public final class SearchFields {
     /** Ordinal of the {@link Light} of a place's workplace + 1, where it has been computed; of a candidate nothing. */
     public static final Field LIGHT = Field.set("light");
     /** {@link WordStems#number} of the words of a candidate's own phrases that passed the linter. */
-    public static final Field WORDS = Field.set("words");
+    public static final Field WORDS = Field.marks("words");
+
+    private static final long[] NOTHING = {};
 
     private SearchFields() {}
 
@@ -64,11 +63,7 @@ public final class SearchFields {
                 .set(BAND, band(facts.hoursState(), facts.hours()))
                 .set(SUMMER, flag(summer))
                 .set(PURPOSES, ordinal(main))
-                .set(
-                        WORDS,
-                        phrases.stream()
-                                .flatMap(phrase -> WordStems.of(phrase).stream())
-                                .mapToLong(WordStems::number));
+                .set(WORDS, words(phrases));
     }
 
     /**
@@ -81,9 +76,10 @@ public final class SearchFields {
                 .set(
                         COUNTY,
                         area == null
-                                ? LongStream.empty()
-                                : LongStream.of(Long.parseLong(
-                                        area.municipality().county().number())))
+                                ? NOTHING
+                                : new long[] {
+                                    Long.parseLong(area.municipality().county().number())
+                                })
                 .set(BAND, band(facts.hoursState(), facts.hours()))
                 .set(SUMMER, flag(summer))
                 .set(LIGHT, ordinal(light))
@@ -94,15 +90,24 @@ public final class SearchFields {
                                 .mapToLong(purpose -> purpose.ordinal() + 1));
     }
 
-    private static LongStream ordinal(@Nullable Enum<?> value) {
-        return Stream.ofNullable(value).filter(Objects::nonNull).mapToLong(known -> known.ordinal() + 1);
+    private static long[] words(Collection<String> phrases) {
+        return phrases.isEmpty()
+                ? NOTHING
+                : phrases.stream()
+                        .flatMap(phrase -> WordStems.of(phrase).stream())
+                        .mapToLong(WordStems::number)
+                        .toArray();
     }
 
-    private static LongStream flag(boolean holds) {
-        return IntStream.of(holds ? 1 : 0).filter(one -> one == 1).asLongStream();
+    private static long[] ordinal(@Nullable Enum<?> value) {
+        return value == null ? NOTHING : new long[] {value.ordinal() + 1};
     }
 
-    private static LongStream band(FactState state, HoursGrid hours) {
-        return state == FactState.VALUE ? ordinal(HoursBand.of(hours)) : LongStream.empty();
+    private static long[] flag(boolean holds) {
+        return holds ? new long[] {1} : NOTHING;
+    }
+
+    private static long[] band(FactState state, HoursGrid hours) {
+        return state == FactState.VALUE ? ordinal(HoursBand.of(hours)) : NOTHING;
     }
 }

@@ -1,7 +1,6 @@
 package no.innpass.matching.document;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import no.innpass.candidate.CandidateVisibility;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Field;
@@ -10,7 +9,7 @@ import no.innpass.matching.term.Field;
 public final class VisibilityFields {
     public static final Field OFFICE = Field.keys("office");
     public static final Field PROVIDERS = Field.keys("providers");
-    public static final Field VISIBLE = Field.set("visible");
+    public static final Field VISIBLE = Field.marks("visible");
 
     /** Value of {@link #VISIBLE}: named staff only. */
     public static final int PROTECTED = 1;
@@ -33,9 +32,9 @@ public final class VisibilityFields {
                 .keys(PROVIDERS, visibility.providers())
                 .set(
                         VISIBLE,
-                        LongStream.of(
-                                        visibility.protectedIdentity() ? PROTECTED : 0,
-                                        visibility.anonymousCard() ? ANONYMOUS_CARD : 0)
-                                .filter(flag -> flag > 0));
+                        new Keys(2)
+                                .addIf(visibility.protectedIdentity(), PROTECTED)
+                                .addIf(visibility.anonymousCard(), ANONYMOUS_CARD)
+                                .toArray());
     }
 }

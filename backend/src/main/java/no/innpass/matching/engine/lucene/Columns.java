@@ -25,7 +25,9 @@ final class Columns {
         return read(reader).numbers().computeIfAbsent(number.name(), name -> number(reader, name));
     }
 
+    /** @throws IllegalArgumentException for a set that is only filtered by */
     SetColumn ofSet(LeafReader reader, Field set) {
+        Fields.requireCounted(set);
         return read(reader).sets().computeIfAbsent(set.name(), name -> set(reader, name));
     }
 

@@ -1,10 +1,13 @@
 package no.innpass.matching.engine.lucene;
 
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.UUID;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.InvertableType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.IndexOptions;
@@ -17,6 +20,7 @@ final class Fields {
     static final String ID_HIGH = "id.high";
     static final String ID_LOW = "id.low";
 
+    private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final FieldType POSTING = new FieldType();
 
     static {
@@ -39,13 +43,21 @@ final class Fields {
                 case SET -> {
                     for (long value : source.set(field)) {
                         target.add(posting(postings(field), bytes(value)));
-                        target.add(new SortedNumericDocValuesField(field.name(), value));
+                        if (field.counted()) {
+                            target.add(new SortedNumericDocValuesField(field.name(), value));
+                        }
                     }
                 }
                 case KEYS -> source.keys(field).forEach(key -> target.add(posting(field.name(), bytes(key))));
             }
         }
         return target;
+    }
+
+    static void requireCounted(Field field) {
+        if (!field.counted()) {
+            throw new IllegalArgumentException(field.name() + " is only filtered by");
+        }
     }
 
     /** Name of the postings of a SET; its doc values bear the plain name. */
@@ -59,22 +71,36 @@ final class Fields {
 
     /** Of a value that is not negative; in the order of the values. */
     static BytesRef bytes(long value) {
-        return new BytesRef(ByteBuffer.allocate(Long.BYTES).putLong(value).array());
+        byte[] bytes = new byte[Long.BYTES];
+        LONG.set(bytes, 0, value);
+        return new BytesRef(bytes);
     }
 
     /** The value that {@link #bytes(long)} made these of. */
     static long value(BytesRef bytes) {
-        return ByteBuffer.wrap(bytes.bytes, bytes.offset, Long.BYTES).getLong();
+        return (long) LONG.get(bytes.bytes, bytes.offset);
     }
 
     static BytesRef bytes(UUID key) {
-        return new BytesRef(ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(key.getMostSignificantBits())
-                .putLong(key.getLeastSignificantBits())
-                .array());
+        byte[] bytes = new byte[2 * Long.BYTES];
+        LONG.set(bytes, 0, key.getMostSignificantBits());
+        LONG.set(bytes, Long.BYTES, key.getLeastSignificantBits());
+        return new BytesRef(bytes);
     }
 
     private static org.apache.lucene.document.Field posting(String name, BytesRef value) {
-        return new org.apache.lucene.document.Field(name, value, POSTING);
+        return new Posting(name, value);
+    }
+
+    /** One value as it is: Lucene need not look for words in it. */
+    private static final class Posting extends org.apache.lucene.document.Field {
+        Posting(String name, BytesRef value) {
+            super(name, value, POSTING);
+        }
+
+        @Override
+        public InvertableType invertableType() {
+            return InvertableType.BINARY;
+        }
     }
 }

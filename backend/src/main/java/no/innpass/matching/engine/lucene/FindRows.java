@@ -55,6 +55,7 @@ final class FindRows {
     }
 
     Map<Long, Integer> count(FindQuery.Count count) throws IOException {
+        Fields.requireCounted(count.field());
         FacetsCollector collected = searcher.search(query(count.filter()), new FacetsCollectorManager());
         FacetResult values = new LongValueFacetCounts(count.field().name(), collected).getAllChildrenSortByValue();
         Map<Long, Integer> counts = new HashMap<>();

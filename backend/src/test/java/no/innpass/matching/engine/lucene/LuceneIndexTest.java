@@ -19,8 +19,10 @@ import no.innpass.matching.Points;
 import no.innpass.matching.TieKey;
 import no.innpass.matching.engine.EngineAnswer;
 import no.innpass.matching.engine.EngineQuery;
+import no.innpass.matching.engine.FindQuery;
 import no.innpass.matching.engine.Ranked;
 import no.innpass.matching.term.Document;
+import no.innpass.matching.term.Filter;
 import no.innpass.matching.term.Grade;
 import no.innpass.matching.term.Interpreter;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,18 @@ class LuceneIndexTest {
         }
         assertThatThrownBy(() -> LuceneIndex.open(folder, RandomQueries.RANDOM, RandomQueries.DAY))
                 .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    @Requirement("MAT-24")
+    void whatIsOnlyFilteredByIsNeverCountedAsNobody() {
+        try (LuceneIndex index = LuceneIndex.open(folder, RandomQueries.RANDOM)) {
+            index.put(new UUID(0, 1), new RandomQueries(5).document());
+            index.refresh();
+            assertThatThrownBy(() -> index.count(new FindQuery.Count(RandomQueries.DONE, Filter.ALWAYS)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContaining("done");
+        }
     }
 
     @Test

@@ -23,7 +23,7 @@ final class RandomQueries {
     static final Field DAY = Field.number("day");
     private static final Field PACKED = Field.number("packed");
     static final Field HOURS = Field.number("hours");
-    private static final Field DONE = Field.set("done");
+    static final Field DONE = Field.marks("done");
     private static final Field TASKS = Field.set("tasks");
     private static final Field KEYS = Field.keys("keys");
     private static final List<UUID> POOL =
