@@ -1,6 +1,6 @@
 import { Alert, BodyLong, Button, VStack } from '@navikt/ds-react';
 import { Failure } from '~/components/ui/Failure';
-import { useAcceptNoJob } from '~/features/introduction/myOffers';
+import { useAcceptNoJob } from '~/features/candidate/me/me';
 import { useText } from '~/lib/text';
 
 /** The candidate wants a job and none can be reached here: said plainly, with a yes that costs nothing to leave out (MAT-12). */

@@ -1,6 +1,6 @@
-import { BodyLong, Heading, LocalAlert, VStack } from '@navikt/ds-react';
+import { BodyLong, Heading, Link, LocalAlert, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { Link as RouterLink, useParams } from 'react-router';
 import { Call } from '~/components/ui/Call';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
@@ -55,7 +55,8 @@ function Question(props: { offer: MyOffer; answered: boolean; onAnswered: (recei
   const t = useText();
   const dates = useDates();
   const { request, asks } = offer;
-  const language = useMe().data?.contactLanguage;
+  const me = useMe().data;
+  const language = me?.contactLanguage;
   const whom = <Call contact={request.contact} whom={t('ask.contact')} />;
   if (over.includes(offer.state) && !answered)
     return (
@@ -77,6 +78,11 @@ function Question(props: { offer: MyOffer; answered: boolean; onAnswered: (recei
       </BodyLong>
       {asks && offer.dueOn && <BodyLong weight="semibold">{t('ask.due', { date: dates.long(offer.dueOn) })}</BodyLong>}
       {offer.needsNoJobYes && <NoJob />}
+      {asks && me?.acceptsNoJob && (
+        <Link as={RouterLink} to="/me/consents">
+          {t('ask.noJob.given')}
+        </Link>
+      )}
       {asks === 'OFFER' && offer.offer && (
         <Section title={t('ask.offer')}>
           <OfferTermsList offer={offer.offer} />

@@ -39,13 +39,4 @@ export const useAnswerOffer = (id: string) => useStep<Answer>('answer', id);
 /** Yes to exactly the words that were read. */
 export const useApprovePresentation = (id: string) => useStep<{ textHash: string }>('presentation-approval', id);
 
-/** Yes to a placement from which no job can be reached (MAT-12). */
-export function useAcceptNoJob() {
-  const client = useQueryClient();
-  return useSend({
-    mutationFn: (body: { accepts: boolean }) => write<unknown>('PUT', '/api/v1/me/no-job-acceptance', { body }),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['me'] }),
-  });
-}
-
 export const useWithdrawOffer = (id: string) => useStep<{ reason: DeclineReason; words?: string }>('withdraw', id);

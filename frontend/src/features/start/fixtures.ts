@@ -189,6 +189,7 @@ export const me: MeView = {
   readiness: 'READY',
   readinessConfirmedOn: '2026-10-03',
   unconfirmed: true,
+  acceptsNoJob: false,
 };
 
 export const offer: MyOffer = {

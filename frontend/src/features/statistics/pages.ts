@@ -9,4 +9,12 @@ export const statisticsPages: Page[] = [
     nav: 9,
     load: () => import('~/features/statistics/StatisticsPage'),
   },
+  {
+    path: '/lead/funnel',
+    title: 'funnel.title',
+    area: 'staff',
+    roles: ['OFFICE_LEADER', 'MARKET_COORDINATOR', 'MEASURE_MANAGER', 'STATISTICS', 'AUDITOR'],
+    nav: 9,
+    load: () => import('~/features/statistics/FunnelPage'),
+  },
 ];

@@ -53,3 +53,36 @@ describe('PRI-13 exports without names', () => {
     expect(screen.queryByRole('button', { name: 'Eksporter' })).toBeNull();
   });
 });
+
+describe('MAT-03 from which side suggestions begin', () => {
+  const office = { region: 'INNLANDET', own: false };
+  const modes = {
+    from: '2026-05-01',
+    to: '2026-10-31',
+    least: 5,
+    leastBase: 20,
+    offices: [
+      { ...office, officeId: 'o1', officeName: 'Nav Hamar', own: true, introductions: 48, placeFirstShare: 25 },
+      { ...office, officeId: 'o2', officeName: 'Nav Elverum', introductions: 12 },
+      { ...office, officeId: 'o3', officeName: 'Nav Utpost' },
+      { ...office, officeId: 'o4', officeName: 'Nav Nyby', introductions: 0 },
+    ],
+  };
+
+  it('is a share for each office, and small numbers are said to be hidden', async () => {
+    stubApi({ ...session('OFFICE_LEADER'), 'GET /api/v1/funnel/modes': modes });
+    const { container } = renderApp('/lead/funnel');
+    expect(await screen.findByText('25 prosent')).toBeVisible();
+    expect(screen.getByText('ditt kontor')).toBeVisible();
+    expect(screen.getAllByText('skjult: for få')).toHaveLength(3);
+    expect(screen.getByText('ingen')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Forslag 1. mai 2026 til 31. oktober 2026' })).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('says so where there is no office', async () => {
+    stubApi({ ...session('STATISTICS'), 'GET /api/v1/funnel/modes': { ...modes, offices: [] } });
+    renderApp('/lead/funnel');
+    expect(await screen.findByText('Ingen kontorer ennå')).toBeVisible();
+  });
+});

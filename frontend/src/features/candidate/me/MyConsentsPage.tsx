@@ -7,6 +7,7 @@ import { PrivacyLink } from '~/components/ui/PrivacyLink';
 import { Section } from '~/components/ui/Section';
 import { useMyConsents, useOpenCard, type MyConsent } from '~/features/candidate/me/consents';
 import { useMe } from '~/features/candidate/me/me';
+import { NoJobYes } from '~/features/candidate/me/NoJobYes';
 import { MyConsentCard } from '~/features/candidate/me/MyConsentCard';
 import { isLanguage } from '~/lib/language';
 import { isNoticeLanguage } from '~/lib/noticeLanguage';
@@ -21,7 +22,8 @@ const groups = [
 /** What is shared with whom: what is asked first, then what holds, then what is over. */
 export default function MyConsentsPage() {
   const t = useText();
-  const own = useMe().data?.contactLanguage;
+  const me = useMe().data;
+  const own = me?.contactLanguage;
   const reading = isNoticeLanguage(own) && !isLanguage(own) ? own : undefined;
   const consents = useMyConsents(reading);
   return (
@@ -31,6 +33,7 @@ export default function MyConsentsPage() {
         <BodyLong>{t('consents.lead')}</BodyLong>
       </div>
       <Loaded query={consents}>{(all) => <Groups all={all} />}</Loaded>
+      {me?.acceptsNoJob && <NoJobYes />}
       <PrivacyLink language={own} />
     </VStack>
   );

@@ -17,6 +17,8 @@ export interface MeView {
   readinessConfirmedOn: string;
   /** It is time to say "still available". */
   unconfirmed: boolean;
+  /** Has said yes to practice from which no job can be reached. */
+  acceptsNoJob: boolean;
 }
 
 export const useMe = () =>
@@ -27,6 +29,15 @@ export function useConfirmAvailability() {
   return useSend({
     mutationFn: () => write<MeView>('POST', '/api/v1/me/availability-confirmations'),
     onSuccess: () => client.invalidateQueries({ queryKey: ['me', 'self'] }),
+  });
+}
+
+/** Yes to practice from which no job can be reached, or no longer (MAT-12). */
+export function useAcceptNoJob() {
+  const client = useQueryClient();
+  return useSend({
+    mutationFn: (body: { accepts: boolean }) => write<MeView>('PUT', '/api/v1/me/no-job-acceptance', { body }),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['me'] }),
   });
 }
 

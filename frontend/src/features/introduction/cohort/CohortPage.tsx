@@ -11,6 +11,7 @@ import { ApproveForm } from '~/features/introduction/cohort/ApproveForm';
 import { BarredSection } from '~/features/introduction/cohort/BarredSection';
 import { MemberRow } from '~/features/introduction/cohort/MemberRow';
 import { PlaceSection } from '~/features/introduction/cohort/PlaceSection';
+import { ProviderEvidence } from '~/features/introduction/cohort/ProviderEvidence';
 import { points, useCohort, type Cohort } from '~/features/introduction/cohort/cohorts';
 import { useMoves } from '~/features/introduction/cohort/useMoves';
 import { useDates } from '~/lib/dates';
@@ -60,6 +61,7 @@ function Board({ cohort }: { cohort: Cohort }) {
           [t('cohort.cap'), String(cohort.capPerEmployer)],
         ]}
       />
+      <ProviderEvidence run={cohort.id} />
       {market?.saturated && market.finished != null && (
         <InlineMessage status="warning">
           {t('cohort.market', { name: market.name, finished: market.finished, openings: market.openings })}

@@ -147,3 +147,46 @@ describe('MAT-27 the board of a cohort', () => {
     expect(await faults(container)).toEqual([]);
   });
 });
+
+describe('MAT-32 what is known of the provider', () => {
+  const evidence = {
+    providerId: 'v1',
+    provider: 'Vekstbroen',
+    finished: 24,
+    jobs: 11,
+    least: 5,
+    since: '2024-11-22',
+    until: '2026-11-21',
+  };
+
+  it('is read when asked for, with number and period, and moves nothing', async () => {
+    const requests = stubApi({
+      ...base,
+      'GET /api/v1/cohorts/r1': cohort,
+      'GET /api/v1/course-runs/r1/evidence': evidence,
+    });
+    const { container } = renderApp('/work/cohorts/r1');
+    const open = await screen.findByRole('button', { name: 'Hvordan det har gått hos arrangøren' });
+    expect(requests.some(({ url }) => url.includes('evidence'))).toBe(false);
+    const before = screen.getAllByRole('heading').map(({ textContent }) => textContent);
+    await userEvent.click(open);
+    expect(await screen.findByText(/24 fra kursene deres .* siden 22. november 2024. 11 av dem/)).toBeVisible();
+    expect(screen.getAllByRole('heading').map(({ textContent }) => textContent)).toEqual(before);
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it.each([
+    [{ finished: 0, jobs: 0 }, /Ingen fra kursene deres/],
+    [{ finished: undefined, jobs: undefined }, /Færre enn 5/],
+    [{ finished: 9, jobs: undefined }, /9 fra kursene deres .* er skjult/],
+  ])('says why a number is not there: %o', async (part, words) => {
+    stubApi({
+      ...base,
+      'GET /api/v1/cohorts/r1': cohort,
+      'GET /api/v1/course-runs/r1/evidence': { ...evidence, ...part },
+    });
+    renderApp('/work/cohorts/r1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Hvordan det har gått hos arrangøren' }));
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+});

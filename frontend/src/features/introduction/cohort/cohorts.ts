@@ -177,3 +177,12 @@ export const useApproveCohort = (cohort: Cohort) => {
 
 /** Hundredths of a point, as points without decimals. */
 export const points = (hundredths: number) => Math.round(hundredths / 100);
+
+export type ProviderEvidence = components['schemas']['ProviderEvidenceView'];
+
+/** How practice ended for people from the classes of the run's provider; beside the board, in no score (MAT-32). */
+export const useProviderEvidence = (id: string) =>
+  useQuery({
+    queryKey: ['course-runs', id, 'evidence'],
+    queryFn: ({ signal }) => read<ProviderEvidence>('/api/v1/course-runs/{id}/evidence', { path: { id }, signal }),
+  });

@@ -121,7 +121,8 @@ class CandidateViews {
                 candidate.readiness(),
                 candidate.readyFrom(),
                 candidate.readinessConfirmedOn(),
-                isUnconfirmed(candidate.readinessConfirmedOn()));
+                isUnconfirmed(candidate.readinessConfirmedOn()),
+                candidate.acceptsNoJob());
     }
 
     @Transactional

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param contact the one person to ring; absent while nobody is named
  * @param unconfirmed it is time to say "still available" (CAN-19)
+ * @param acceptsNoJob has said yes to practice from which no job can be reached, until it is taken back (MAT-12)
  */
 @Serdeable
 public record MeView(
@@ -21,4 +22,5 @@ public record MeView(
         Readiness readiness,
         @Nullable LocalDate readyFrom,
         LocalDate readinessConfirmedOn,
-        boolean unconfirmed) {}
+        boolean unconfirmed,
+        boolean acceptsNoJob) {}

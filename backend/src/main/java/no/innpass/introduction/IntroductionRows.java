@@ -34,6 +34,11 @@ interface IntroductionRows extends CrudRepository<Introduction, UUID> {
               or exists (select from transition_log l where l.machine = 'introduction' and l.subject = i.id and l.at >= :since))""")
     List<UUID> onTheWaySince(Collection<UUID> candidates, Instant since);
 
+    @Query("""
+            select office_id, mode, candidate_id, count(*)::int as introductions from introduction
+            where created_at >= :since and created_at < :until group by office_id, mode, candidate_id""")
+    List<ModeCount> modes(Instant since, Instant until);
+
     /** Those whose last day has gone by; rows that somebody is working on are left for the next run. */
     @Query("select * from introduction where due_on < :today order by id limit 200 for update skip locked")
     List<Introduction> overdue(LocalDate today);

@@ -68,6 +68,14 @@ public class Introductions {
                         candidateIds, day.atStartOfDay(BusinessClock.ZONE).toInstant()));
     }
 
+    /** From which side those began that were made in a period, in no order (MAT-03). @param until first day after it */
+    @Transactional
+    public List<ModeCount> modes(LocalDate from, LocalDate until) {
+        return rows.modes(
+                from.atStartOfDay(BusinessClock.ZONE).toInstant(),
+                until.atStartOfDay(BusinessClock.ZONE).toInstant());
+    }
+
     /** Takes an accepted introduction to CONVERTED, in the caller's transaction; empty when there is nothing to convert. */
     @Transactional(TxType.MANDATORY)
     public Optional<AcceptedOffer> convert(UUID introductionId) {

@@ -32,6 +32,10 @@ public enum EndReason {
     NO_CONTACT,
     OTHER;
 
+    /** The candidate has a job, here or elsewhere. */
+    public static final Set<EndReason> JOB =
+            Set.copyOf(EnumSet.of(HIRED_HERE, HIRED_VIA_NETWORK, OTHER_JOB, SUBSIDY_JOB));
+
     /** Where a rule stopped the hire or the candidate went another way: says nothing of the workplace's will to hire (MAT-11). */
     private static final Set<EndReason> ANOTHER_WAY = EnumSet.of(
             OTHER_JOB,

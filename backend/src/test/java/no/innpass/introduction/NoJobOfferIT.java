@@ -54,8 +54,14 @@ class NoJobOfferIT implements OnPostgres {
     @Requirement("MAT-12")
     void aYesThatIsTakenBackIsNone() {
         Journey.Traveller traveller = presented(journey.firm(2, Prospect.NONE), PlacementPurpose.JOB);
+        assertThat(toldOfYes(traveller)).isFalse();
         Journey.ok(api.put(traveller.candidate(), ACCEPTANCE, "{\"accepts\": true}"));
+        assertThat(toldOfYes(traveller))
+                .as("whoever said yes can find it again")
+                .isTrue();
         Journey.ok(api.put(traveller.candidate(), ACCEPTANCE, "{\"accepts\": false}"));
+        assertThat(toldOfYes(traveller)).isFalse();
+        assertThat(needsYes(traveller)).isTrue();
         assertThat(offer(traveller, Journey.OFFER).text("code")).isEqualTo("NO_JOB_NOT_ACCEPTED");
     }
 
@@ -75,6 +81,13 @@ class NoJobOfferIT implements OnPostgres {
         assertThat(needsYes(traveller)).isFalse();
         String none = Journey.OFFER.replaceAll("\"prospect\": *\"[A-Z]+\"", "\"prospect\": \"NONE\"");
         assertThat(offer(traveller, none).text("code")).isEqualTo("NO_JOB_NOT_ACCEPTED");
+    }
+
+    private boolean toldOfYes(Journey.Traveller traveller) {
+        return api.get(traveller.candidate(), "/api/v1/me")
+                .body()
+                .get("acceptsNoJob")
+                .getBooleanValue();
     }
 
     private boolean needsYes(Journey.Traveller traveller) {

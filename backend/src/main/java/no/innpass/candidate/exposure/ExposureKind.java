@@ -9,10 +9,13 @@ public enum ExposureKind {
     ASKED,
     /** To an employer, under the own name. */
     PRESENTED,
-    /** To a meeting with the employer. */
+    /** By an employer who knows the name: to a meeting, or to a place. */
     INVITED,
     /** An offer, by the candidate. */
     ACCEPTED,
-    /** An application that came back with a reason. */
+    /**
+     * Without a place or a job: an application that came back, what ended after an employer was told the name, an agreement that came to
+     * nothing, a placement that led to no job. Says nothing of who wanted it.
+     */
     RETURNED
 }

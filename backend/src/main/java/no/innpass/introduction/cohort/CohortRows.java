@@ -71,6 +71,12 @@ class CohortRows {
                 candidate);
     }
 
+    List<UUID> introductionsOfProvider(UUID provider) {
+        return rows.list("""
+                select m.introduction_id from cohort_member m join course_run r on r.id = m.run_id
+                where r.provider_id = ? and m.introduction_id is not null""", row -> row.getObject(1, UUID.class), provider);
+    }
+
     List<Member> members(UUID run) {
         return rows.list(
                 "select candidate_id, place_id, state, introduction_id from cohort_member where run_id = ? order by candidate_id",

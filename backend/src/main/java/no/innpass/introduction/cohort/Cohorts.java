@@ -44,6 +44,12 @@ public class Cohorts {
         return rows.introductionsOf(candidate);
     }
 
+    /** Introductions that any class of the provider has led to, in no order. */
+    @Transactional
+    public List<UUID> introductionsOfProvider(UUID provider) {
+        return rows.introductionsOfProvider(provider);
+    }
+
     /** Brings somebody into the cohort of a run, in the caller's transaction; false when the person is there already. */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean join(UUID run, UUID candidate) {

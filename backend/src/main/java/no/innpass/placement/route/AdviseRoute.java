@@ -8,6 +8,7 @@ import no.innpass.candidate.Candidates;
 import no.innpass.introduction.cohort.Cohorts;
 import no.innpass.matching.barrier.Barriers;
 import no.innpass.matching.lists.CountBarriers;
+import no.innpass.placement.EndReason;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.settings.Settings;
@@ -57,7 +58,7 @@ class AdviseRoute {
                         select count(*)::int from placement p join agreement a on a.id = p.agreement_id
                         where p.candidate_id = ? and p.state in ('ENDED', 'CLOSED') and not a.introduction_id = any(?::uuid[])
                           and p.end_kind <> 'HIRED' and not exists (select from placement_end_reason r where r.placement_id = p.id
-                            and r.reason in ('HIRED_HERE', 'HIRED_VIA_NETWORK', 'OTHER_JOB', 'SUBSIDY_JOB'))""", row -> row.getInt(1), candidate, cohorts.introductionsOf(candidate))
+                            and r.reason = any(?))""", row -> row.getInt(1), candidate, cohorts.introductionsOf(candidate), EndReason.JOB)
                 .orElse(0);
     }
 }

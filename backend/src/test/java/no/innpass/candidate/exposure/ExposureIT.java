@@ -106,11 +106,54 @@ class ExposureIT implements OnPostgres {
                 .containsEntry("ASKED", 1)
                 .containsEntry("PRESENTED", 1)
                 .containsEntry("ACCEPTED", 1)
-                .containsEntry("INVITED", 0)
+                .containsEntry("INVITED", 1)
                 .containsEntry("RETURNED", 0);
         assertThat(api.get(callers.staff(Role.ADVISER, callers.otherOffice()), LIST + "/" + candidate + "/exposure")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void whoComesBackAfterAnEmployerWasToldTheNameIsCountedOnceAndNobodyBefore() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        Journey.Firm firm = journey.firm(3);
+        Journey.Traveller unnamed = journey.interested(firm);
+        withdraw(unnamed);
+        assertThat(counts(adviser, unnamed.candidateId()))
+                .containsEntry("INVITED", 0)
+                .containsEntry("RETURNED", 0);
+
+        Journey.Traveller named = journey.presented(firm);
+        assertThat(counts(adviser, named.candidateId())).containsEntry("RETURNED", 0);
+        withdraw(named);
+        assertThat(counts(adviser, named.candidateId()))
+                .containsEntry("PRESENTED", 1)
+                .containsEntry("INVITED", 0)
+                .containsEntry("RETURNED", 1);
+    }
+
+    @Test
+    void aPlacementWithoutAJobIsAReturnAndAJobIsNone() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        Journey.Traveller back = journey.accepted(journey.firm(2));
+        journey.started(back);
+        assertThat(counts(adviser, back.candidateId())).containsEntry("RETURNED", 0);
+        String ended =
+                "update placement set state = 'ENDED', ended_on = ends_on, end_kind = '%s' where candidate_id = '"
+                        + back.candidateId() + "'";
+        tables.change(ended.formatted("COMPLETED"));
+        assertThat(counts(adviser, back.candidateId()))
+                .containsEntry("ACCEPTED", 1)
+                .containsEntry("RETURNED", 1);
+        tables.change(ended.formatted("HIRED"));
+        assertThat(counts(adviser, back.candidateId())).containsEntry("RETURNED", 0);
+    }
+
+    private void withdraw(Journey.Traveller traveller) {
+        Journey.ok(api.post(
+                traveller.adviser(),
+                Journey.introduction(traveller) + "/withdraw",
+                "{\"reason\": \"CANDIDATE_WISH\"}"));
     }
 
     @Test
