@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.platform.database.Rows;
@@ -147,7 +148,7 @@ class LightRows {
     }
 
     static Instant moment(ResultSet row, String column) throws SQLException {
-        return java.util.Objects.requireNonNull(Rows.instant(row, column));
+        return Objects.requireNonNull(Rows.instant(row, column));
     }
 
     void put(UUID workplace, LightFacts facts, LightRule.Verdict verdict, Instant since) {

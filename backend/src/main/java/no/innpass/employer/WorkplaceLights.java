@@ -91,13 +91,15 @@ public class WorkplaceLights {
         return due.size();
     }
 
-    /** @throws Refused NOT_FOUND */
+    /**
+     * The stored light; of a workplace so new that none is stored yet, what the facts say now. Looking writes nothing: the job stores it within a
+     * minute.
+     *
+     * @throws Refused NOT_FOUND
+     */
     @Transactional
     LightView show(UUID workplace) {
-        LightRows.Stored light = lights.find(workplace).orElseGet(() -> {
-            recompute(workplace);
-            return lights.find(workplace).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        });
+        LightRows.Stored light = lights.find(workplace).orElseGet(() -> notStored(workplace));
         return new LightView(
                 light.colour(),
                 light.reasons(),
@@ -106,6 +108,23 @@ public class WorkplaceLights {
                 light.confirmed(),
                 light.since(),
                 lights.history(workplace, HISTORY));
+    }
+
+    private LightRows.Stored notStored(UUID workplace) {
+        LightFacts facts = Optional.ofNullable(lights.facts(List.of(workplace)).get(workplace))
+                .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        Instant now = clock.now();
+        LightRule.Verdict verdict = rule().of(facts, now);
+        return new LightRows.Stored(
+                workplace,
+                verdict.colour(),
+                verdict.reasons(),
+                verdict.askedOften(),
+                verdict.points(),
+                facts.newest(),
+                facts.confirmed(),
+                verdict.nextAt(),
+                now);
     }
 
     private LightRule rule() {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,32 +39,7 @@ public class WorkplacePictures {
     /** The picture on a day; {@link WorkplacePicture#EMPTY} for a workplace of which nothing is known. */
     @Transactional
     public WorkplacePicture of(UUID workplace, LocalDate today) {
-        return rows.first(
-                        """
-                        select
-                          (select count(*) from workplace_finish f where f.workplace_id = w.id and f.counts and f.ended_on > ?),
-                          (select count(*) from workplace_finish f where f.workplace_id = w.id and f.hired and f.ended_on > ?),
-                          (select count(*) from workplace_request r where r.workplace_id = w.id and r.made_on > ?),
-                          (select count(*) from workplace_request r where r.workplace_id = w.id and r.open),
-                          exists (select from workplace_bad_experience b where b.workplace_id = w.id and b.felt_on > ?),
-                          exists (select from workplace_note n where n.workplace_id = w.id and n.note = 'NO_SUPERVISOR'),
-                          (select colour from workplace_light l where l.workplace_id = w.id)
-                        from workplace w where w.id = ?""",
-                        row -> new WorkplacePicture(
-                                traits(workplace),
-                                row.getInt(1),
-                                row.getInt(2),
-                                row.getInt(3),
-                                row.getInt(4),
-                                row.getBoolean(5),
-                                row.getBoolean(6),
-                                light(row.getString(7))),
-                        today.minusMonths(windowMonths),
-                        today.minusMonths(windowMonths),
-                        today.minusDays(REQUEST_DAYS),
-                        today.minusDays(BAD_EXPERIENCE_DAYS),
-                        workplace)
-                .orElse(WorkplacePicture.EMPTY);
+        return all(List.of(workplace), today).getOrDefault(workplace, WorkplacePicture.EMPTY);
     }
 
     /** How placements ended at these workplaces, up to a day. */
@@ -155,17 +131,6 @@ public class WorkplacePictures {
         return rows.first("""
                         select 1 from workplace_finish f join workplace w on w.id = f.workplace_id
                         where w.employer_id = ? limit 1""", row -> true, employer).isPresent();
-    }
-
-    private EnvironmentTraits traits(UUID workplace) {
-        return rows
-                .list(
-                        "select trait, there from workplace_trait where workplace_id = ?",
-                        row -> EnvironmentTraits.UNKNOWN.with(
-                                EnvironmentTrait.valueOf(row.getString(1)), row.getBoolean(2)),
-                        workplace)
-                .stream()
-                .reduce(EnvironmentTraits.UNKNOWN, (one, other) -> new EnvironmentTraits(one.bits() | other.bits()));
     }
 
     /** What the workplace is like, in place of what was said of the trait before. */

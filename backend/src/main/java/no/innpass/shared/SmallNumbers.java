@@ -5,10 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Hides small numbers of people (PRI-14): those below the least, and one more where a single hidden one could be computed from the sum. */
 public final class SmallNumbers {
     private SmallNumbers() {}
+
+    /** One number that stands alone, beside no sum: absent below the least. */
+    public static @Nullable Integer shown(int people, int least) {
+        return people < least ? null : people;
+    }
 
     /** Keys whose number may not be shown; a number of 0 tells of nobody and is never one. @param least the smallest that is shown */
     public static <K extends Comparable<K>> Set<K> hidden(Map<K, Integer> counts, int least) {

@@ -16,6 +16,7 @@ import no.innpass.matching.term.Filter;
 import no.innpass.measure.Finishers;
 import no.innpass.platform.settings.Settings;
 import no.innpass.platform.time.BusinessClock;
+import no.innpass.shared.SmallNumbers;
 import no.innpass.taxonomy.Concept;
 import no.innpass.taxonomy.ConceptKind;
 import no.innpass.taxonomy.Concepts;
@@ -23,9 +24,6 @@ import no.innpass.taxonomy.Concepts;
 /** Door to what the market for an occupation is like (MAT-35). Openings are those of the index, a second behind the database. */
 @Singleton
 public class Market {
-    /** Numbers of people below this are hidden (REP-02). */
-    static final int SMALLEST = 5;
-
     private final Finishers finishers;
     private final MatchIndex index;
     private final Concepts concepts;
@@ -74,7 +72,7 @@ public class Market {
         if (wanted.isEmpty()) {
             return List.of();
         }
-        List<Integer> set = settings.integers("saturation.ratio", "saturation.least");
+        List<Integer> set = settings.integers("saturation.ratio", "saturation.least", "cell.minCount");
         Map<String, Integer> finished =
                 finishers.of(wanted.stream().map(Concept::code).toList(), region, since().minusDays(1), clock.today());
         return wanted.stream()
@@ -86,8 +84,9 @@ public class Market {
                             concept.code(),
                             region,
                             people,
+                            SmallNumbers.shown(people, set.get(2)),
                             openings,
-                            Saturation.saturated(people, openings, set.getFirst(), set.getLast()));
+                            Saturation.saturated(people, openings, set.get(0), set.get(1)));
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package no.innpass.matching.market;
 
 import no.innpass.geography.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One occupation in one part of the country (MAT-35).
@@ -8,10 +9,18 @@ import no.innpass.geography.Region;
  * @param occupation concept number
  * @param code of the occupation
  * @param finished people who have finished for it in the window
+ * @param told the same, as it may be shown: absent where there are too few (REP-02)
  * @param openings free positions of published places whose work is of it
  * @param saturated as {@link #saturated(int, int, int, int)} says
  */
-public record Saturation(int occupation, String code, Region region, int finished, int openings, boolean saturated) {
+public record Saturation(
+        int occupation,
+        String code,
+        Region region,
+        int finished,
+        @Nullable Integer told,
+        int openings,
+        boolean saturated) {
 
     /**
      * Many finish, few places.

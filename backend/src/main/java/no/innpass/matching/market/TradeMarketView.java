@@ -20,7 +20,7 @@ public record TradeMarketView(
         return new TradeMarketView(
                 market.code(),
                 concepts.label(market.occupation(), language),
-                market.finished() < Market.SMALLEST ? null : market.finished(),
+                market.told(),
                 market.openings(),
                 market.saturated());
     }

@@ -19,6 +19,8 @@ import no.innpass.matching.term.Field;
 import no.innpass.matching.term.Filter;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
+import no.innpass.platform.settings.Settings;
+import no.innpass.shared.SmallNumbers;
 import no.innpass.taxonomy.ConceptKind;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +30,18 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 class CountReady {
-    private static final int SMALLEST = 5;
     private static final int MOST = 20;
 
     private final MatchIndex index;
     private final Visibility visibility;
     private final Codes codes;
+    private final Settings settings;
 
-    CountReady(MatchIndex index, Visibility visibility, Codes codes) {
+    CountReady(MatchIndex index, Visibility visibility, Codes codes, Settings settings) {
         this.index = index;
         this.visibility = visibility;
         this.codes = codes;
+        this.settings = settings;
     }
 
     @Transactional(readOnly = true)
@@ -50,6 +53,7 @@ class CountReady {
         Filter open = visibility.places(actor, false).documents();
         Map<Long, Integer> people = index.findCandidates().count(new FindQuery.Count(SearchFields.REGION, ready));
         Map<Long, Integer> places = index.findPlaces().count(new FindQuery.Count(SearchFields.REGION, open));
+        int least = settings.integer("cell.minCount");
         List<ReadyPoolView.RegionPool> regions = new ArrayList<>();
         for (Region region : Region.values()) {
             long key = region.ordinal() + 1L;
@@ -57,15 +61,15 @@ class CountReady {
                 Filter here = Filter.has(SearchFields.REGION, key);
                 regions.add(new ReadyPoolView.RegionPool(
                         region,
-                        shown(people.getOrDefault(key, 0)),
-                        occupations(Filter.all(ready, here), Filter.all(open, here), language)));
+                        SmallNumbers.shown(people.getOrDefault(key, 0), least),
+                        occupations(Filter.all(ready, here), Filter.all(open, here), least, language)));
             }
         }
-        return new ReadyPoolView(SMALLEST, regions);
+        return new ReadyPoolView(least, regions);
     }
 
     /** Those with most places or people first. */
-    private List<ReadyPoolView.OccupationPool> occupations(Filter ready, Filter open, Language language) {
+    private List<ReadyPoolView.OccupationPool> occupations(Filter ready, Filter open, int least, Language language) {
         Map<Long, Integer> people = counts(index.findCandidates(), CandidateFields.LINE, ready);
         Map<Long, Integer> places = counts(index.findPlaces(), PlaceFields.SUBJECTS, open);
         TreeSet<Long> all = new TreeSet<>(people.keySet());
@@ -76,26 +80,19 @@ class CountReady {
                                 -Math.max(people.getOrDefault(number, 0), places.getOrDefault(number, 0)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(MOST)
-                .map(number -> row(number, people, places, language))
+                .map(number -> row(number, SmallNumbers.shown(people.getOrDefault(number, 0), least), places, language))
                 .filter(row -> row.ready() != null || row.places() > 0)
                 .toList();
     }
 
     private ReadyPoolView.OccupationPool row(
-            long number, Map<Long, Integer> people, Map<Long, Integer> places, Language language) {
+            long number, @Nullable Integer ready, Map<Long, Integer> places, Language language) {
         String code = String.valueOf(codes.code(number));
         return new ReadyPoolView.OccupationPool(
-                code,
-                codes.name(code, language),
-                shown(people.getOrDefault(number, 0)),
-                places.getOrDefault(number, 0));
+                code, codes.name(code, language), ready, places.getOrDefault(number, 0));
     }
 
     private static Map<Long, Integer> counts(Finder finder, Field field, Filter filter) {
         return finder.count(new FindQuery.Count(field, filter));
-    }
-
-    private static @Nullable Integer shown(int count) {
-        return count < SMALLEST ? null : count;
     }
 }

@@ -26,8 +26,6 @@ import no.innpass.platform.time.BusinessClock;
  */
 @Singleton
 class ShowUnmatched {
-    private static final int SMALLEST = 5;
-
     private final Candidates candidates;
     private final Introductions introductions;
     private final CountBarriers countBarriers;
@@ -53,6 +51,7 @@ class ShowUnmatched {
     @Transactional(readOnly = true)
     UnmatchedView show(Actor actor) {
         int days = settings.integer("unmatched.days");
+        int smallest = settings.integer("cell.minCount");
         LocalDate since = clock.today().minusDays(days);
         List<Candidate> ready = candidates.readySince(actor, since);
         Set<UUID> met = new HashSet<>(
@@ -66,8 +65,8 @@ class ShowUnmatched {
         return new UnmatchedView(
                 days,
                 unmatched.size(),
-                SMALLEST,
-                CountUnmatched.shown(CountUnmatched.byFirst(barriers.values()), SMALLEST),
+                smallest,
+                CountUnmatched.shown(CountUnmatched.byFirst(barriers.values()), smallest),
                 unmatched.stream()
                         .map(one -> new UnmatchedPersonView(
                                 one.id(),

@@ -10,52 +10,23 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.innpass.Requirement;
-import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.Journey;
+import no.innpass.fixtures.MarketWorld;
 import no.innpass.fixtures.ProfileBuilder;
-import no.innpass.fixtures.Runs;
 import no.innpass.geography.Areas;
-import no.innpass.platform.outbox.OutboxConsumer;
-import no.innpass.platform.outbox.OutboxPump;
 import no.innpass.platform.security.Role;
 import no.innpass.shared.PlacementPurpose;
 import no.innpass.shared.Prospect;
 import no.innpass.shared.TravelMeans;
 import no.innpass.testing.Api;
 import no.innpass.testing.Callers;
-import no.innpass.testing.OnPostgres;
-import no.innpass.testing.Tables;
 import org.junit.jupiter.api.Test;
 
 /** Proposals for who waits, over HTTP: they say both scores, distance and days, and change nothing. */
 @MicronautTest(transactional = false)
-class ExchangeIT implements OnPostgres {
-    @Inject
-    Api api;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    CandidateImports imports;
-
-    @Inject
-    Journey journey;
-
-    @Inject
-    Runs runs;
-
+class ExchangeIT extends MarketWorld {
     @Inject
     Areas areas;
-
-    @Inject
-    Tables tables;
-
-    @Inject
-    OutboxPump pump;
-
-    @Inject
-    List<OutboxConsumer> consumers;
 
     @Test
     @Requirement("MAT-33")
@@ -170,11 +141,5 @@ class ExchangeIT implements OnPostgres {
 
     private static String text(JsonNode node, String field) {
         return node.get(field).getStringValue();
-    }
-
-    private void indexed() {
-        consumers.stream()
-                .filter(consumer -> consumer.name().equals("index"))
-                .forEach(index -> pump.drain(index, index.position()));
     }
 }

@@ -4,7 +4,6 @@ import static no.innpass.fixtures.ProfileBuilder.aProfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +16,9 @@ import no.innpass.candidate.profile.EducationSection;
 import no.innpass.candidate.profile.ExperienceSection;
 import no.innpass.candidate.profile.LanguagesSection;
 import no.innpass.candidate.profile.Section;
-import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.Journey;
+import no.innpass.fixtures.MarketWorld;
 import no.innpass.fixtures.ProfileBuilder;
-import no.innpass.platform.outbox.OutboxConsumer;
-import no.innpass.platform.outbox.OutboxPump;
 import no.innpass.platform.security.Role;
 import no.innpass.shared.DataSource;
 import no.innpass.shared.EducationLevel;
@@ -30,9 +27,7 @@ import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.PlacementPurpose;
 import no.innpass.shared.Prospect;
 import no.innpass.shared.Readiness;
-import no.innpass.testing.Api;
 import no.innpass.testing.Callers;
-import no.innpass.testing.OnPostgres;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -43,29 +38,11 @@ import org.junit.jupiter.api.Test;
  */
 @MicronautTest(transactional = false)
 @Requirement({"MAT-22", "HR-1"})
-class SwappedIdentityIT implements OnPostgres {
+class SwappedIdentityIT extends MarketWorld {
     private static final Identity ONE =
             new Identity("Kari Nordmann (oppdiktet)", "+4790000001", "kari@example.org", "nb", "Bakerdame", 240, false);
     private static final Identity OTHER =
             new Identity("Mohamud Warsame (oppdiktet)", "+4790000002", "m.w@example.org", "so", "Baker", 3, true);
-
-    @Inject
-    Api api;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    Journey journey;
-
-    @Inject
-    CandidateImports imports;
-
-    @Inject
-    OutboxPump pump;
-
-    @Inject
-    List<OutboxConsumer> consumers;
 
     private record Identity(
             String name, String phone, String email, String language, String role, int months, boolean interpreter) {}
@@ -179,11 +156,5 @@ class SwappedIdentityIT implements OnPostgres {
     /** What the person can and wants, drawn by number. */
     private static ProfileBuilder can(int seed) {
         return aProfile().wants(PlacementPurpose.values()[seed % 4]).speaks(LanguageLevel.values()[2 + seed % 3]);
-    }
-
-    private void indexed() {
-        consumers.stream()
-                .filter(consumer -> consumer.name().equals("index"))
-                .forEach(index -> pump.drain(index, index.position()));
     }
 }

@@ -10,52 +10,23 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.innpass.Requirement;
-import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.Journey;
-import no.innpass.fixtures.Runs;
-import no.innpass.platform.outbox.OutboxConsumer;
-import no.innpass.platform.outbox.OutboxPump;
+import no.innpass.fixtures.MarketWorld;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.shared.PlacementPurpose;
 import no.innpass.testing.Api;
 import no.innpass.testing.Callers;
-import no.innpass.testing.OnPostgres;
-import no.innpass.testing.Tables;
 import org.junit.jupiter.api.Test;
 
 /** Many finish, few places: said at the wish, at the match and at the course, and counted in no score (MAT-35, MAT-10). */
 @MicronautTest(transactional = false)
 @Requirement({"MAT-35", "MAT-10"})
-class MarketIT implements OnPostgres {
+class MarketIT extends MarketWorld {
     private static final int CLASS = 900;
 
     @Inject
-    Api api;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    CandidateImports imports;
-
-    @Inject
-    Journey journey;
-
-    @Inject
-    Runs runs;
-
-    @Inject
-    Tables tables;
-
-    @Inject
     BusinessClock clock;
-
-    @Inject
-    OutboxPump pump;
-
-    @Inject
-    List<OutboxConsumer> consumers;
 
     @Test
     void aForkliftWishInASaturatedRegionShowsTheWarningAndNowhereElse() {
@@ -186,11 +157,5 @@ class MarketIT implements OnPostgres {
     private static java.util.stream.Stream<JsonNode> stream(JsonNode match) {
         return java.util.stream.StreamSupport.stream(
                 match.get("beside").values().spliterator(), false);
-    }
-
-    private void indexed() {
-        consumers.stream()
-                .filter(consumer -> consumer.name().equals("index"))
-                .forEach(index -> pump.drain(index, index.position()));
     }
 }

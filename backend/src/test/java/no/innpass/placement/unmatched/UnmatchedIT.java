@@ -5,49 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
-import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.innpass.Requirement;
-import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.Journey;
+import no.innpass.fixtures.MarketWorld;
 import no.innpass.fixtures.Runs;
 import no.innpass.platform.security.Role;
 import no.innpass.shared.PlacementPurpose;
 import no.innpass.shared.Prospect;
 import no.innpass.testing.Api;
 import no.innpass.testing.Callers;
-import no.innpass.testing.OnPostgres;
-import no.innpass.testing.Tables;
 import org.junit.jupiter.api.Test;
 
 /** Who is ready and on the way to no place, over HTTP. */
 @MicronautTest(transactional = false)
 @Requirement("MAT-37")
-class UnmatchedIT implements OnPostgres {
+class UnmatchedIT extends MarketWorld {
     private static final String LONG_AGO =
             "update candidate set created_at = created_at - interval '40 days' where id = '%s'";
-
-    @Inject
-    Api api;
-
-    @Inject
-    Callers callers;
-
-    @Inject
-    CandidateImports imports;
-
-    @Inject
-    Journey journey;
-
-    @Inject
-    Runs runs;
-
-    @Inject
-    Tables tables;
 
     @Test
     void everyReadyCandidateWithoutAPlaceIsCountedOnceAndWhoIsOnTheWayIsNot() {
