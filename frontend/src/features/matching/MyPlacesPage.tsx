@@ -6,6 +6,7 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useTens } from '~/components/ui/useTens';
 import { OpeningSteps } from '~/features/matching/OpeningSteps';
+import { MyMarket } from '~/features/matching/party/MyMarket';
 import { MyPlaceCard } from '~/features/matching/party/MyPlaceCard';
 import { WhyNoPlace } from '~/features/matching/party/WhyNoPlace';
 import { useMyPlaces, type MyPlace, type PlaceList } from '~/features/matching/party/places';
@@ -41,6 +42,7 @@ export default function MyPlacesPage() {
         }
       </Loaded>
       <OpeningSteps />
+      <MyMarket />
     </VStack>
   );
 }

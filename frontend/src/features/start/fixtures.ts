@@ -350,6 +350,7 @@ export const candidateApi = {
   'GET /api/v1/me/consents': consents,
   'GET /api/v1/me/access-log': { items: looks },
   'GET /api/v1/me/places': places,
+  'GET /api/v1/me/market': { region: 'OSTLANDET_ELLERS', since: '2025-11-22', trades: [] },
   'GET /api/v1/me/opening-steps': {
     now: 2,
     steps: [{ kind: 'CERTIFICATE', params: { certificate: 'Truckførerbevis' }, more: 7 }],

@@ -84,6 +84,22 @@ describe('MAT-17 UXC-07 the candidate’s places', () => {
     await waitFor(() => expect(screen.getByRole('link', { name: /^Les mer om Sted 11/ })).toHaveFocus());
   });
 
+  it('MAT-35 say where many finish for a wish and few places are open, and nothing of other wishes', async () => {
+    const trade = { occupation: 'forklift-driver', name: 'Truckfører', finished: 120, openings: 2, saturated: true };
+    stubApi({
+      ...api,
+      'GET /api/v1/me/market': {
+        region: 'OSTLANDET_ELLERS',
+        since: '2025-11-22',
+        trades: [trade, { ...trade, occupation: 'baker', name: 'Baker', saturated: false }],
+      },
+    });
+    renderApp('/me/places');
+    expect(await screen.findByText(/^Truckfører: mange er ferdige/)).toBeVisible();
+    expect(screen.getByText(/^Ønsket ditt står/)).toBeVisible();
+    expect(screen.queryByText(/^Baker/)).toBeNull();
+  });
+
   it('say the two strongest reasons and the one thing missing, and that there is more', async () => {
     const gap = (code: string) => ({ gap: { code, params: { task: 'Rydding' } }, way: null });
     const [first] = places;

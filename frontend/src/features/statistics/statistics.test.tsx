@@ -55,7 +55,7 @@ describe('PRI-13 exports without names', () => {
 });
 
 describe('MAT-03 from which side suggestions begin', () => {
-  const office = { region: 'INNLANDET', own: false };
+  const office = { region: 'OSTLANDET_ELLERS', own: false };
   const modes = {
     from: '2026-05-01',
     to: '2026-10-31',

@@ -62,7 +62,7 @@ describe('MAT-35 the market for the wishes', () => {
     const { container } = renderApp('/work/candidates/c1');
     const forklift = (await screen.findByText(/Truckfører: 120 ferdige, 2 ledige plasser/)).closest('li');
     expect(within(forklift as HTMLElement).getByText(/Mange blir ferdige, få plasser/)).toBeVisible();
-    expect(screen.getByText('Baker: få eller ingen ferdige, 1 ledig plass')).toBeVisible();
+    expect(screen.getByText('Baker: få eller ingen ferdige, 1 ledig plass eller meldt behov')).toBeVisible();
     expect(await faults(container)).toEqual([]);
   });
 });

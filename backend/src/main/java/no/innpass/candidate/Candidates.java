@@ -170,6 +170,11 @@ public class Candidates {
         return candidates.readySince(access.officesOf(actor), access.hiddenFrom(actor), day);
     }
 
+    /** The same of whole offices, for what runs by itself: nobody is left out. */
+    public List<Candidate> readySince(Collection<UUID> offices, LocalDate day) {
+        return candidates.readySince(offices, Set.of(), day);
+    }
+
     /** True when the actor handles this person by name (PRI-19). */
     public static boolean isNamed(Actor actor, Candidate candidate) {
         return CandidateAccess.isNamed(actor, candidate);

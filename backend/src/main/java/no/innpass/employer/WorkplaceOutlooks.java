@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +60,26 @@ public class WorkplaceOutlooks {
                 told.flatMap(one -> Optional.ofNullable(one.by())).orElse(null),
                 holding(workplace, PauseKind.NOT_NOW),
                 holding(workplace, PauseKind.DO_NOT_CONTACT));
+    }
+
+    /**
+     * Needs for these occupations that are a workplace's newest word. One with an open place states no need here: it is counted by the place.
+     *
+     * @param since told on this day or later
+     */
+    @Transactional
+    public List<StatedNeed> statedNeeds(Collection<String> occupations, LocalDate since) {
+        return rows.list(
+                """
+                select o.occupation, w.municipality_number, coalesce(o.how_many, 1)
+                from workplace_outlook o join workplace w on w.id = o.workplace_id
+                where o.recruits and o.occupation = any(?::text[]) and o.told_at >= ?
+                  and not exists (select from workplace_outlook n
+                    where n.workplace_id = o.workplace_id and (n.told_at, n.line) > (o.told_at, o.line))
+                  and not exists (select from workplace_opening p where p.workplace_id = o.workplace_id and p.open)""",
+                row -> new StatedNeed(row.getString(1), row.getString(2), row.getInt(3)),
+                occupations,
+                since.atStartOfDay(BusinessClock.ZONE).toInstant());
     }
 
     /** @throws Refused NOT_FOUND; INVALID_INPUT for particulars without a need, or an occupation that is none */

@@ -4,11 +4,16 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.platform.database.Rows;
+import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.LanguageLevels;
+import no.innpass.shared.LanguageSkill;
 import no.innpass.shared.Upserted;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +50,25 @@ public class CourseRuns {
                 "r.office_id = any(?::uuid[]) or r.provider_id = any(?::uuid[]) order by r.starts_on desc, r.id limit 200",
                 offices,
                 providers);
+    }
+
+    /** What the courses ask of Norwegian in fact whose runs are still to start, ordered by these offices; one that asks nothing is UNKNOWN. */
+    @Transactional
+    public List<LanguageLevels> comingNeeds(Collection<UUID> offices, LocalDate today) {
+        return rows.list("""
+                select distinct c.listening, c.reading, c.speaking, c.writing from course_run r join course c on c.id = r.course_id
+                where r.office_id = any(?::uuid[]) and r.starts_on > ?""", CourseRuns::needs, offices, today);
+    }
+
+    private static LanguageLevels needs(ResultSet row) throws SQLException {
+        LanguageLevels needs = LanguageLevels.UNKNOWN;
+        for (LanguageSkill skill : LanguageSkill.values()) {
+            @Nullable LanguageLevel level = Rows.choice(row, skill.name().toLowerCase(Locale.ROOT), LanguageLevel.class);
+            if (level != null) {
+                needs = needs.with(skill, level);
+            }
+        }
+        return needs;
     }
 
     /** Brings a run in with its course, in the caller's transaction. */

@@ -19,6 +19,7 @@ class HeldAgreements implements HeldData {
     @Override
     public List<HeldTable> tables() {
         return List.of(
+                HeldTable.of("candidate_barrier", "counted_on"),
                 HeldTable.of("agreement", "created_at"),
                 HeldTable.where("agreement_goal", OF_AGREEMENT, "position"),
                 HeldTable.where("training_item", OF_AGREEMENT, "position"),

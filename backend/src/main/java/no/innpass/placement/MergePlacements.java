@@ -36,7 +36,8 @@ class MergePlacements implements Merges {
                 MergedTable.follows("training_item", "agreement"),
                 MergedTable.follows("agreement_acceptance", "agreement"),
                 MergedTable.moves("placement").withVersion(),
-                MergedTable.follows("placement_end_reason", "placement"));
+                MergedTable.follows("placement_end_reason", "placement"),
+                MergedTable.goes("candidate_barrier", "counted anew each day"));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,21 @@ public record Barriers(List<BarrierCode> codes, int fitting, int near, int best)
     /** Exactly one of the codes, so that a sum over people is the number of people. */
     public BarrierCode first() {
         return codes.getFirst();
+    }
+
+    /**
+     * With what other rooms know.
+     *
+     * @param before stop this person whatever fits: they count first
+     * @param after count only where no place fits, behind those of the places
+     */
+    public Barriers with(Set<BarrierCode> before, Set<BarrierCode> after) {
+        Set<BarrierCode> all = new LinkedHashSet<>(before);
+        all.addAll(codes);
+        if (fitting == 0) {
+            all.addAll(after);
+        }
+        return new Barriers(List.copyOf(all), fitting, near, best);
     }
 
     /** Adds up pairs. */

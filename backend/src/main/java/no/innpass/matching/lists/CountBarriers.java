@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.ListedCandidate;
 import no.innpass.matching.Basis;
 import no.innpass.matching.MatchScore;
@@ -39,14 +40,27 @@ public class CountBarriers {
     /** Everybody who was asked for is in the answer; who is in no list is {@link Barriers#NOT_LISTED}. */
     @Transactional(readOnly = true)
     public Map<UUID, Barriers> of(Actor actor, Collection<UUID> ids) {
+        return count(
+                ids,
+                readClass.people(actor, ids).stream()
+                        .map(ListedCandidate::facts)
+                        .toList());
+    }
+
+    /** The same for what runs by itself: whoever the lists hold, of whoever reads them. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Barriers> of(Collection<UUID> ids) {
+        return count(ids, readClass.people(ids));
+    }
+
+    private Map<UUID, Barriers> count(Collection<UUID> ids, List<CandidateFacts> people) {
         MatchSettings set = rankPairs.settings();
         int nearFrom = settings.integer("route.nearScore");
         Ranking ranking = rankings.now();
-        List<ListedCandidate> people = readClass.people(actor, ids);
         Map<UUID, Barriers.Sum> sums = new HashMap<>();
         people.forEach(person -> sums.put(person.id(), new Barriers.Sum()));
         for (PlaceFacts place : people.isEmpty() ? List.<PlaceFacts>of() : readClass.published(any -> true)) {
-            for (ListedCandidate person : people) {
+            for (CandidateFacts person : people) {
                 add(sums.getOrDefault(person.id(), new Barriers.Sum()), ranking, person, place, set, nearFrom);
             }
         }
@@ -61,17 +75,17 @@ public class CountBarriers {
     private static void add(
             Barriers.Sum sum,
             Ranking ranking,
-            ListedCandidate person,
+            CandidateFacts person,
             PlaceFacts place,
             MatchSettings set,
             int nearFrom) {
-        MatchScore score = ranking.score(person.facts(), place);
+        MatchScore score = ranking.score(person, place);
         if (set.ordinary(score) && score.points().basis(set.thinBasis()) == Basis.FULL) {
             int shown = score.points().shown().orElse(0);
             Grade hire = score.grades().getOrDefault(Criterion.HIRE, Grade.UNKNOWN);
             sum.fits(shown, shown >= nearFrom && hire.known() && hire.percent() > 0);
         } else {
-            sum.stopped(PairBarriers.of(ranking.explain(person.facts(), place), set));
+            sum.stopped(PairBarriers.of(ranking.explain(person, place), set));
         }
     }
 }

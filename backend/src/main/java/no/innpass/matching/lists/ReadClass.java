@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.Candidates;
+import no.innpass.candidate.IndexedCandidate;
 import no.innpass.candidate.ListedCandidate;
 import no.innpass.matching.document.VisibilityFields;
 import no.innpass.matching.term.Interpreter;
@@ -40,6 +42,11 @@ class ReadClass {
                 .filter(one -> Interpreter.holds(seen.documents(), VisibilityFields.document(one.visibility())))
                 .sorted(Comparator.comparing(ListedCandidate::id))
                 .toList();
+    }
+
+    /** Those who may be in any list, in no order. */
+    List<CandidateFacts> people(Collection<UUID> ids) {
+        return candidates.forIndex(ids).stream().map(IndexedCandidate::facts).toList();
     }
 
     /** In the order of their ids. */

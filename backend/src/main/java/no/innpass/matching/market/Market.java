@@ -7,6 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import no.innpass.employer.StatedNeed;
+import no.innpass.employer.WorkplaceOutlooks;
+import no.innpass.geography.Areas;
 import no.innpass.geography.Region;
 import no.innpass.matching.document.PlaceFields;
 import no.innpass.matching.document.SearchFields;
@@ -21,18 +25,32 @@ import no.innpass.taxonomy.Concept;
 import no.innpass.taxonomy.ConceptKind;
 import no.innpass.taxonomy.Concepts;
 
-/** Door to what the market for an occupation is like (MAT-35). Openings are those of the index, a second behind the database. */
+/**
+ * Door to what the market for an occupation is like (MAT-35). Openings are the free positions of the index, a second behind the database, and
+ * people whom workplaces without an open place say they will recruit.
+ */
 @Singleton
 public class Market {
     private final Finishers finishers;
     private final MatchIndex index;
+    private final WorkplaceOutlooks outlooks;
+    private final Areas areas;
     private final Concepts concepts;
     private final Settings settings;
     private final BusinessClock clock;
 
-    Market(Finishers finishers, MatchIndex index, Concepts concepts, Settings settings, BusinessClock clock) {
+    Market(
+            Finishers finishers,
+            MatchIndex index,
+            WorkplaceOutlooks outlooks,
+            Areas areas,
+            Concepts concepts,
+            Settings settings,
+            BusinessClock clock) {
         this.finishers = finishers;
         this.index = index;
+        this.outlooks = outlooks;
+        this.areas = areas;
         this.concepts = concepts;
         this.settings = settings;
         this.clock = clock;
@@ -75,10 +93,12 @@ public class Market {
         List<Integer> set = settings.integers("saturation.ratio", "saturation.least", "cell.minCount");
         Map<String, Integer> finished =
                 finishers.of(wanted.stream().map(Concept::code).toList(), region, since().minusDays(1), clock.today());
+        Map<String, Integer> stated =
+                stated(wanted.stream().map(Concept::code).toList(), region);
         return wanted.stream()
                 .map(concept -> {
                     int people = finished.getOrDefault(concept.code(), 0) + more;
-                    int openings = openings(concept.number(), region);
+                    int openings = openings(concept.number(), region) + stated.getOrDefault(concept.code(), 0);
                     return new Saturation(
                             concept.number(),
                             concept.code(),
@@ -89,6 +109,16 @@ public class Market {
                             Saturation.saturated(people, openings, set.get(0), set.get(1)));
                 })
                 .toList();
+    }
+
+    /** People who are to be recruited there, by the code of the occupation. */
+    private Map<String, Integer> stated(Collection<String> occupations, Region region) {
+        return outlooks.statedNeeds(occupations, since()).stream()
+                .filter(need -> Optional.ofNullable(need.municipality())
+                        .flatMap(areas::municipality)
+                        .filter(there -> there.county().region() == region)
+                        .isPresent())
+                .collect(Collectors.groupingBy(StatedNeed::occupation, Collectors.summingInt(StatedNeed::people)));
     }
 
     /** Free positions, not places. */

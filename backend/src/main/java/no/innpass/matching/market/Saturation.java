@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code of the occupation
  * @param finished people who have finished for it in the window
  * @param told the same, as it may be shown: absent where there are too few (REP-02)
- * @param openings free positions of published places whose work is of it
+ * @param openings free positions of published places whose work is of it, and people whom workplaces without an open place will recruit for it
  * @param saturated as {@link #saturated(int, int, int, int)} says
  */
 public record Saturation(

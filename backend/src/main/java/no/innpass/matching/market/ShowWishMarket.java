@@ -14,6 +14,8 @@ import no.innpass.geography.Areas;
 import no.innpass.geography.Region;
 import no.innpass.organisation.Offices;
 import no.innpass.platform.i18n.Language;
+import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.taxonomy.ConceptKind;
 import no.innpass.taxonomy.Concepts;
@@ -35,11 +37,24 @@ class ShowWishMarket {
         this.concepts = concepts;
     }
 
-    /** @throws no.innpass.platform.problem.Refused NOT_FOUND for somebody else's candidate */
+    /** @throws Refused NOT_FOUND for somebody else's candidate */
     @Transactional
     WishMarketView show(Actor actor, UUID id, Language language) {
-        Candidate candidate = candidates.open(actor, id);
-        List<CandidateFacts> facts = List.copyOf(candidates.facts(List.of(id)).values());
+        return of(candidates.open(actor, id), language);
+    }
+
+    /** One's own. @throws Refused NOT_FOUND for whoever is no candidate */
+    @Transactional
+    WishMarketView mine(Actor actor, Language language) {
+        return of(
+                actor.candidateId()
+                        .flatMap(candidates::find)
+                        .orElseThrow(() -> new Refused(new CommonProblem.NotFound())),
+                language);
+    }
+
+    private WishMarketView of(Candidate candidate, Language language) {
+        List<CandidateFacts> facts = List.copyOf(candidates.facts(List.of(candidate.id())).values());
         Region region = facts.stream()
                 .flatMap(one -> areas.byNumber(one.reach().home()).stream())
                 .map(Area::region)

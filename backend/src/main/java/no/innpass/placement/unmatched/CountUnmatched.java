@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import no.innpass.matching.barrier.BarrierCode;
-import no.innpass.matching.barrier.Barriers;
 import no.innpass.placement.unmatched.UnmatchedView.BarrierCountView;
 import no.innpass.shared.SmallNumbers;
 
@@ -14,10 +13,10 @@ import no.innpass.shared.SmallNumbers;
 final class CountUnmatched {
     private CountUnmatched() {}
 
-    /** In the order of the codes; one that nobody has is left out. */
-    static Map<BarrierCode, Integer> byFirst(Collection<Barriers> people) {
+    /** Of each person the code that counts first. In the order of the codes; one that nobody has is left out. */
+    static Map<BarrierCode, Integer> byFirst(Collection<BarrierCode> firsts) {
         Map<BarrierCode, Integer> counts = new TreeMap<>();
-        people.forEach(one -> counts.merge(one.first(), 1, Integer::sum));
+        firsts.forEach(one -> counts.merge(one, 1, Integer::sum));
         return counts;
     }
 

@@ -2,86 +2,90 @@ package no.innpass.placement.unmatched;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import no.innpass.candidate.Candidate;
 import no.innpass.candidate.Candidates;
-import no.innpass.introduction.Introductions;
-import no.innpass.matching.barrier.Barriers;
+import no.innpass.matching.barrier.BarrierCode;
 import no.innpass.matching.lists.CountBarriers;
 import no.innpass.placement.unmatched.UnmatchedView.UnmatchedPersonView;
-import no.innpass.platform.database.Rows;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.settings.Settings;
-import no.innpass.platform.time.BusinessClock;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Unmatched is who is ready, and was so many days ago, and has since then been on the way to no place and at none (MAT-37). Computed from the
- * facts as they stand, for the own offices; nothing is stored of it.
+ * Who is unmatched now, with what stood between when it was counted last. Who has not been counted yet is counted now, at most a few; the others
+ * of them stand under OTHER until the job has come to them.
  */
 @Singleton
 class ShowUnmatched {
+    private static final int AT_ONCE = 20;
+    private static final int MOST_PEOPLE = 200;
+
+    private final FindUnmatched findUnmatched;
     private final Candidates candidates;
-    private final Introductions introductions;
+    private final BarrierRows stored;
     private final CountBarriers countBarriers;
-    private final Rows rows;
     private final Settings settings;
-    private final BusinessClock clock;
 
     ShowUnmatched(
+            FindUnmatched findUnmatched,
             Candidates candidates,
-            Introductions introductions,
+            BarrierRows stored,
             CountBarriers countBarriers,
-            Rows rows,
-            Settings settings,
-            BusinessClock clock) {
+            Settings settings) {
+        this.findUnmatched = findUnmatched;
         this.candidates = candidates;
-        this.introductions = introductions;
+        this.stored = stored;
         this.countBarriers = countBarriers;
-        this.rows = rows;
         this.settings = settings;
-        this.clock = clock;
     }
 
+    /** @param code only people with this code stand in the list; the numbers are of all */
     @Transactional(readOnly = true)
-    UnmatchedView show(Actor actor) {
-        int days = settings.integer("unmatched.days");
+    UnmatchedView show(Actor actor, @Nullable BarrierCode code) {
+        List<Candidate> unmatched = findUnmatched.seenBy(actor);
+        Map<UUID, BarrierRows.Counted> counted =
+                stored.of(unmatched.stream().map(Candidate::id).toList());
+        Map<UUID, List<BarrierCode>> codes = new HashMap<>();
+        counted.forEach((person, one) -> codes.put(person, one.codes()));
+        List<UUID> missing = unmatched.stream()
+                .map(Candidate::id)
+                .filter(id -> !counted.containsKey(id))
+                .toList();
+        countBarriers
+                .of(actor, missing.stream().limit(AT_ONCE).toList())
+                .forEach((person, barriers) -> codes.put(person, barriers.codes()));
+        List<BarrierCode> notYet = List.of(BarrierCode.OTHER);
+        List<Candidate> wanted = unmatched.stream()
+                .filter(one ->
+                        code == null || codes.getOrDefault(one.id(), notYet).contains(code))
+                .toList();
+        List<Candidate> listed = wanted.stream().limit(MOST_PEOPLE).toList();
+        Map<UUID, String> names =
+                candidates.names(actor, listed.stream().map(Candidate::id).toList());
         int smallest = settings.integer("cell.minCount");
-        LocalDate since = clock.today().minusDays(days);
-        List<Candidate> ready = candidates.readySince(actor, since);
-        Set<UUID> met = new HashSet<>(
-                introductions.onTheWaySince(ready.stream().map(Candidate::id).toList(), since));
-        met.addAll(placedSince(ready, since));
-        List<Candidate> unmatched =
-                ready.stream().filter(one -> !met.contains(one.id())).toList();
-        List<UUID> ids = unmatched.stream().map(Candidate::id).toList();
-        Map<UUID, Barriers> barriers = countBarriers.of(actor, ids);
-        Map<UUID, String> names = candidates.names(actor, ids);
         return new UnmatchedView(
-                days,
+                findUnmatched.days(),
                 unmatched.size(),
                 smallest,
-                CountUnmatched.shown(CountUnmatched.byFirst(barriers.values()), smallest),
-                unmatched.stream()
+                counted.values().stream()
+                        .map(BarrierRows.Counted::on)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
+                Math.max(0, missing.size() - AT_ONCE),
+                CountUnmatched.shown(
+                        CountUnmatched.byFirst(unmatched.stream()
+                                .map(one -> codes.getOrDefault(one.id(), notYet).getFirst())
+                                .toList()),
+                        smallest),
+                wanted.size(),
+                listed.stream()
                         .map(one -> new UnmatchedPersonView(
-                                one.id(),
-                                one.number(),
-                                names.get(one.id()),
-                                Objects.requireNonNull(barriers.get(one.id())).codes()))
+                                one.id(), one.number(), names.get(one.id()), codes.getOrDefault(one.id(), notYet)))
                         .toList());
-    }
-
-    private List<UUID> placedSince(List<Candidate> ready, LocalDate since) {
-        return rows.list(
-                "select distinct candidate_id from placement where candidate_id = any(?::uuid[])"
-                        + " and state <> 'CANCELLED' and (ended_on is null or ended_on >= ?)",
-                row -> row.getObject(1, UUID.class),
-                ready.stream().map(Candidate::id).toList(),
-                since);
     }
 }

@@ -1,6 +1,7 @@
 package no.innpass.placement.unmatched;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.innpass.matching.barrier.BarrierCode;
@@ -11,12 +12,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unmatched the sum of the counts, those that are hidden too
  * @param smallest numbers of people below this are hidden
+ * @param countedOn the day of the oldest count; absent where all were counted now
+ * @param notYet of them not counted yet, and under OTHER until then
  * @param counts people by the code that counts first; codes that nobody has are left out
- * @param people in the order of their numbers
+ * @param found how many the list is of
+ * @param people in the order of their numbers, the first 200
  */
 @Serdeable
 record UnmatchedView(
-        int days, int unmatched, int smallest, List<BarrierCountView> counts, List<UnmatchedPersonView> people) {
+        int days,
+        int unmatched,
+        int smallest,
+        @Nullable LocalDate countedOn,
+        int notYet,
+        List<BarrierCountView> counts,
+        int found,
+        List<UnmatchedPersonView> people) {
 
     /** @param people absent where the number is hidden */
     @Serdeable

@@ -16,6 +16,7 @@ import no.innpass.candidate.profile.EducationSection;
 import no.innpass.candidate.profile.ExperienceSection;
 import no.innpass.candidate.profile.LanguagesSection;
 import no.innpass.candidate.profile.Section;
+import no.innpass.fixtures.CandidateImports;
 import no.innpass.fixtures.Journey;
 import no.innpass.fixtures.MarketWorld;
 import no.innpass.fixtures.ProfileBuilder;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.innpass.Requirement;
+import no.innpass.fixtures.Firms;
 import no.innpass.fixtures.Journey;
 import no.innpass.fixtures.MarketWorld;
 import no.innpass.platform.security.Role;
@@ -27,6 +28,9 @@ class MarketIT extends MarketWorld {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Firms firms;
 
     @Test
     void aForkliftWishInASaturatedRegionShowsTheWarningAndNowhereElse() {
@@ -75,6 +79,42 @@ class MarketIT extends MarketWorld {
                 .as("with the class itself")
                 .isEqualTo(24);
         assertThat(market.get("saturated").getBooleanValue()).isTrue();
+    }
+
+    @Test
+    void peopleWhomWorkplacesWithoutAPlaceWillRecruitAreOpenings() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        UUID candidate = imports.of(adviser.actor(), aProfile().wishes("welder"));
+        runs.forTrade(callers.office().id(), callers.provider().id(), "welder", 30, months(1));
+        Callers.Caller market = callers.staff(Role.MARKET_CONTACT);
+        UUID workplace = firms.workplace("Sveiseverket (oppdiktet)", market.actor().personId());
+        assertThat(trade(adviser, candidate, "welder").get("saturated").getBooleanValue())
+                .isTrue();
+
+        tell(market, workplace, "{\"recruits\": true, \"howMany\": 11, \"occupation\": \"welder\"}");
+        JsonNode stated = trade(adviser, candidate, "welder");
+        assertThat(stated.get("openings").getIntValue()).isEqualTo(11);
+        assertThat(stated.get("saturated").getBooleanValue()).isFalse();
+
+        tell(market, workplace, "{\"recruits\": false}");
+        assertThat(trade(adviser, candidate, "welder").get("openings").getIntValue())
+                .as("the newest word holds")
+                .isZero();
+    }
+
+    @Test
+    void theCandidateIsToldTheSameOfTheOwnWishes() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        UUID candidate = imports.of(adviser.actor(), aProfile().wishes("plumber"));
+        runs.forTrade(callers.office().id(), callers.provider().id(), "plumber", 50, months(1));
+        JsonNode mine = api.get(callers.candidate(candidate), "/api/v1/me/market").body();
+        assertThat(mine).isEqualTo(api.get(adviser, "/api/v1/candidates/" + candidate + "/market").body());
+        assertThat(mine.get("trades").get(0).get("saturated").getBooleanValue()).isTrue();
+        assertThat(api.get(adviser, "/api/v1/me/market").status()).isEqualTo(403);
+    }
+
+    private void tell(Callers.Caller market, UUID workplace, String outlook) {
+        Journey.ok(api.put(market, "/api/v1/workplaces/" + workplace + "/outlook", outlook));
     }
 
     @Test

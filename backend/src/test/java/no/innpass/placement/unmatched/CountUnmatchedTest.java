@@ -13,6 +13,9 @@ import net.jqwik.api.constraints.IntRange;
 import no.innpass.Requirement;
 import no.innpass.matching.barrier.BarrierCode;
 import no.innpass.matching.barrier.Barriers;
+import no.innpass.shared.LanguageLevel;
+import no.innpass.shared.LanguageLevels;
+import no.innpass.shared.LanguageSkill;
 import org.junit.jupiter.api.Test;
 
 @Requirement("MAT-37")
@@ -27,7 +30,7 @@ class CountUnmatchedTest {
         for (int i = 0; i < people; i++) {
             all.add(random.nextInt(9) == 0 ? Barriers.NOT_LISTED : person(random, places));
         }
-        var counts = CountUnmatched.byFirst(all);
+        var counts = CountUnmatched.byFirst(all.stream().map(Barriers::first).toList());
         assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(people);
         var shown = CountUnmatched.shown(counts, 5);
         assertThat(shown).hasSize(counts.size());
@@ -52,6 +55,40 @@ class CountUnmatchedTest {
         sum.fits(62, false);
         assertThat(sum.barriers().codes()).containsExactly(BarrierCode.WAITING);
         assertThat(new Barriers.Sum().barriers().first()).as("no place at all").isEqualTo(BarrierCode.NO_EMPLOYER);
+    }
+
+    @Test
+    void whatMeasuresKnowStandsBeforeOrBehindWhatPlacesKnow() {
+        Barriers.Sum fits = new Barriers.Sum();
+        fits.fits(62, false);
+        assertThat(fits.barriers()
+                        .with(Set.of(BarrierCode.NO_BUDGET), Set.of(BarrierCode.NO_MEASURE_FOR_GROUP))
+                        .codes())
+                .as("the money stops whoever fits; a class is not needed")
+                .containsExactly(BarrierCode.NO_BUDGET, BarrierCode.WAITING);
+        assertThat(new Barriers.Sum()
+                        .barriers()
+                        .with(Set.of(), Set.of(BarrierCode.NO_MEASURE_FOR_GROUP))
+                        .codes())
+                .containsExactly(BarrierCode.NO_EMPLOYER, BarrierCode.NO_MEASURE_FOR_GROUP);
+    }
+
+    @Test
+    void aGroupHasNoClassWhereEachAsksForMoreThanIsKnown() {
+        LanguageLevels a1 = LanguageLevels.UNKNOWN.with(LanguageSkill.SPEAKING, LanguageLevel.A1);
+        LanguageLevels a2 = LanguageLevels.UNKNOWN.with(LanguageSkill.SPEAKING, LanguageLevel.A2);
+        LanguageLevels b1 = LanguageLevels.UNKNOWN.with(LanguageSkill.SPEAKING, LanguageLevel.B1);
+        assertThat(CountEach.noClassFor(a1, List.of(a2, b1))).isTrue();
+        assertThat(CountEach.noClassFor(a2, List.of(a2, b1))).isFalse();
+        assertThat(CountEach.noClassFor(a1, List.of(a2, LanguageLevels.UNKNOWN)))
+                .as("one asks nothing")
+                .isFalse();
+        assertThat(CountEach.noClassFor(LanguageLevels.UNKNOWN, List.of(b1)))
+                .as("unknown is not bad")
+                .isFalse();
+        assertThat(CountEach.noClassFor(a1, List.of()))
+                .as("nothing is to start")
+                .isFalse();
     }
 
     private static Barriers person(Random random, int places) {
