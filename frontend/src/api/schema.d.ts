@@ -1672,6 +1672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/course-runs/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How practice ended for people from the provider's classes: beside the class, in no score and no order (MAT-32).
+         * @description How practice ended for people from the provider's classes: beside the class, in no score and no order (MAT-32).
+         */
+        get: operations["providerEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/course-runs/{id}/frame": {
         parameters: {
             query?: never;
@@ -2290,6 +2310,26 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnel/modes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many introductions began with the candidate and how many with the place, by office (MAT-03).
+         * @description How many introductions began with the candidate and how many with the place, by office (MAT-03).
+         */
+        get: operations["modes"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5254,7 +5294,7 @@ export interface components {
             places: number;
         };
         /**
-         * @description Why somebody who is ready has no place (section 17). Those that nothing computes yet are never counted.
+         * @description Why somebody who is ready has no place (section 17).
          * @enum {string}
          */
         BarrierCode: "NO_BUDGET" | "NO_CAPACITY" | "NO_MEASURE_IN_REACH" | "NO_MEASURE_FOR_GROUP" | "LANGUAGE_DEMAND" | "WAITING" | "PROGRAMME_RULE_UNCLEAR" | "HOURS_OR_CARE_TIME" | "FORMAL_DEMAND" | "NO_EMPLOYER" | "OTHER";
@@ -7530,6 +7570,8 @@ export interface components {
             readinessConfirmedOn: string;
             /** @description it is time to say "still available" (CAN-19) */
             unconfirmed: boolean;
+            /** @description has said yes to practice from which no job can be reached, until it is taken back (MAT-12) */
+            acceptsNoJob: boolean;
         };
         /** @description What is decided about one person of a cohort. */
         MemberRequest: {
@@ -7612,6 +7654,49 @@ export interface components {
              * @description absent where it is hidden: too few, or another hidden number could be computed from it
              */
             people?: number | null;
+        };
+        /** @description Where introductions began (MAT-03). */
+        ModesView: {
+            /**
+             * Format: date
+             * @description first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day; whole months, so that two reports a day apart never differ by one person
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description numbers of fewer people than this are hidden
+             */
+            least: number;
+            /**
+             * Format: int32
+             * @description a share of fewer introductions than this is hidden
+             */
+            leastBase: number;
+            /** @description the reader's own first, then by the number of the office */
+            offices: components["schemas"]["ModesView.OfficeModesView"][];
+        };
+        /** @description One office. */
+        "ModesView.OfficeModesView": {
+            /** Format: uuid */
+            officeId: string;
+            officeName: string;
+            region: components["schemas"]["Region"];
+            own: boolean;
+            /**
+             * Format: int32
+             * @description made in the period for candidates of the office; absent where they are of too few people
+             */
+            introductions?: number | null;
+            /**
+             * Format: int32
+             * @description whole percent of them that began with the place; absent where there are none, or too few to say
+             */
+            placeFirstShare?: number | null;
         };
         /** @description Somebody who waits in a line, and an equal place that is free (MAT-33). */
         MoveView: {
@@ -8988,6 +9073,37 @@ export interface components {
         ProtectionRequest: {
             protectedIdentity: boolean;
         };
+        /** @description How practice ended for people from all classes of one provider: evidence, part of no score, and not an effect (MAT-32, HR-13). */
+        ProviderEvidenceView: {
+            /** Format: uuid */
+            providerId: string;
+            provider: string;
+            /**
+             * Format: int32
+             * @description people whose practice ended in the period (n); absent where they are too few to tell
+             */
+            finished?: number | null;
+            /**
+             * Format: int32
+             * @description of them with a job at the end, here or elsewhere; absent where they, or the others, are too few
+             */
+            jobs?: number | null;
+            /**
+             * Format: int32
+             * @description numbers of fewer people than this are hidden
+             */
+            least: number;
+            /**
+             * Format: date
+             * @description first day of the period
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description last day of it
+             */
+            until: string;
+        };
         /** @description A course supplier or work-inclusion company as an administrator wants it. */
         ProviderRequest: {
             /** @description nine digits; stays as it is once the provider is there */
@@ -9946,9 +10062,24 @@ export interface components {
              * @description numbers of people below this are hidden
              */
             smallest: number;
+            /**
+             * Format: date
+             * @description the day of the oldest count; absent where all were counted now
+             */
+            countedOn?: string | null;
+            /**
+             * Format: int32
+             * @description of them not counted yet, and under OTHER until then
+             */
+            notYet: number;
             /** @description people by the code that counts first; codes that nobody has are left out */
             counts: components["schemas"]["UnmatchedView.BarrierCountView"][];
-            /** @description in the order of their numbers */
+            /**
+             * Format: int32
+             * @description how many the list is of
+             */
+            found: number;
+            /** @description in the order of their numbers, the first 200 */
             people: components["schemas"]["UnmatchedView.UnmatchedPersonView"][];
         };
         "UnmatchedView.BarrierCountView": {
@@ -14080,6 +14211,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    providerEvidence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description providerEvidence 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProviderEvidenceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     frame: {
         parameters: {
             query?: never;
@@ -15319,6 +15481,33 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    modes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description modes 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -19737,7 +19926,9 @@ export interface operations {
     };
     unmatched: {
         parameters: {
-            query?: never;
+            query?: {
+                code?: components["schemas"]["BarrierCode"] | null;
+            };
             header?: {
                 /** @description nb (default) or en: the language of texts and refusals. */
                 "Accept-Language"?: string;
@@ -19756,6 +19947,7 @@ export interface operations {
                     "application/json": components["schemas"]["UnmatchedView"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];

@@ -3,7 +3,7 @@ import { read } from '~/api/request';
 import type { components } from '~/api/schema';
 
 export type Modes = components['schemas']['ModesView'];
-export type OfficeModes = components['schemas']['OfficeModesView'];
+export type OfficeModes = components['schemas']['ModesView.OfficeModesView'];
 
 /** Where introductions begin, by office. */
 export const useModes = () =>

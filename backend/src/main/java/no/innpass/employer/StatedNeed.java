@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param municipality of the workplace; absent where it is not known
  * @param people one where the workplace has not said how many
  */
-public record StatedNeed(
-        String occupation, @Nullable String municipality, int people) {}
+public record StatedNeed(String occupation, @Nullable String municipality, int people) {}

@@ -93,8 +93,7 @@ public class Market {
         List<Integer> set = settings.integers("saturation.ratio", "saturation.least", "cell.minCount");
         Map<String, Integer> finished =
                 finishers.of(wanted.stream().map(Concept::code).toList(), region, since().minusDays(1), clock.today());
-        Map<String, Integer> stated =
-                stated(wanted.stream().map(Concept::code).toList(), region);
+        Map<String, Integer> stated = stated(wanted.stream().map(Concept::code).toList(), region);
         return wanted.stream()
                 .map(concept -> {
                     int people = finished.getOrDefault(concept.code(), 0) + more;

@@ -54,7 +54,8 @@ class ShowWishMarket {
     }
 
     private WishMarketView of(Candidate candidate, Language language) {
-        List<CandidateFacts> facts = List.copyOf(candidates.facts(List.of(candidate.id())).values());
+        List<CandidateFacts> facts =
+                List.copyOf(candidates.facts(List.of(candidate.id())).values());
         Region region = facts.stream()
                 .flatMap(one -> areas.byNumber(one.reach().home()).stream())
                 .map(Area::region)

@@ -87,7 +87,8 @@ class MarketIT extends MarketWorld {
         UUID candidate = imports.of(adviser.actor(), aProfile().wishes("welder"));
         runs.forTrade(callers.office().id(), callers.provider().id(), "welder", 30, months(1));
         Callers.Caller market = callers.staff(Role.MARKET_CONTACT);
-        UUID workplace = firms.workplace("Sveiseverket (oppdiktet)", market.actor().personId());
+        UUID workplace =
+                firms.workplace("Sveiseverket (oppdiktet)", market.actor().personId());
         assertThat(trade(adviser, candidate, "welder").get("saturated").getBooleanValue())
                 .isTrue();
 
@@ -107,8 +108,11 @@ class MarketIT extends MarketWorld {
         Callers.Caller adviser = callers.staff(Role.ADVISER);
         UUID candidate = imports.of(adviser.actor(), aProfile().wishes("plumber"));
         runs.forTrade(callers.office().id(), callers.provider().id(), "plumber", 50, months(1));
-        JsonNode mine = api.get(callers.candidate(candidate), "/api/v1/me/market").body();
-        assertThat(mine).isEqualTo(api.get(adviser, "/api/v1/candidates/" + candidate + "/market").body());
+        JsonNode mine =
+                api.get(callers.candidate(candidate), "/api/v1/me/market").body();
+        assertThat(mine)
+                .isEqualTo(api.get(adviser, "/api/v1/candidates/" + candidate + "/market")
+                        .body());
         assertThat(mine.get("trades").get(0).get("saturated").getBooleanValue()).isTrue();
         assertThat(api.get(adviser, "/api/v1/me/market").status()).isEqualTo(403);
     }
