@@ -1,7 +1,9 @@
 package no.innpass.matching;
 
+import java.util.List;
 import java.util.Map;
 import no.innpass.matching.criterion.Criterion;
+import no.innpass.matching.gate.ConditionCode;
 import no.innpass.matching.term.Filter;
 import no.innpass.matching.term.GradeTerms;
 
@@ -24,4 +26,30 @@ public record MatchTerms(
         Filter gates,
         Filter conditions,
         Filter openConditions,
-        long random) {}
+        long random) {
+
+    MatchTerms(
+            WeightProfile profile,
+            Filter block,
+            Map<Criterion, GradeTerms> grades,
+            Filter gates,
+            Map<ConditionCode, Filter> conditions,
+            long random) {
+        this(
+                profile,
+                block,
+                grades,
+                gates,
+                Filter.any(List.copyOf(conditions.values())),
+                Filter.any(conditions.entrySet().stream()
+                        .filter(condition -> condition.getKey() != ConditionCode.FUNCTION_CONFLICT)
+                        .map(Map.Entry::getValue)
+                        .toList()),
+                random);
+    }
+
+    /** The same terms for other documents with other weights. */
+    MatchTerms under(WeightProfile other, Filter documents) {
+        return new MatchTerms(other, documents, grades, gates, conditions, openConditions, random);
+    }
+}

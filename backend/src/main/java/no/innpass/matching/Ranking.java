@@ -111,24 +111,20 @@ public final class Ranking {
 
     /** Terms over candidate documents, one block for each profile in use; blocks do not overlap. */
     public List<MatchTerms> forPlace(PlaceFacts place) {
+        MatchTerms terms = forPlace(place, profiles.otherwise());
         return profiles.blocks().stream()
-                .map(block -> forPlace(place, block.profile(), block.candidates()))
+                .map(block -> terms.under(block.profile(), block.candidates()))
                 .toList();
     }
 
     /** The same with one profile chosen by hand for every candidate. */
     public MatchTerms forPlace(PlaceFacts place, WeightProfile profile) {
-        return forPlace(place, profile, Filter.ALWAYS);
-    }
-
-    private MatchTerms forPlace(PlaceFacts place, WeightProfile profile, Filter block) {
         return new MatchTerms(
                 profile,
-                block,
+                Filter.ALWAYS,
                 byCriterion(rule -> rule.forPlace(place)),
                 stops.gates(place),
-                stops.conditions(place),
-                stops.openConditions(place),
+                stops.conditionFilters(place),
                 place.random());
     }
 
@@ -143,8 +139,7 @@ public final class Ranking {
                 Filter.ALWAYS,
                 byCriterion(rule -> rule.forCandidate(candidate)),
                 stops.gates(candidate),
-                stops.conditions(candidate),
-                stops.openConditions(candidate),
+                stops.conditionFilters(candidate),
                 candidate.random());
     }
 }

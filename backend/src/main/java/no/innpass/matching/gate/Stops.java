@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.matching.criterion.TravelMinutes;
 import no.innpass.matching.reason.Hit;
@@ -99,35 +98,5 @@ public final class Stops {
         var filters = new EnumMap<C, Filter>(type);
         rules.forEach(rule -> filters.put(rule.code(), filter.apply(rule)));
         return filters;
-    }
-
-    /** Holds for candidate documents with some condition. */
-    public Filter conditions(PlaceFacts place) {
-        return Filter.any(
-                conditions.stream().map(condition -> condition.forPlace(place)).toList());
-    }
-
-    /** Holds for place documents with some condition. */
-    public Filter conditions(CandidateFacts candidate) {
-        return Filter.any(conditions.stream()
-                .map(condition -> condition.forCandidate(candidate))
-                .toList());
-    }
-
-    /** Holds for candidate documents with a condition that tells nothing of functional facts (PRI-07). */
-    public Filter openConditions(PlaceFacts place) {
-        return Filter.any(
-                openConditions().map(condition -> condition.forPlace(place)).toList());
-    }
-
-    /** Holds for place documents with a condition that tells nothing of functional facts (PRI-07). */
-    public Filter openConditions(CandidateFacts candidate) {
-        return Filter.any(openConditions()
-                .map(condition -> condition.forCandidate(candidate))
-                .toList());
-    }
-
-    private Stream<StopRule<ConditionCode>> openConditions() {
-        return conditions.stream().filter(condition -> condition.code() != ConditionCode.FUNCTION_CONFLICT);
     }
 }

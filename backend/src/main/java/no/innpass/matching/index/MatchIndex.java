@@ -143,6 +143,9 @@ public class MatchIndex {
                     }
                 });
         refresh();
+        candidateIndex.gather();
+        placeIndex.gather();
+        refresh();
         reached = from;
         commit();
         LOG.info(

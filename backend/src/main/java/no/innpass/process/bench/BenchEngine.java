@@ -141,16 +141,14 @@ public class BenchEngine {
                 (ProcessorTime.ofJava() - worked) / 1e9);
     }
 
+    /** What is compiled first after a start is compiled now. */
     private void warmUp(List<PlaceFacts> places) {
-        for (int round = 0; round < 2; round++) {
-            places.forEach(place -> index.candidates().top(questions.within(place)));
-        }
+        Asked.each(places, 2, this::list);
         places.subList(0, PLACES / 4).forEach(place -> index.candidates().top(questions.nationwide(place)));
     }
 
     private void within(List<PlaceFacts> places, PrintStream out) {
-        Asked.each(places, ROUNDS, place -> explained(place, index.candidates().top(questions.within(place))))
-                .print(out, "within reach, top 20 explained from their records", 15);
+        Asked.each(places, ROUNDS, this::list).print(out, "within reach, top 20 explained from their records", 15);
     }
 
     private void nationwide(List<PlaceFacts> places, PrintStream out) {
@@ -249,6 +247,10 @@ public class BenchEngine {
                         "row " + i + ": " + ours.get(i) + " here, " + theirs.get(i) + " in PostgreSQL");
             }
         }
+    }
+
+    private List<Explanation> list(PlaceFacts place) {
+        return explained(place, index.candidates().top(questions.within(place)));
     }
 
     private List<Explanation> explained(PlaceFacts place, EngineAnswer answer) {

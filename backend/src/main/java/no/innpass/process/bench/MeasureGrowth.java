@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.document.VisibilityFields;
@@ -52,14 +53,15 @@ final class MeasureGrowth {
         Path folder = Files.createTempDirectory("innpass-growth");
         try (LuceneIndex index = LuceneIndex.open(
                 folder, CandidateFields.RANDOM, CandidateFields.PURPOSE, CandidateFields.HOME, CandidateFields.REACH)) {
-            for (int number = 0; number < people; number++) {
+            IntStream.range(0, people).parallel().forEach(number -> {
                 UUID id = new UUID(number, number);
                 Document.Builder document = CandidateFields.fill(Document.builder(), source.candidate(id, number));
                 index.add(
                         id,
                         document.keys(VisibilityFields.OFFICE, List.of(office(number)))
                                 .build());
-            }
+            });
+            index.gather();
             index.refresh();
             return times(index, places);
         } finally {

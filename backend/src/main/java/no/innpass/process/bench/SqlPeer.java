@@ -3,12 +3,17 @@ package no.innpass.process.bench;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
@@ -17,6 +22,7 @@ import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.engine.EngineQuery;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Field;
+import org.postgresql.PGConnection;
 
 /**
  * The peer of the engine: the same ranking as one statement of PostgreSQL over a table of its own, one row a candidate, in one
@@ -52,40 +58,37 @@ class SqlPeer {
 
     @Transactional
     public void add(List<CandidateFacts> page) {
-        String marks =
-                Stream.concat(Stream.of("?"), FIELDS.stream().map(field -> "?")).collect(Collectors.joining(", "));
-        jdbc.prepareStatement("insert into peer values (" + marks + ")", rows -> {
-            for (CandidateFacts facts : page) {
-                rows.setObject(1, facts.id());
-                set(rows, CandidateFields.document(facts));
-                rows.addBatch();
-            }
-            return rows.executeBatch().length;
-        });
+        StringBuilder rows = new StringBuilder();
+        for (CandidateFacts facts : page) {
+            Document document = CandidateFields.document(facts);
+            rows.append(facts.id());
+            FIELDS.forEach(field -> rows.append('\t').append(text(field, document)));
+            rows.append('\n');
+        }
+        jdbc.execute(connection -> copy(connection, rows.toString()));
     }
 
-    private static void set(PreparedStatement row, Document document) throws SQLException {
-        Connection connection = row.getConnection();
-        for (int i = 0; i < FIELDS.size(); i++) {
-            Field field = FIELDS.get(i);
-            switch (field.kind()) {
-                case NUMBER -> row.setLong(i + 2, document.number(field));
-                case SET -> row.setArray(i + 2, connection.createArrayOf("bigint", boxed(document.set(field))));
-                case KEYS ->
-                    row.setArray(
-                            i + 2,
-                            connection.createArrayOf(
-                                    "uuid", document.keys(field).toArray()));
-            }
+    private static long copy(Connection connection, String rows) throws SQLException {
+        try {
+            return connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy peer from stdin", new StringReader(rows));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Object[] boxed(long[] numbers) {
-        Object[] boxed = new Object[numbers.length];
-        for (int i = 0; i < numbers.length; i++) {
-            boxed[i] = numbers[i];
-        }
-        return boxed;
+    private static String text(Field field, Document document) {
+        return switch (field.kind()) {
+            case NUMBER -> Long.toString(document.number(field));
+            case SET -> array(Arrays.stream(document.set(field)).mapToObj(Long::toString));
+            case KEYS -> array(document.keys(field).stream().map(UUID::toString));
+        };
+    }
+
+    private static String array(Stream<String> values) {
+        return values.collect(Collectors.joining(",", "{", "}"));
     }
 
     @Transactional

@@ -3,7 +3,9 @@ package no.innpass.matching.engine.lucene;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Field;
 import org.apache.lucene.document.FieldType;
@@ -22,6 +24,8 @@ final class Fields {
 
     private static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final FieldType POSTING = new FieldType();
+    /** Names are kept: Lucene looks each up once a value, by a hash that a new string would have to work out. */
+    private static final Map<String, String> POSTINGS = new ConcurrentHashMap<>();
 
     static {
         POSTING.setIndexOptions(IndexOptions.DOCS);
@@ -62,7 +66,7 @@ final class Fields {
 
     /** Name of the postings of a SET; its doc values bear the plain name. */
     static String postings(Field set) {
-        return set.name() + "#";
+        return POSTINGS.computeIfAbsent(set.name(), name -> name + "#");
     }
 
     static Term id(UUID id) {

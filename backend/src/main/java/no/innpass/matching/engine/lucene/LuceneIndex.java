@@ -16,6 +16,7 @@ import no.innpass.matching.engine.Finder;
 import no.innpass.matching.engine.Found;
 import no.innpass.matching.term.Document;
 import no.innpass.matching.term.Field;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -36,16 +37,21 @@ public final class LuceneIndex implements Engine, Finder, Closeable {
     private static final String POSITION = "outbox";
     private static final String LAYOUT = "layout";
 
+    /** One that waits for the other two. */
+    private static final int MERGE_THREADS = 3;
+    /** So many more than there are threads before whoever adds documents has to wait. */
+    private static final int MERGES_WAITING = 5;
+
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final String randomField;
+    private final Field random;
     private final Columns columns = new Columns();
 
-    private LuceneIndex(Directory directory, IndexWriter writer, String randomField) throws IOException {
+    private LuceneIndex(Directory directory, IndexWriter writer, Field random) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.randomField = randomField;
+        this.random = random;
         searchers = new SearcherManager(writer, true, false, null);
     }
 
@@ -63,18 +69,26 @@ public final class LuceneIndex implements Engine, Finder, Closeable {
             IndexWriterConfig config = new IndexWriterConfig()
                     .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                     .setRAMBufferSizeMB(32)
+                    .setMergeScheduler(merges())
                     .setCommitOnClose(false);
             if (sortedBy.length > 0) {
                 config.setIndexSort(new Sort(Arrays.stream(sortedBy)
                         .map(field -> new SortField(field.name(), SortField.Type.LONG))
                         .toArray(SortField[]::new)));
             }
-            return new LuceneIndex(directory, new IndexWriter(directory, config), random.name());
+            return new LuceneIndex(directory, new IndexWriter(directory, config), random);
         } catch (IOException e) {
             throw new UncheckedIOException("The index in " + folder + " cannot be opened", e);
         } catch (IllegalArgumentException e) {
             throw new UncheckedIOException("The index in " + folder + " has another order", new IOException(e));
         }
+    }
+
+    /** The two halves of a merge (values, and documents by value) at the same time. */
+    private static ConcurrentMergeScheduler merges() {
+        ConcurrentMergeScheduler merges = new ConcurrentMergeScheduler();
+        merges.setMaxMergesAndThreads(MERGE_THREADS + MERGES_WAITING, MERGE_THREADS);
+        return merges;
     }
 
     /** Puts a document in, in place of an earlier one with the same id. Seen by queries after {@link #refresh}. */
@@ -93,6 +107,17 @@ public final class LuceneIndex implements Engine, Finder, Closeable {
 
     public void removeAll() {
         run(writer::deleteAll);
+    }
+
+    /**
+     * Puts all documents side by side, in the order of all of them: neighbours are then as alike as they can be, and a query prepares once.
+     * For an index that has been made anew; takes about a quarter of the time that adding took. Seen by queries after {@link #refresh}.
+     */
+    public void gather() {
+        run(() -> {
+            writer.forceMerge(1);
+            return 0;
+        });
     }
 
     /** Makes all changes so far visible to queries that begin now. */
@@ -138,9 +163,11 @@ public final class LuceneIndex implements Engine, Finder, Closeable {
         return search(searcher -> {
             BestLists best = new BestLists(query);
             QueryTables tables = new QueryTables();
+            Workspace space = new Workspace();
             for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                SegmentHits hits = new SegmentHits(leaf.reader(), randomField, best);
-                new SegmentQuery(new Segment(leaf.reader(), columns, tables), query, hits).run();
+                Segment segment = new Segment(leaf.reader(), columns, tables);
+                SegmentHits hits = new SegmentHits(leaf.reader(), segment.column(random), best);
+                new SegmentQuery(segment, query, hits, space).run();
             }
             return best.answer();
         });
@@ -148,12 +175,12 @@ public final class LuceneIndex implements Engine, Finder, Closeable {
 
     @Override
     public Found find(FindQuery query) {
-        return search(searcher -> new FindRows(searcher, columns, randomField).find(query));
+        return search(searcher -> new FindRows(searcher, columns, random.name()).find(query));
     }
 
     @Override
     public Map<Long, Integer> count(FindQuery.Count count) {
-        return search(searcher -> new FindRows(searcher, columns, randomField).count(count));
+        return search(searcher -> new FindRows(searcher, columns, random.name()).count(count));
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.innpass.matching.engine.lucene;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.innpass.matching.term.Field;
 import no.innpass.matching.term.Filter;
@@ -42,6 +43,11 @@ final class Segment {
     /** See {@link QueryTables#sums}. */
     long[] sums(Table table, boolean alone) {
         return tables.sums(table, alone);
+    }
+
+    /** See {@link QueryTables#lookups}. */
+    List<Lookup> lookups(List<Table> ofOneField, boolean alone) {
+        return tables.lookups(ofOneField, alone);
     }
 
     /** The documents that have the value. */

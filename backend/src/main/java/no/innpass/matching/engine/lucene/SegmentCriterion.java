@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import no.innpass.matching.term.Field;
+import no.innpass.matching.term.Filter;
 import no.innpass.matching.term.GradeTerms;
 import no.innpass.matching.term.Term;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** One criterion in one segment: adds its grade, weighed, to P and its weight to K of each document for which it is known. */
 final class SegmentCriterion {
@@ -15,28 +17,45 @@ final class SegmentCriterion {
     private final boolean direct;
 
     private final SegmentFilter notApplicable;
-    private final Sums sums = new Sums();
-    private final FixedBitSet out = new FixedBitSet(Window.SIZE);
-    private final int[] notAsked = new int[Window.SIZE];
-    private final long[] before = new long[Window.SIZE];
+    private final Sums sums;
+    private final FixedBitSet out;
+    private final int[] notAsked;
+    private final long[] before;
 
-    private SegmentCriterion(SegmentTerm[] terms, SegmentFilter notApplicable) {
+    private SegmentCriterion(SegmentTerm[] terms, SegmentFilter notApplicable, Workspace space) {
+        sums = space.criterion;
+        out = space.out;
+        notAsked = space.notAsked;
+        before = space.before;
         this.terms = terms;
         this.notApplicable = notApplicable;
         direct = terms.length == 1;
     }
 
-    static SegmentCriterion of(GradeTerms source, Segment segment) throws IOException {
+    /** Absent where nothing is ever known and nobody is told that it does not apply: that adds nothing. */
+    static @Nullable SegmentCriterion of(GradeTerms source, Segment segment, Workspace space) throws IOException {
         List<List<Term>> groups = groups(source.terms());
-        SegmentTerm[] terms = new SegmentTerm[groups.size()];
-        for (int i = 0; i < terms.length; i++) {
-            List<Term> group = groups.get(i);
-            boolean alone = terms.length == 1;
-            terms[i] = group.size() == 1
-                    ? SegmentTerm.of(group.getFirst(), alone, segment)
-                    : new TableTerm(group.stream().map(Term.Table.class::cast).toList(), alone, segment);
+        boolean onlyTables = groups.size() == 1 && groups.getFirst().getFirst() instanceof Term.Table;
+        List<SegmentTerm> terms = new ArrayList<>();
+        for (List<Term> group : groups) {
+            if (group.getFirst() instanceof Term.Table first) {
+                List<Term.Table> tables =
+                        group.stream().map(Term.Table.class::cast).toList();
+                List<Lookup> lookups = segment.lookups(tables, false);
+                boolean alone = onlyTables && lookups.size() <= TableTerm.MOST;
+                lookups = alone ? segment.lookups(tables, true) : lookups;
+                for (int from = 0; from < lookups.size(); from += TableTerm.MOST) {
+                    List<Lookup> some = lookups.subList(from, Math.min(from + TableTerm.MOST, lookups.size()));
+                    terms.add(new TableTerm(segment.column(field(first)), some, alone));
+                }
+            } else {
+                terms.add(SegmentTerm.of(group.getFirst(), groups.size() == 1, segment));
+            }
         }
-        return new SegmentCriterion(terms, SegmentFilter.of(source.notApplicable(), segment));
+        return terms.isEmpty() && source.notApplicable().equals(Filter.NEVER)
+                ? null
+                : new SegmentCriterion(
+                        terms.toArray(SegmentTerm[]::new), SegmentFilter.of(source.notApplicable(), segment), space);
     }
 
     /** Tables of one field together, everything else alone. */
@@ -45,7 +64,6 @@ final class SegmentCriterion {
         for (Term term : terms) {
             if (term instanceof Term.Table table
                     && !groups.isEmpty()
-                    && groups.getLast().size() < TableTerm.MOST
                     && groups.getLast().getFirst() instanceof Term.Table before
                     && field(before).equals(field(table))) {
                 groups.getLast().add(term);
@@ -63,20 +81,25 @@ final class SegmentCriterion {
     /**
      * @param points P and K of each document
      * @param outside weights of what does not apply, by document
+     * @return the weight where this applies to nobody, else 0
      */
-    void add(Window window, Selection rows, int weight, Sums points, int[] outside) throws IOException {
+    int add(Window window, Selection rows, int weight, Sums points, int[] outside) throws IOException {
+        if (terms.length == 0 && notApplicable == SegmentFilter.ALWAYS) {
+            return weight;
+        }
         int count = listNotApplicable(window, rows, points);
         if (direct) {
             terms[0].add(window, rows, weight, points);
-        } else {
+        } else if (terms.length > 0) {
             addUp(window, rows, weight, points);
         }
         // What does not apply is neither known nor unknown: its weight leaves A. Known is what has grown.
         for (int i = 0; i < count; i++) {
-            if (points.sums[notAsked[i]] == before[i]) {
+            if (points.of(notAsked[i]) == before[i]) {
                 outside[notAsked[i]] += weight;
             }
         }
+        return 0;
     }
 
     private int listNotApplicable(Window window, Selection rows, Sums points) throws IOException {
@@ -87,7 +110,7 @@ final class SegmentCriterion {
         notApplicable.narrow(window, out);
         int count = out.intoArray(0, Window.SIZE, 0, notAsked);
         for (int i = 0; i < count; i++) {
-            before[i] = points.sums[notAsked[i]];
+            before[i] = points.of(notAsked[i]);
         }
         return count;
     }
@@ -100,7 +123,7 @@ final class SegmentCriterion {
         int count = rows.list();
         int[] offsets = rows.offsets();
         for (int i = 0; i < count; i++) {
-            long sum = sums.sums[offsets[i]];
+            long sum = sums.of(offsets[i]);
             int den = Sums.den(sum);
             if (den > 0) {
                 points.sums[offsets[i]] += Sums.of(weight * Grades.of(Sums.num(sum), den), weight);

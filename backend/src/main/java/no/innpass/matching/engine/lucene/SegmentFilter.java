@@ -10,6 +10,7 @@ import org.apache.lucene.util.FixedBitSet;
 /** A filter at work in one segment: narrows a mask, window after window, forwards only. Used by one thread for one query. */
 abstract class SegmentFilter {
     static final SegmentFilter NEVER = new Constant(false);
+    static final SegmentFilter ALWAYS = new Constant(true);
 
     /** Clears the bits of documents for which the filter does not hold; sets none. */
     abstract void narrow(Window window, FixedBitSet mask) throws IOException;
@@ -19,7 +20,7 @@ abstract class SegmentFilter {
 
     static SegmentFilter of(Filter filter, Segment segment) throws IOException {
         return switch (filter) {
-            case Filter.Fixed fixed -> fixed.holds() ? new Constant(true) : NEVER;
+            case Filter.Fixed fixed -> fixed.holds() ? ALWAYS : NEVER;
             case Filter.Between range ->
                 new Number(segment.column(range.field()), value -> range.from() <= value && value <= range.to());
             case Filter.InTable lookup -> {

@@ -10,13 +10,14 @@ import org.apache.lucene.util.FixedBitSet;
 /** Takes the documents of one segment to the lists. Id and random bits are read only of those that enter one. */
 final class SegmentHits {
     private final BestLists best;
-    private final NumericDocValues random;
+    private final Column random;
     private final NumericDocValues idHigh;
     private final NumericDocValues idLow;
 
-    SegmentHits(LeafReader reader, String randomField, BestLists best) throws IOException {
+    /** @param random of each document; many tie with the last of a list, so it is read often */
+    SegmentHits(LeafReader reader, Column random, BestLists best) throws IOException {
         this.best = best;
-        random = DocValues.getNumeric(reader, randomField);
+        this.random = random;
         idHigh = DocValues.getNumeric(reader, Fields.ID_HIGH);
         idLow = DocValues.getNumeric(reader, Fields.ID_LOW);
     }
@@ -34,7 +35,7 @@ final class SegmentHits {
         for (int word = 0; word < Window.SIZE / Long.SIZE; word++) {
             for (long bits = words[word]; bits != 0; bits &= bits - 1) {
                 int offset = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
-                long sum = points.sums[offset];
+                long sum = points.of(offset);
                 int a = applicable.all - applicable.outside[offset];
                 if (best.wants(Sums.num(sum), Sums.den(sum), a)) {
                     enter(window.base + offset, sum, a, block);
@@ -44,7 +45,7 @@ final class SegmentHits {
     }
 
     private void enter(int doc, long sum, int a, int block) throws IOException {
-        long tie = best.tie(value(random, doc));
+        long tie = best.tie(random.at(doc));
         if (best.enters(Sums.num(sum), Sums.den(sum), a, tie)) {
             best.add(Sums.num(sum), Sums.den(sum), a, tie, block, id(doc));
         }

@@ -19,17 +19,20 @@ final class SegmentQuery {
 
     private final @Nullable SegmentCriterion[] criteria;
     private final SegmentHits hits;
-    private final Window window = new Window();
-    /** P and K of each document. */
-    private final Sums points = new Sums();
-    /** Weights of what does not apply, by document. */
-    private final int[] outside = new int[Window.SIZE];
+    private final Window window;
+    private final Sums points;
+    private final int[] outside;
+    private final Selection rows;
+    private final FixedBitSet open;
+    private final FixedBitSet block;
 
-    private final Selection rows = new Selection(true);
-    private final FixedBitSet open = new FixedBitSet(Window.SIZE);
-    private final FixedBitSet block = new FixedBitSet(Window.SIZE);
-
-    SegmentQuery(Segment segment, EngineQuery query, SegmentHits hits) throws IOException {
+    SegmentQuery(Segment segment, EngineQuery query, SegmentHits hits, Workspace space) throws IOException {
+        window = space.window;
+        points = space.points;
+        outside = space.outside;
+        rows = space.rows;
+        open = space.open;
+        block = space.block;
         this.segment = segment;
         this.hits = hits;
         filter = SegmentFilter.of(query.filter(), segment);
@@ -47,7 +50,7 @@ final class SegmentQuery {
         for (int i = 0; i < criteria.length; i++) {
             // What weighs nothing in any block moves neither P nor K nor A.
             if (weighs(i)) {
-                criteria[i] = SegmentCriterion.of(query.criteria().get(i), segment);
+                criteria[i] = SegmentCriterion.of(query.criteria().get(i), segment, space);
             }
         }
     }
@@ -77,22 +80,25 @@ final class SegmentQuery {
             blocks[i].narrow(window, block);
             if (!block.scanIsEmpty()) {
                 rows.set(block);
-                addUp(i);
-                hits.offer(window, rows.bits, points, new SegmentHits.Applicable(totals[i], outside), i);
+                int applicable = totals[i] - addUp(i);
+                hits.offer(window, rows.bits, points, new SegmentHits.Applicable(applicable, outside), i);
                 open.andNot(block);
             }
         }
     }
 
-    private void addUp(int of) throws IOException {
+    /** The weights of what applies to nobody. */
+    private int addUp(int of) throws IOException {
+        int outsideOfAll = 0;
         points.clear(rows);
         Arrays.fill(outside, 0);
         for (int i = 0; i < criteria.length; i++) {
             @Nullable SegmentCriterion criterion = criteria[i];
             int weight = weights[of][i];
             if (criterion != null && weight > 0) {
-                criterion.add(window, rows, weight, points, outside);
+                outsideOfAll += criterion.add(window, rows, weight, points, outside);
             }
         }
+        return outsideOfAll;
     }
 }

@@ -1,7 +1,9 @@
 package no.innpass.matching.engine.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import no.innpass.matching.term.Filter;
 import no.innpass.matching.term.Term;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -21,7 +23,8 @@ abstract class SegmentTerm {
             case Term.Fixed fixed -> new Same(entry(fixed.num(), fixed.den(), alone));
             case Term.BestOf best -> new BestOf(best, alone, segment);
             case Term.WeightedSet set -> new WeightedSet(segment.setColumn(set.field()), set.grades(), alone);
-            case Term.Table table -> new TableTerm(List.of(table), alone, segment);
+            case Term.Table table ->
+                new TableTerm(segment.column(table.bits().field()), segment.lookups(List.of(table), alone), alone);
             case Term.Lowest lowest -> new LowestTerm(lowest.tables(), segment);
             case Term.Tier tier -> new Tier(tier, alone, segment);
             case Term.Overlap overlap -> new Overlap(segment.column(overlap.field()), overlap.grid(), alone);
@@ -43,27 +46,45 @@ abstract class SegmentTerm {
         @Override
         void add(Window window, Selection rows, long weight, Sums sums) {
             if (sum != 0) {
-                sums.addAll(rows.bits, sum * weight);
+                sums.addAll(rows, sum * weight);
             }
         }
     }
 
+    /**
+     * Most documents get what nothing but the last step gives, or nothing but the weight: that goes to all at once, and what others get
+     * is counted from there.
+     */
     private static final class BestOf extends SegmentTerm {
         private final int weight;
         private final SegmentFilter known;
         private final SegmentFilter[] when;
         private final int[] grades;
+        /** The grade where no step holds. */
+        private final int otherwise;
+
         private final FixedBitSet open = new FixedBitSet(Window.SIZE);
         private final FixedBitSet held = new FixedBitSet(Window.SIZE);
 
         BestOf(Term.BestOf best, boolean alone, Segment segment) throws IOException {
             weight = alone ? 1 : best.weight();
             known = SegmentFilter.of(best.known(), segment);
-            when = new SegmentFilter[best.steps().size()];
+            List<Term.Step> steps = new ArrayList<>();
+            int last = 0;
+            for (Term.Step step : best.steps()) {
+                if (step.when().equals(Filter.ALWAYS)) {
+                    last = step.grade();
+                    break;
+                } else if (!step.when().equals(Filter.NEVER)) {
+                    steps.add(step);
+                }
+            }
+            otherwise = last;
+            when = new SegmentFilter[steps.size()];
             grades = new int[when.length];
             for (int i = 0; i < when.length; i++) {
-                when[i] = SegmentFilter.of(best.steps().get(i).when(), segment);
-                grades[i] = best.steps().get(i).grade();
+                when[i] = SegmentFilter.of(steps.get(i).when(), segment);
+                grades[i] = steps.get(i).grade();
             }
         }
 
@@ -71,22 +92,41 @@ abstract class SegmentTerm {
         void add(Window window, Selection rows, long times, Sums sums) throws IOException {
             Window.copy(rows.bits, open);
             known.narrow(window, open);
+            int count = open.cardinality();
+            if (count == 0) {
+                return;
+            }
+            long rest = Sums.of(weight * otherwise, weight) * times;
+            if (rows.isLoose() && 2 * count > rows.bits.cardinality()) {
+                sums.addAll(rows, rest);
+                Window.copy(rows.bits, held);
+                held.andNot(open);
+                sums.addAll(held, -rest);
+            } else {
+                sums.addAll(open, rest);
+            }
             for (int i = 0; i < when.length && !open.scanIsEmpty(); i++) {
                 Window.copy(open, held);
                 when[i].narrow(window, held);
-                sums.addAll(held, Sums.of(weight * grades[i], weight) * times);
+                sums.addAll(held, Sums.of(weight * (grades[i] - otherwise), 0) * times);
                 open.andNot(held);
             }
-            sums.addAll(open, Sums.of(0, weight) * times);
         }
     }
 
     private static final class Tier extends SegmentTerm {
         private final SegmentFilter[] when;
         private final SegmentTerm[] then;
+        /** The last rung looks something up for whoever is left. */
+        private final boolean restInTable;
+
         private final FixedBitSet open = new FixedBitSet(Window.SIZE);
         /** What is added to others would be read. */
         private final Selection held = new Selection(false);
+
+        private final FixedBitSet taken = new FixedBitSet(Window.SIZE);
+        private final int[] offsets = new int[Window.SIZE];
+        private final long[] before = new long[Window.SIZE];
 
         Tier(Term.Tier tier, boolean alone, Segment segment) throws IOException {
             when = new SegmentFilter[tier.rungs().size()];
@@ -95,16 +135,52 @@ abstract class SegmentTerm {
                 when[i] = SegmentFilter.of(tier.rungs().get(i).when(), segment);
                 then[i] = of(tier.rungs().get(i).then(), alone, segment);
             }
+            restInTable = when.length > 0
+                    && tier.rungs().getLast().when().equals(Filter.ALWAYS)
+                    && tier.rungs().getLast().then() instanceof Term.Table;
         }
 
         @Override
         void add(Window window, Selection rows, long weight, Sums sums) throws IOException {
+            if (restInTable && rows.isLoose()) {
+                addToAll(window, rows, weight, sums);
+            } else {
+                addInTurn(window, rows, weight, sums, when.length);
+            }
+        }
+
+        /** Those of the rungs before are few: the rest is looked up for them too, and then forgotten. */
+        private void addToAll(Window window, Selection rows, long weight, Sums sums) throws IOException {
+            Window.copy(rows.bits, taken);
             Window.copy(rows.bits, open);
-            for (int i = 0; i < when.length && !open.scanIsEmpty(); i++) {
+            for (int i = 0; i < when.length - 1 && !open.scanIsEmpty(); i++) {
                 held.set(open);
                 when[i].narrow(window, held.bits);
-                then[i].add(window, held, weight, sums);
                 open.andNot(held.bits);
+            }
+            taken.andNot(open);
+            int count = taken.scanIsEmpty() ? 0 : taken.intoArray(0, Window.SIZE, 0, offsets);
+            for (int i = 0; i < count; i++) {
+                before[i] = sums.sums[offsets[i]];
+            }
+            then[then.length - 1].add(window, rows, weight, sums);
+            for (int i = 0; i < count; i++) {
+                sums.sums[offsets[i]] = before[i];
+            }
+            if (count > 0) {
+                addInTurn(window, rows, weight, sums, when.length - 1);
+            }
+        }
+
+        private void addInTurn(Window window, Selection rows, long weight, Sums sums, int rungs) throws IOException {
+            Window.copy(rows.bits, open);
+            for (int i = 0; i < rungs && !open.scanIsEmpty(); i++) {
+                held.set(open);
+                when[i].narrow(window, held.bits);
+                if (!held.bits.scanIsEmpty()) {
+                    then[i].add(window, held, weight, sums);
+                    open.andNot(held.bits);
+                }
             }
         }
     }

@@ -28,6 +28,11 @@ final class Selection {
         this.loose = loose;
     }
 
+    /** Whether these are all documents that are looked at, so that what goes to others besides does no harm. */
+    boolean isLoose() {
+        return loose;
+    }
+
     void set(FixedBitSet source) {
         System.arraycopy(source.getBits(), 0, bits.getBits(), 0, Window.SIZE / Long.SIZE);
         listed = false;

@@ -9,6 +9,8 @@ import org.apache.lucene.util.FixedBitSet;
  */
 final class Sums {
     final long[] sums = new long[Window.SIZE];
+    /** Added to each of the documents that {@link #clear} was told of, beside what stands for it alone; see {@link #of(int)}. */
+    long all;
 
     static long of(int num, int den) {
         return (long) num << 32 | den;
@@ -22,8 +24,14 @@ final class Sums {
         return (int) sum;
     }
 
+    /** What stands for a document. */
+    long of(int offset) {
+        return sums[offset] + all;
+    }
+
     /** For these documents; what stands for others is not read. */
     void clear(Selection rows) {
+        all = 0;
         int count = rows.list();
         if (count * 4 > Window.SIZE) {
             Arrays.fill(sums, 0);
@@ -32,6 +40,15 @@ final class Sums {
             for (int i = 0; i < count; i++) {
                 sums[offsets[i]] = 0;
             }
+        }
+    }
+
+    /** The same for every document of the selection. */
+    void addAll(Selection rows, long sum) {
+        if (rows.isLoose()) {
+            all += sum;
+        } else {
+            addAll(rows.bits, sum);
         }
     }
 

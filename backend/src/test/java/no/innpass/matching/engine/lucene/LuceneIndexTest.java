@@ -59,6 +59,10 @@ class LuceneIndexTest {
         Map<UUID, Document> truth = new TreeMap<>();
         fill(index, truth, source);
         for (int i = 0; i < QUERIES; i++) {
+            if (i == QUERIES / 2) {
+                index.gather();
+                index.refresh();
+            }
             EngineQuery query = source.query();
             assertThat(index.top(query)).as("query %d: %s", i, query).isEqualTo(byMeaning(truth, query));
         }
