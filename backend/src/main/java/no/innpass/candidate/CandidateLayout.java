@@ -7,9 +7,9 @@ import no.innpass.shared.PackedReader;
 import no.innpass.shared.PackedWriter;
 
 /** The bytes of {@link CandidateFacts}. A new layout gets the next number and a reader beside the old ones; the second has levels
- * of booked tests, the third line, wishes and surroundings. */
+ * of booked tests, the third line, wishes and surroundings, the fourth wishes for a workplace. */
 final class CandidateLayout {
-    private static final int LAYOUT = 3;
+    private static final int LAYOUT = 4;
 
     private CandidateLayout() {}
 
@@ -60,7 +60,7 @@ final class CandidateLayout {
                 in.concepts(),
                 in.list(in::id),
                 layout < 3 ? LineFacts.UNKNOWN : LineFacts.unpack(in),
-                layout < 3 ? WishFacts.NOT_ASKED : WishFacts.unpack(in),
+                layout < 3 ? WishFacts.NOT_ASKED : WishFacts.unpack(in, layout),
                 layout < 3 ? SurroundingFacts.NOT_ASKED : SurroundingFacts.unpack(in));
         in.end();
         return facts;

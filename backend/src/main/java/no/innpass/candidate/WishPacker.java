@@ -2,7 +2,9 @@ package no.innpass.candidate;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.innpass.candidate.profile.WishesSection;
 import no.innpass.candidate.profile.WishesSection.Kind;
 import no.innpass.candidate.profile.WishesSection.Wish;
@@ -19,13 +21,14 @@ final class WishPacker {
         List<Wish> wishes = section.wishes().stream()
                 .filter(wish -> wish.kind() != Kind.VETO)
                 .toList();
-        boolean coded = wishes.stream().anyMatch(wish -> wish.concept() != null || wish.industry() != null);
+        boolean coded = wishes.stream()
+                .anyMatch(wish -> wish.concept() != null || wish.industry() != null || wish.workplaceId() != null);
         if (!coded) {
             boolean inWords = !wishes.isEmpty();
             FactState state = section.state() == FactState.VALUE
                     ? inWords ? FactState.NOT_ASKED : FactState.NONE
                     : section.state();
-            return new WishFacts(state, NumberSet.NONE, NumberSet.NONE, 0, NumberSet.NONE, 0);
+            return WishFacts.none(state);
         }
         return new WishFacts(
                 FactState.VALUE,
@@ -33,7 +36,16 @@ final class WishPacker {
                 concepts(wishes, wish -> wish.kind() == Kind.WANT && !isFirst(wish), concepts),
                 industries(wishes, Kind.WANT),
                 concepts(wishes, wish -> wish.kind() == Kind.AVOID, concepts),
-                industries(wishes, Kind.AVOID));
+                industries(wishes, Kind.AVOID),
+                workplaces(wishes, WishPacker::isFirst),
+                workplaces(wishes, wish -> !isFirst(wish)));
+    }
+
+    private static List<UUID> workplaces(List<Wish> wishes, Predicate<Wish> which) {
+        return wishes.stream()
+                .filter(which)
+                .flatMap(wish -> Stream.ofNullable(wish.workplaceId()))
+                .toList();
     }
 
     private static boolean isFirst(Wish wish) {

@@ -2,7 +2,7 @@ package no.innpass.employer;
 
 /**
  * What is known of how a workplace takes people in, one coded statement each (EMP-11 to EMP-15, PLC-14, PLC-16). It stands beside a match
- * and never changes a score. A note that is missing says nothing.
+ * and changes no score, but for what SUPPORT reads (MAT-T2): LEADER_ONLY, STAFF_AGREED and NO_SUPERVISOR. A note that is missing says nothing.
  */
 public enum WorkplaceNote {
     /** Relief is the only motive told (EMP-11): a sign of risk, for staff alone. */

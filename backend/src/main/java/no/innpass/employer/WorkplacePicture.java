@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param open requests that the employer has not answered to the end
  * @param badExperience in the last 90 days
  * @param noSupervisor it is told that nobody is named to supervise
+ * @param staffAgreed the whole workplace has agreed to take somebody in; false where only the leader has, absent where nobody has told (EMP-12)
  * @param light absent while it has not been computed (EMP-07)
  */
 public record WorkplacePicture(
@@ -22,8 +23,9 @@ public record WorkplacePicture(
         int open,
         boolean badExperience,
         boolean noSupervisor,
+        @Nullable Boolean staffAgreed,
         @Nullable Light light) {
     /** Nothing has happened here, and nobody has looked. */
     public static final WorkplacePicture EMPTY =
-            new WorkplacePicture(EnvironmentTraits.UNKNOWN, 0, 0, 0, 0, false, false, null);
+            new WorkplacePicture(EnvironmentTraits.UNKNOWN, 0, 0, 0, 0, false, false, null, null);
 }

@@ -84,6 +84,8 @@ public class WorkplacePictures {
                           (select count(*) from workplace_request r where r.workplace_id = w.id and r.open),
                           exists (select from workplace_bad_experience b where b.workplace_id = w.id and b.felt_on > ?),
                           exists (select from workplace_note n where n.workplace_id = w.id and n.note = 'NO_SUPERVISOR'),
+                          (select bool_and(n.note = 'STAFF_AGREED') from workplace_note n
+                            where n.workplace_id = w.id and n.note in ('STAFF_AGREED', 'LEADER_ONLY')),
                           (select colour from workplace_light l where l.workplace_id = w.id)
                         from workplace w where w.id = any (?::uuid[])""",
                         row -> Map.entry(
@@ -96,7 +98,8 @@ public class WorkplacePictures {
                                         row.getInt(5),
                                         row.getBoolean(6),
                                         row.getBoolean(7),
-                                        light(row.getString(8)))),
+                                        row.getObject(8, Boolean.class),
+                                        light(row.getString(9)))),
                         today.minusMonths(windowMonths),
                         today.minusMonths(windowMonths),
                         today.minusDays(REQUEST_DAYS),

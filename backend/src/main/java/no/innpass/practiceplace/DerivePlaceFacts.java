@@ -78,10 +78,13 @@ class DerivePlaceFacts {
                 job(need, picture),
                 new PlaceLine(line.of(need), industry(workplace)),
                 picture.traits(),
-                SupportOf.need(need, picture.noSupervisor()),
-                picture.light() == Light.GREY
-                        ? PlaceFacts.OPENNESS_UNKNOWN
-                        : Openness.of(picture.requests(), picture.open(), freeHere, picture.badExperience()));
+                SupportOf.need(need, picture),
+                openness(picture, freeHere));
+    }
+
+    /** Unknown where nobody has heard from the workplace for long (EMP-07). */
+    private static int openness(WorkplacePicture picture, int freeHere) {
+        return picture.light() == Light.GREY ? PlaceFacts.OPENNESS_UNKNOWN : Openness.of(picture, freeHere);
     }
 
     /** A yes that depends on a subsidy which nobody has decided is no yes and no no yet: the will is as where nobody was asked (MAT-11). */

@@ -71,9 +71,7 @@ public record QuietWorkplace(WorkplaceCard card, WorkplacePicture picture, boole
                 new PlaceLine(NumberSet.NONE, DerivePlaceFacts.industry(card)),
                 picture.traits(),
                 SupportFacts.UNKNOWN,
-                known
-                        ? Openness.of(picture.requests(), picture.open(), 0, picture.badExperience())
-                        : PlaceFacts.OPENNESS_UNKNOWN);
+                known ? Openness.of(picture, 0) : PlaceFacts.OPENNESS_UNKNOWN);
         return new ListedPlace(facts, placeCard());
     }
 

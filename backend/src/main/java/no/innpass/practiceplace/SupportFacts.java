@@ -4,7 +4,7 @@ import java.util.Map;
 import no.innpass.shared.SupportItem;
 
 /**
- * What the place offers besides the work, in twelve bits: two for each {@link SupportItem}, slot 0 lowest: 0 not answered,
+ * What the place offers besides the work, in fourteen bits: two for each {@link SupportItem}, slot 0 lowest: 0 not answered,
  * {@link #OFFERED}, {@link #NOT_OFFERED}.
  */
 public record SupportFacts(int bits) {
@@ -14,7 +14,7 @@ public record SupportFacts(int bits) {
     public static final SupportFacts UNKNOWN = new SupportFacts(0);
 
     public SupportFacts {
-        if (bits < 0 || bits >= 1 << WIDTH || (bits & bits >>> 1 & 0x555) != 0) {
+        if (bits < 0 || bits >= 1 << WIDTH || (bits & bits >>> 1 & 0x1555) != 0) {
             throw new IllegalArgumentException("each item of support is offered, not offered, or not answered");
         }
     }

@@ -2,6 +2,7 @@ package no.innpass.practiceplace;
 
 import java.util.EnumMap;
 import java.util.Map;
+import no.innpass.employer.WorkplacePicture;
 import no.innpass.shared.SupportItem;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
 final class SupportOf {
     private SupportOf() {}
 
-    /** @param nobody it is told of the workplace that nobody is named to supervise: an answer, where the need names none */
-    static SupportFacts need(Need need, boolean nobody) {
+    /**
+     * @param picture tells that nobody is named to supervise, an answer where the need names none, and whether the staff have agreed
+     */
+    static SupportFacts need(Need need, WorkplacePicture picture) {
         NeedTerms.Support support = need.support();
         Map<SupportItem, Boolean> answers = new EnumMap<>(SupportItem.class);
         if (isWritten(support.supervisor())) {
             answers.put(SupportItem.SUPERVISOR, true);
-        } else if (nobody) {
+        } else if (picture.noSupervisor()) {
             answers.put(SupportItem.SUPERVISOR, false);
         }
         if (support.hoursPerWeek() != null) {
@@ -33,6 +36,9 @@ final class SupportOf {
         }
         if (need.language().support() || need.language().state().known()) {
             answers.put(SupportItem.LANGUAGE_HELP, need.language().support());
+        }
+        if (picture.staffAgreed() != null) {
+            answers.put(SupportItem.ANCHORED, picture.staffAgreed());
         }
         return SupportFacts.of(answers);
     }

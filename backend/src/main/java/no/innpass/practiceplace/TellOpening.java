@@ -10,7 +10,10 @@ import java.util.UUID;
 import no.innpass.employer.WorkplaceLights;
 import no.innpass.platform.database.Rows;
 
-/** Tells the employer room what a place says of its workplace, for the light (EMP-07). */
+/**
+ * Tells the employer room what a place says of its workplace, for the light (EMP-07). A need that the employer has confirmed is stated, also while
+ * the office has not approved the place yet.
+ */
 @Singleton
 class TellOpening {
     private final Rows rows;
@@ -27,7 +30,8 @@ class TellOpening {
     void tell(UUID id) {
         rows.first(
                         """
-                        select workplace_id, state = 'PUBLISHED', confirmed_at, greatest(submitted_at, published_at, confirmed_at) as told_at
+                        select workplace_id, state = 'PUBLISHED' or state = 'SUBMITTED' and confirmed_at is not null, confirmed_at,
+                          greatest(submitted_at, published_at, confirmed_at) as told_at
                         from practice_place where id = ? and submitted_at is not null""",
                         row -> new Word(
                                 row.getObject(1, UUID.class),

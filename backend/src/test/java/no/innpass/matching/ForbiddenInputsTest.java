@@ -75,6 +75,8 @@ class ForbiddenInputsTest {
             "wishes.industries",
             "wishes.avoided",
             "wishes.avoidedIndustries",
+            "wishes.firstWorkplace",
+            "wishes.furtherWorkplaces",
             "surroundings.state",
             "surroundings.needs.bits");
 

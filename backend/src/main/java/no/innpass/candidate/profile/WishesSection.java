@@ -80,7 +80,7 @@ public record WishesSection(
     }
 
     /**
-     * For one thing: an occupation or task, an industry, or own words; a veto for a task or a workplace.
+     * For one thing: an occupation or task, an industry, a workplace, or own words; a veto for a task or a workplace.
      *
      * @param rank 1 is the first wish; goes with WANT, and only with it
      */
@@ -103,6 +103,13 @@ public record WishesSection(
             phrase = Facts.trimmed(phrase);
         }
 
+        /** The same wish with others before it; what has no rank stays. */
+        public Wish movedDown(int places) {
+            return rank == null || places == 0
+                    ? this
+                    : new Wish(kind, rank + places, concept, industry, workplaceId, phrase, fact);
+        }
+
         @Override
         public void check(FactCheck check) {
             long things = Stream.of(concept, industry, workplaceId, phrase)
@@ -110,7 +117,7 @@ public record WishesSection(
                     .count();
             check.that(things == 1, "concept", "ONE_THING");
             check.that((kind == Kind.WANT) == (rank != null), "rank", "RANK_GOES_WITH_WANT");
-            check.that(workplaceId == null || kind == Kind.VETO, "workplaceId", "WORKPLACE_IS_VETOED");
+            check.that(workplaceId == null || kind != Kind.AVOID, "workplaceId", "WORKPLACE_IS_WANTED_OR_VETOED");
             if (kind == Kind.VETO) {
                 check.that(concept != null || workplaceId != null, "kind", "VETO_IS_TASK_OR_WORKPLACE");
                 check.concept(concept, "concept", ConceptKind.TASK);

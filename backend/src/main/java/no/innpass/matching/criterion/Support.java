@@ -18,7 +18,8 @@ import no.innpass.practiceplace.PlaceFacts;
 import no.innpass.practiceplace.SupportFacts;
 import no.innpass.shared.SupportItem;
 
-/** SUPPORT (PLC-09): a named supervisor, hours a week, language help, a mentor, a weekly talk, training: offered 100, not offered 0. */
+/** SUPPORT (PLC-09, EMP-12): a named supervisor, hours a week, language help, a mentor, a weekly talk, training, staff who have agreed: there 100,
+ * not there 0. */
 final class Support implements CriterionRule {
     @Override
     public Criterion criterion() {

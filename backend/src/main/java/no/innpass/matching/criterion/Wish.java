@@ -21,8 +21,8 @@ import no.innpass.shared.FactState;
 import no.innpass.shared.NumberSet;
 
 /**
- * WISH (MAT-10): the first of these that holds: a task, occupation or industry of the place is avoided 0; it has what was wished first 100,
- * something else that was wished 60, only an industry that was wished 40; else 0. A veto is no wish, it stops.
+ * WISH (MAT-10): the first of these that holds: a task, occupation or industry of the place is avoided 0; it has, or is, what was wished first 100,
+ * it has, or is, something else that was wished 60, only an industry that was wished 40; else 0. A veto is no wish, it stops.
  */
 final class Wish implements CriterionRule {
     private static final int FIRST = 100;
@@ -64,8 +64,8 @@ final class Wish implements CriterionRule {
 
     private static int percent(Code answer) {
         return switch (answer) {
-            case FIRST_WISH -> FIRST;
-            case WISHED -> FURTHER;
+            case FIRST_WISH, FIRST_WORKPLACE -> FIRST;
+            case WISHED, WISHED_WORKPLACE -> FURTHER;
             case INDUSTRY -> INDUSTRY_ONLY;
             default -> 0;
         };
@@ -77,8 +77,14 @@ final class Wish implements CriterionRule {
         if (shared(wishes.avoided(), here) > 0 || (wishes.avoidedIndustries() & industry) != 0) {
             return Stated.of(Code.AVOIDED, shared(wishes.avoided(), here));
         }
+        if (wishes.firstWorkplace().contains(place.workplace())) {
+            return Stated.of(Code.FIRST_WORKPLACE);
+        }
         if (shared(wishes.first(), here) > 0) {
             return Stated.of(Code.FIRST_WISH, shared(wishes.first(), here));
+        }
+        if (wishes.furtherWorkplaces().contains(place.workplace())) {
+            return Stated.of(Code.WISHED_WORKPLACE);
         }
         if (shared(wishes.further(), here) > 0) {
             return Stated.of(Code.WISHED, shared(wishes.further(), here));
@@ -100,14 +106,15 @@ final class Wish implements CriterionRule {
             return new GradeTerms(List.of(), none);
         }
         int industry = place.line().industry();
+        var here = List.of(place.workplace());
         var avoided = Filter.any(
                 ranked(place, WishRank.AVOIDED),
                 Industries.anyOf(CandidateFields.WISHED_INDUSTRIES, LineFacts.INDUSTRIES, industry));
         var term = term(
                 Filter.has(CandidateFields.FLAGS, CandidateFields.WISHES_KNOWN),
                 avoided,
-                ranked(place, WishRank.FIRST),
-                ranked(place, WishRank.FURTHER),
+                Filter.any(ranked(place, WishRank.FIRST), Filter.hasKey(CandidateFields.FIRST_WORKPLACE, here)),
+                Filter.any(ranked(place, WishRank.FURTHER), Filter.hasKey(CandidateFields.FURTHER_WORKPLACES, here)),
                 Industries.anyOf(CandidateFields.WISHED_INDUSTRIES, 0, industry));
         return new GradeTerms(List.of(term), none);
     }
@@ -129,8 +136,8 @@ final class Wish implements CriterionRule {
                 known,
                 Filter.any(
                         named(wishes.avoided()), Industries.anyOf(PlaceFields.INDUSTRY, 0, wishes.avoidedIndustries())),
-                named(wishes.first()),
-                named(wishes.further()),
+                Filter.any(named(wishes.first()), Filter.hasKey(PlaceFields.WORKPLACE, wishes.firstWorkplace())),
+                Filter.any(named(wishes.further()), Filter.hasKey(PlaceFields.WORKPLACE, wishes.furtherWorkplaces())),
                 Industries.anyOf(PlaceFields.INDUSTRY, 0, wishes.industries())));
     }
 

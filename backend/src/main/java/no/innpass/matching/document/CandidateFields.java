@@ -62,6 +62,10 @@ public final class CandidateFields {
     public static final Field LINE_INDUSTRIES = Field.number("lineIndustries");
     /** See {@link #wishKey}. */
     public static final Field WISHES = Field.marks("wishes");
+    /** The workplace of the first wish. */
+    public static final Field FIRST_WORKPLACE = Field.keys("firstWorkplace");
+    /** Those of the other wishes. */
+    public static final Field FURTHER_WORKPLACES = Field.keys("furtherWorkplaces");
     /** Wanted industries, twenty bits, and avoided ones, twenty bits above them. */
     public static final Field WISHED_INDUSTRIES = Field.number("wishedIndustries");
     /** Thirty-two bits of {@code EnvironmentNeeds}. */
@@ -122,6 +126,8 @@ public final class CandidateFields {
                 LINE,
                 LINE_INDUSTRIES,
                 WISHES,
+                FIRST_WORKPLACE,
+                FURTHER_WORKPLACES,
                 WISHED_INDUSTRIES,
                 SURROUNDINGS);
     }
@@ -158,6 +164,8 @@ public final class CandidateFields {
                 .set(LINE, facts.line().occupations())
                 .number(LINE_INDUSTRIES, facts.line().industries())
                 .set(WISHES, wishes(facts.wishes()))
+                .keys(FIRST_WORKPLACE, facts.wishes().firstWorkplace())
+                .keys(FURTHER_WORKPLACES, facts.wishes().furtherWorkplaces())
                 .number(WISHED_INDUSTRIES, wishedIndustries(facts.wishes()))
                 .number(
                         SURROUNDINGS,

@@ -63,7 +63,7 @@ public final class PlaceFields {
     public static final Field WILL = Field.number("will");
     /** Thirty-two bits of {@code EnvironmentTraits}. */
     public static final Field SURROUNDINGS = Field.number("surroundings");
-    /** Twelve bits of {@code SupportFacts}. */
+    /** Fourteen bits of {@code SupportFacts}. */
     public static final Field SUPPORT = Field.number("support");
     /** Openness + 1, 0 if not known. */
     public static final Field OPENNESS = Field.number("openness");

@@ -56,6 +56,7 @@ final class OutlookWording {
     private Optional<Sentence> wish(Stated answer, Language language) {
         return switch (answer.code()) {
             case FIRST_WISH -> Optional.of(concept("WISH_FIRST", answer, language));
+            case FIRST_WORKPLACE, WISHED_WORKPLACE -> Optional.of(Sentence.of("WISH_WORKPLACE"));
             case WISHED -> Optional.of(concept("WISH_FURTHER", answer, language));
             case INDUSTRY -> Optional.of(Sentence.of("WISH_INDUSTRY", "industry", letter(answer)));
             case AVOIDED ->

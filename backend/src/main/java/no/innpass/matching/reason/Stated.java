@@ -66,6 +66,10 @@ public record Stated(Code code, int value) {
         FIRST_WISH,
         /** Concept number of what was wished. */
         WISHED,
+        /** This very workplace is wished first. */
+        FIRST_WORKPLACE,
+        /** This very workplace is among the other wishes. */
+        WISHED_WORKPLACE,
         /** Concept number of what is avoided; 0 for the industry. */
         AVOIDED,
         /** Neither. */

@@ -20,6 +20,7 @@ import no.innpass.platform.importing.ImportError;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.OutboxConsumer;
 import no.innpass.platform.outbox.OutboxPump;
+import no.innpass.platform.outbox.Position;
 import no.innpass.process.importing.ImportFolder;
 import no.innpass.process.importing.ImportReport;
 
@@ -74,9 +75,21 @@ class CaseStage {
             throw new WrongCase(String.join(
                     "; ", report.errors().stream().map(ImportError::toString).toList()));
         }
-        consumers.forEach(consumer -> pump.drain(consumer, consumer.position()));
+        settle();
         index.rebuild(outbox.horizon());
         return cast(tree.id());
+    }
+
+    /** What events bring about has its own events: until a round brings none. */
+    private void settle() {
+        boolean moved;
+        do {
+            moved = false;
+            for (OutboxConsumer consumer : consumers) {
+                Position before = consumer.position();
+                moved |= !pump.drain(consumer, before).equals(before);
+            }
+        } while (moved);
     }
 
     @Transactional

@@ -108,12 +108,14 @@ public final class ImportPlan {
     public record IntakeItem(Spot at, String employerNumber, UUID provider, int most, LocalDate from, LocalDate to) {}
 
     /**
+     * @param wishedWorkplaces unit numbers, the first wish first; they stand before the other wishes
      * @param vetoedWorkplaces unit numbers; their ids are known when the workplaces are stored
      * @param courseRun reference of the run that the person is in; absent without one
      */
     public record CandidateItem(
             Spot at,
             ImportedCandidate candidate,
+            List<String> wishedWorkplaces,
             List<String> vetoedWorkplaces,
             @Nullable String courseRun) {}
 

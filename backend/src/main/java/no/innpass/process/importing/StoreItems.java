@@ -101,26 +101,34 @@ class StoreItems {
 
     List<Upserted> storeCandidates(List<ImportPlan.CandidateItem> items, Known known) {
         return candidates.upsert(
-                items.stream().map(item -> withVetoes(item, known)).toList());
+                items.stream().map(item -> withWorkplaces(item, known)).toList());
     }
 
-    private ImportedCandidate withVetoes(ImportPlan.CandidateItem item, Known known) {
+    private ImportedCandidate withWorkplaces(ImportPlan.CandidateItem item, Known known) {
         ImportedCandidate candidate = item.candidate();
-        return item.vetoedWorkplaces().isEmpty()
+        return item.wishedWorkplaces().isEmpty() && item.vetoedWorkplaces().isEmpty()
                 ? candidate
                 : candidate.withSections(candidate.sections().stream()
-                        .map(section -> withVetoes(section, item.vetoedWorkplaces(), known))
+                        .map(section -> withWorkplaces(section, item, known))
                         .toList());
     }
 
-    private Section withVetoes(Section section, List<String> numbers, Known known) {
+    /** Wished workplaces go first, the other wishes move down. */
+    private Section withWorkplaces(Section section, ImportPlan.CandidateItem item, Known known) {
         if (!(section instanceof WishesSection wishes)) {
             return section;
         }
-        List<WishesSection.Wish> all = new ArrayList<>(wishes.wishes());
-        numbers.forEach(number -> all.add(new WishesSection.Wish(
-                WishesSection.Kind.VETO, null, null, null, workplace(number, known), null, null)));
+        List<WishesSection.Wish> all = new ArrayList<>();
+        item.wishedWorkplaces()
+                .forEach(number -> all.add(workplace(WishesSection.Kind.WANT, all.size() + 1, number, known)));
+        int before = all.size();
+        wishes.wishes().forEach(wish -> all.add(wish.movedDown(before)));
+        item.vetoedWorkplaces().forEach(number -> all.add(workplace(WishesSection.Kind.VETO, null, number, known)));
         return new WishesSection(FactState.VALUE, all, null);
+    }
+
+    private WishesSection.Wish workplace(WishesSection.Kind kind, @Nullable Integer rank, String number, Known known) {
+        return new WishesSection.Wish(kind, rank, null, null, workplace(number, known), null, null);
     }
 
     private UUID workplace(String number, Known known) {

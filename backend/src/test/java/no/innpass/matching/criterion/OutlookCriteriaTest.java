@@ -4,7 +4,9 @@ import static no.innpass.fixtures.CandidateBuilder.aCandidate;
 import static no.innpass.fixtures.PlaceBuilder.aPlace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.candidate.SurroundingFacts;
 import no.innpass.candidate.WishFacts;
@@ -14,6 +16,7 @@ import no.innpass.fixtures.PlaceBuilder;
 import no.innpass.matching.term.Grade;
 import no.innpass.practiceplace.LanguageDemand;
 import no.innpass.practiceplace.PlaceFacts;
+import no.innpass.practiceplace.SupportFacts;
 import no.innpass.shared.CertificateState;
 import no.innpass.shared.ContractType;
 import no.innpass.shared.DemandKind;
@@ -24,8 +27,8 @@ import no.innpass.shared.EnvironmentWish;
 import no.innpass.shared.FactState;
 import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.LanguageSkill;
-import no.innpass.shared.NumberSet;
 import no.innpass.shared.Prospect;
+import no.innpass.shared.SupportItem;
 import org.junit.jupiter.api.Test;
 
 /** The rows of MAT-T2 that tell what a place is like and may lead to. */
@@ -78,8 +81,27 @@ class OutlookCriteriaTest {
                 .isZero();
         assertThat(grade(Criterion.WISH, aCandidate(), place)).isEqualTo(Grade.UNKNOWN);
         var none = aCandidate();
-        none.wishes = new WishFacts(FactState.NONE, NumberSet.NONE, NumberSet.NONE, 0, NumberSet.NONE, 0);
+        none.wishes = WishFacts.none(FactState.NONE);
         assertThat(grade(Criterion.WISH, none, place)).isEqualTo(Grade.NOT_APPLICABLE);
+    }
+
+    @Test
+    @Requirement("MAT-10")
+    void aWorkplaceThatTheCandidateFoundIsAWishLikeAnyOther() {
+        var place = aPlace().task(1, 0, false);
+        var first = aCandidate();
+        first.wishes = WishFacts.NOT_ASKED.with(List.of(place.workplace), List.of());
+        var further = aCandidate().wishes(BAKER);
+        further.wishes = further.wishes.with(List.of(), List.of(place.workplace));
+        assertThat(percent(Criterion.WISH, first, place)).isEqualTo(100);
+        assertThat(percent(Criterion.WISH, further, place)).isEqualTo(60);
+        assertThat(percent(Criterion.WISH, first, aPlace().task(1, 0, false).workplace(new UUID(0, 9))))
+                .as("somewhere else")
+                .isZero();
+        further.wishes = further.avoids(1).wishes.with(List.of(place.workplace), List.of());
+        assertThat(percent(Criterion.WISH, further, place))
+                .as("what is avoided goes before every wish")
+                .isZero();
     }
 
     @Test
@@ -203,6 +225,17 @@ class OutlookCriteriaTest {
         assertThat(grade(Criterion.SUPPORT, aCandidate(), aPlace().support(0b10_01_01_01_01)))
                 .isEqualTo(new Grade(400, 5, true));
         assertThat(grade(Criterion.SUPPORT, aCandidate(), aPlace())).isEqualTo(Grade.UNKNOWN);
+    }
+
+    @Test
+    @Requirement("MAT-07")
+    void staffWhoHaveAgreedAreASupportAndALeaderAloneIsNot() {
+        int named = SupportFacts.OFFERED;
+        int slot = 2 * SupportItem.ANCHORED.ordinal();
+        assertThat(percent(Criterion.SUPPORT, aCandidate(), aPlace().support(named | SupportFacts.OFFERED << slot)))
+                .isEqualTo(100);
+        assertThat(percent(Criterion.SUPPORT, aCandidate(), aPlace().support(named | SupportFacts.NOT_OFFERED << slot)))
+                .isEqualTo(50);
     }
 
     @Test

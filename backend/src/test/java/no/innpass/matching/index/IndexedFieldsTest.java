@@ -62,6 +62,8 @@ class IndexedFieldsTest {
             "line",
             "lineIndustries",
             "wishes",
+            "firstWorkplace",
+            "furtherWorkplaces",
             "wishedIndustries",
             "surroundings");
 

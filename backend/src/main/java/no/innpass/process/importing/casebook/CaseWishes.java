@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a candidate of a case wants and will not, and what the placement is for. */
 final class CaseWishes {
-    private static final List<String> LATER = List.of("later", "later_tasks", "want_places");
+    private static final List<String> LATER = List.of("later", "later_tasks");
 
     private final CaseWords words;
     private final NotHeld notHeld;
@@ -42,6 +42,11 @@ final class CaseWishes {
                 .filter(key -> told.flatMap(one -> one.at(key)).isPresent())
                 .forEach(key -> notHeld.add("wish: " + key));
         return new WishesSection(CaseBackground.state(all.isEmpty()), all, null);
+    }
+
+    /** Ids of workplaces of the case that are wished for, best first. */
+    static List<String> places(CaseNode candidate) {
+        return candidate.at("wishes").map(one -> one.words("want_places")).orElse(List.of());
     }
 
     private List<String> tasks(Optional<CaseNode> told, String key) {

@@ -48,7 +48,7 @@ final class ReadCaseCandidate {
         this.today = today;
     }
 
-    void read(String caseId, CaseNode candidate) {
+    void read(String caseId, CaseNode candidate, ReadCaseWorkplace workplaces) {
         String reference = "case:" + caseId + ":" + candidate.text("id").orElseThrow();
         Optional<Area> home =
                 candidate.at("mobility").flatMap(one -> one.at("home")).flatMap(words::place);
@@ -80,6 +80,7 @@ final class ReadCaseCandidate {
                         DataSource.ADVISER,
                         today,
                         sections(candidate, home)),
+                wished(caseId, candidate, workplaces),
                 List.of(),
                 null));
         candidate.at("record").stream()
@@ -87,6 +88,16 @@ final class ReadCaseCandidate {
                 .forEach(entry -> plan.notHeld()
                         .add("candidate: record "
                                 + candidate.of(entry.getKeyNode()).value()));
+    }
+
+    private List<String> wished(String caseId, CaseNode candidate, ReadCaseWorkplace workplaces) {
+        List<String> numbers = new ArrayList<>();
+        for (String place : CaseWishes.places(candidate)) {
+            workplaces
+                    .number(caseId, place)
+                    .ifPresentOrElse(numbers::add, () -> plan.notHeld().add("wish: want_places"));
+        }
+        return numbers;
     }
 
     private List<Section> sections(CaseNode candidate, Optional<Area> home) {

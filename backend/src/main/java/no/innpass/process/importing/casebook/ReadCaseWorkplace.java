@@ -1,6 +1,7 @@
 package no.innpass.process.importing.casebook;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,9 @@ final class ReadCaseWorkplace {
     private final ImportPlan plan;
     private final Assignments assignments;
     private final LocalDate today;
+    /** Unit numbers by reference. */
+    private final Map<String, String> read = new HashMap<>();
+
     private final CaseDemands demands;
     private final CaseTerms terms;
     private final CaseSeen seen;
@@ -55,14 +59,24 @@ final class ReadCaseWorkplace {
         this.seen = new CaseSeen(plan.notHeld());
     }
 
+    /** The unit number of a workplace that has been read; empty for a course, and for an id that the case does not have. */
+    Optional<String> number(String caseId, String workplace) {
+        return Optional.ofNullable(read.get(reference(caseId, workplace)));
+    }
+
+    private static String reference(String caseId, String id) {
+        return "case:" + caseId + ":" + id;
+    }
+
     void read(String caseId, CaseNode workplace) {
         if (workplace.text("kind").filter("course"::equals).isPresent()) {
             plan.notHeld().add("course (a measure of its own)");
             return;
         }
-        String reference = "case:" + caseId + ":" + workplace.text("id").orElseThrow();
+        String reference = reference(caseId, workplace.text("id").orElseThrow());
         String employer = numbers.employer(reference, workplace);
         String number = numbers.workplace(reference, workplace);
+        read.put(reference, number);
         Sector sector = workplace.text("sector").map(SECTORS::get).orElse(Sector.PRIVATE);
         if (workplace.text("sector").isEmpty()) {
             plan.notHeld().add("workplace: sector not told (kept as PRIVATE)");

@@ -45,7 +45,7 @@ public class ReadCases {
             root.filter(one -> isWhole(one, ids, errors)).ifPresent(one -> {
                 String id = one.text("id").orElseThrow();
                 one.list("workplaces").forEach(workplace -> workplaces.read(id, workplace));
-                one.list("candidates").forEach(candidate -> people.read(id, candidate));
+                one.list("candidates").forEach(candidate -> people.read(id, candidate, workplaces));
             });
             if (bar != null) {
                 bar.step();

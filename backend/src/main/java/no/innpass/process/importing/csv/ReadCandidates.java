@@ -103,7 +103,8 @@ final class ReadCandidates {
                 Columns.required(row, "source", DataSource.class, DataSource.ADVISER),
                 past(row, "stated_on").orElse(today),
                 sections(row, wishes));
-        plan.add(new ImportPlan.CandidateItem(at, candidate, wishes.vetoedWorkplaces(), courseRun(row)));
+        plan.add(new ImportPlan.CandidateItem(
+                at, candidate, wishes.wishedWorkplaces(), wishes.vetoedWorkplaces(), courseRun(row)));
     }
 
     private @Nullable String courseRun(CsvRow row) {

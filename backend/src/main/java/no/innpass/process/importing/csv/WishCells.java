@@ -8,6 +8,7 @@ import no.innpass.candidate.profile.PurposesSection;
 import no.innpass.candidate.profile.Section;
 import no.innpass.candidate.profile.WishesSection;
 import no.innpass.platform.importing.CsvRow;
+import no.innpass.shared.FactState;
 import no.innpass.shared.PlacementPurpose;
 
 /** What a candidate wants, avoids and vetoes, and what a placement is for. */
@@ -15,20 +16,33 @@ final class WishCells {
     private static final String INDUSTRY = "INDUSTRY-";
 
     private final CsvRow row;
+    private final List<String> wishedWorkplaces;
     private final List<String> vetoedWorkplaces;
     private final List<String> vetoedTasks;
 
     WishCells(CsvRow row, WorkplaceNumbers numbers) {
         this.row = row;
-        List<String> vetoes = row.list("vetoes");
-        vetoedWorkplaces = vetoes.stream()
-                .filter(item -> item.matches("\\d{9}"))
-                .distinct()
-                .toList();
-        vetoedTasks = vetoes.stream().filter(item -> !item.matches("\\d{9}")).toList();
-        vetoedWorkplaces.stream()
+        wishedWorkplaces = workplaces("wishes", numbers, "a code, a phrase, or a workplace that is known");
+        vetoedWorkplaces = workplaces("vetoes", numbers, "a task, or a workplace that is known");
+        vetoedTasks =
+                row.list("vetoes").stream().filter(item -> !isNumber(item)).toList();
+    }
+
+    private List<String> workplaces(String column, WorkplaceNumbers numbers, String right) {
+        List<String> found =
+                row.list(column).stream().filter(WishCells::isNumber).distinct().toList();
+        found.stream()
                 .filter(number -> !numbers.isKnown(number))
-                .forEach(number -> row.wrong("vetoes", "UNKNOWN_WORKPLACE", "a task, or a workplace that is known"));
+                .forEach(number -> row.wrong(column, "UNKNOWN_WORKPLACE", right));
+        return found;
+    }
+
+    private static boolean isNumber(String item) {
+        return item.matches("\\d{9}");
+    }
+
+    List<String> wishedWorkplaces() {
+        return wishedWorkplaces;
     }
 
     List<String> vetoedWorkplaces() {
@@ -43,6 +57,9 @@ final class WishCells {
         FactCell cell = FactCell.of(row, "wishes");
         List<WishesSection.Wish> wishes = new ArrayList<>();
         for (String item : cell.items()) {
+            if (isNumber(item)) {
+                continue;
+            }
             boolean industry = item.startsWith(INDUSTRY);
             wishes.add(new WishesSection.Wish(
                     WishesSection.Kind.WANT,
@@ -59,10 +76,12 @@ final class WishCells {
                 .toList();
         wishes.addAll(against);
         boolean more = !against.isEmpty();
-        if (!more && !vetoedWorkplaces.isEmpty() && wishes.isEmpty()) {
-            // The vetoes of workplaces join when the workplaces are stored; until then the section has no fact to stand
+        boolean named = !wishedWorkplaces.isEmpty() || !vetoedWorkplaces.isEmpty();
+        if (!more && named && wishes.isEmpty()) {
+            // Workplaces that are wished or vetoed join when the workplaces are stored; until then the section has no
+            // fact to stand
             // on.
-            return new WishesSection(cell.state(), List.of(), null);
+            return new WishesSection(wishedWorkplaces.isEmpty() ? cell.state() : FactState.NOT_ASKED, List.of(), null);
         }
         return new WishesSection(cell.with(more), wishes, null);
     }
