@@ -960,6 +960,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/{id}/next-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes down the plan that candidate and adviser have agreed on; the advice no longer asks for one until another measure has ended.
+         * @description Writes down the plan that candidate and adviser have agreed on; the advice no longer asks for one until another measure has ended.
+         */
+        post: operations["writeNextPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{id}/opening-steps": {
         parameters: {
             query?: never;
@@ -3302,6 +3322,26 @@ export interface paths {
          * @description Takes it back while nobody has answered.
          */
         post: operations["takeBackDeletion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/market": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many have finished for the occupations I wish, against the positions open where I live (MAT-35); the wishes stand.
+         * @description How many have finished for the occupations I wish, against the positions open where I live (MAT-35); the wishes stand.
+         */
+        get: operations["myMarket"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8115,6 +8155,12 @@ export interface components {
             /** @description why, for the audit log */
             reason: string;
         };
+        /** @description The plan that candidate and adviser have agreed on. */
+        NextPlanRequest: {
+            route: components["schemas"]["RouteCode"];
+            /** @description what is to be different, and who does what; the candidate may read it */
+            words: string;
+        };
         /**
          * @description What a workplace plans for the next year (EMP-13).
          * @enum {string}
@@ -8414,6 +8460,8 @@ export interface components {
         /** @description What a workplace is known to have said last, as staff see it. */
         OutlookView: {
             outlook?: components["schemas"]["OutlookRequest"] | null;
+            /** @description of the job that is to be filled, in the language of the reader; absent where none is named */
+            occupationName?: string | null;
             /** Format: date-time */
             toldAt?: string | null;
             /**
@@ -9570,6 +9618,15 @@ export interface components {
             repeat: number;
             /** @description a different plan is asked for, in writing */
             otherPlan: boolean;
+            plan?: components["schemas"]["RouteAdviceView.NextPlanView"] | null;
+        };
+        "RouteAdviceView.NextPlanView": {
+            route: components["schemas"]["RouteCode"];
+            words: string;
+            /** @description name of the one who wrote it; absent where that person has left */
+            by?: string | null;
+            /** Format: date */
+            on: string;
         };
         /**
          * @description What could come next.
@@ -12713,6 +12770,45 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    writeNextPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description writeNextPlan 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteAdviceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -17389,6 +17485,33 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    myMarket: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description myMarket 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WishMarketView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

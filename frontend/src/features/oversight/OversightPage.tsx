@@ -7,6 +7,7 @@ import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useCases, type CaseRow } from '~/features/oversight/cases';
+import { NoHireReviews } from '~/features/oversight/NoHireReviews';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -14,6 +15,7 @@ import { useText } from '~/lib/text';
 export default function OversightPage() {
   const t = useText();
   const list = useCases();
+  const leads = useRoles().includes('OFFICE_LEADER');
   return (
     <VStack gap="space-16">
       <PageTitle>{t('oversight.title')}</PageTitle>
@@ -42,6 +44,7 @@ export default function OversightPage() {
           )
         }
       </Loaded>
+      {leads && <NoHireReviews />}
     </VStack>
   );
 }

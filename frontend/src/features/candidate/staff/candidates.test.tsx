@@ -89,6 +89,32 @@ describe('MAT-31 the way on', () => {
     expect(screen.getByText(/3 praksisplasser eller kurs er avsluttet uten jobb.*ikke et nei/)).toBeVisible();
     expect(await faults(container)).toEqual([]);
   });
+
+  it('takes the plan that was agreed on, with what will be different, and asks no longer', async () => {
+    const plan = { route: 'LONG_VOCATIONAL_COURSE', words: 'Fagbrev først', by: 'Kari Veileder', on: '2026-11-21' };
+    const requests = stubApi({
+      ...opened,
+      'GET /api/v1/candidates/c1/route-advice': advice,
+      'POST /api/v1/language-check': { listVersion: '1', hits: [] },
+      'POST /api/v1/candidates/c1/next-plans': { ...advice, otherPlan: false, plan },
+    });
+    const { container } = renderApp('/work/candidates/c1');
+    await userEvent.click(await screen.findByRole('button', { name: 'Skriv ned planen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre planen' }));
+    expect(screen.getByText('Velg hva dere er enige om.')).toBeVisible();
+    expect(screen.getByText('Skriv hva som blir annerledes.')).toBeVisible();
+    expect(await faults(container)).toEqual([]);
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'Hva dere er enige om' }),
+      'LONG_VOCATIONAL_COURSE',
+    );
+    await userEvent.type(screen.getByRole('textbox', { name: /Hva blir annerledes/ }), 'Fagbrev først');
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre planen' }));
+    expect(await screen.findByText(/Planen nå: Lengre yrkesrettet kurs. Skrevet 21. november 2026/)).toBeVisible();
+    expect(screen.queryByText(/ikke et nei/)).toBeNull();
+    const sent = requests.find(({ method, url }) => method === 'POST' && url.endsWith('/next-plans'));
+    expect(await sent?.json()).toEqual({ route: 'LONG_VOCATIONAL_COURSE', words: 'Fagbrev først' });
+  });
 });
 
 describe('PRI-19 protecting an identity', () => {

@@ -58,10 +58,14 @@ export function MemberRow({ person, placeId, decides, moves }: Props) {
 function WhyNone({ person }: { person: PersonLine }) {
   const t = useText();
   const [first] = person.options;
+  const room = person.options.find(({ full }) => full.length === 0);
+  if (room)
+    return <BodyShort>{t('cohort.why.room', { workplace: room.workplace, points: points(room.counts) })}</BodyShort>;
   if (first)
     return (
       <BodyShort>
-        {t('cohort.why.full', { workplace: first.workplace, points: points(first.counts), gain: points(first.gain) })}
+        {t('cohort.why.full', { workplace: first.workplace, points: points(first.counts) })}
+        {points(first.gain) > 0 && ` ${t('cohort.why.gain', { gain: points(first.gain) })}`}
       </BodyShort>
     );
   const reasons = Object.entries(person.stopped)

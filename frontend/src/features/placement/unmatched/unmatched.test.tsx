@@ -30,7 +30,7 @@ describe('MAT-37 ready without a place', () => {
     const counts = await screen.findByRole('table', { name: /10 kandidater/ });
     expect(within(counts).getByRole('row', { name: 'Krav til norsk 7' })).toBeVisible();
     expect(within(counts).getAllByText('skjult: for få')).toHaveLength(2);
-    expect(screen.getByRole('row', { name: 'Amina Prøve Krav til norsk; Plassene er fulle' })).toBeVisible();
+    expect(screen.getByRole('row', { name: 'Amina Prøve Krav til norsk; Ikke flere plasser' })).toBeVisible();
     expect(await faults(container)).toEqual([]);
   });
 

@@ -9,6 +9,7 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { ContactLogins } from '~/features/employer/staff/ContactLogins';
 import { EditWorkplace } from '~/features/employer/staff/EditWorkplace';
+import { LightSection } from '~/features/employer/staff/LightSection';
 import { LoadForm } from '~/features/employer/staff/LoadForm';
 import { OwnerForm } from '~/features/employer/staff/OwnerForm';
 import { WorkplaceFacts, WorkplacePeople } from '~/features/employer/staff/WorkplaceFacts';
@@ -60,6 +61,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
       ) : (
         <>
           <WorkplaceFacts workplace={workplace} />
+          <LightSection id={workplace.id} tells={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR')} />
           <HStack gap="space-8">
             {mayEdit && (
               <>

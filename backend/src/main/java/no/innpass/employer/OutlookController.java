@@ -1,8 +1,11 @@
 package no.innpass.employer;
 
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -10,6 +13,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import no.innpass.platform.audit.NotAudited;
+import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 
 /** What a workplace tells of the time ahead, and the light that is computed of it all (EMP-07, EMP-08, EMP-13). */
@@ -33,21 +37,29 @@ class OutlookController {
     }
 
     @Get("/outlook")
-    OutlookView outlook(UUID id) {
-        return outlooks.show(id);
+    OutlookView outlook(UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
+        return outlooks.show(id, Language.ofHeader(accepted));
     }
 
     /** What the workplace says now; the newest word holds. */
     @Put("/outlook")
-    OutlookView tell(UUID id, Actor actor, @Body @Valid OutlookRequest body) {
+    OutlookView tell(
+            UUID id,
+            Actor actor,
+            @Body @Valid OutlookRequest body,
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         outlooks.tell(id, body, actor.staffId().orElse(null));
-        return outlooks.show(id);
+        return outlooks.show(id, Language.ofHeader(accepted));
     }
 
     /** Leave the workplace alone until a day, or no longer. */
     @Put("/pause")
-    OutlookView pause(UUID id, Actor actor, @Body @Valid PauseRequest body) {
+    OutlookView pause(
+            UUID id,
+            Actor actor,
+            @Body @Valid PauseRequest body,
+            @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         outlooks.pause(id, body, actor.staffId().orElse(null));
-        return outlooks.show(id);
+        return outlooks.show(id, Language.ofHeader(accepted));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a workplace is known to have said last, as staff see it.
  *
  * @param outlook absent while nothing was told
+ * @param occupationName of the job that is to be filled, in the language of the reader; absent where none is named
  * @param toldBy staff member who wrote it down; absent where a file told it
  * @param notNowUntil last day of a no that holds today
  * @param doNotContactUntil last day of a wish not to be rung that holds today
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Serdeable
 public record OutlookView(
         @Nullable OutlookRequest outlook,
+        @Nullable String occupationName,
         @Nullable Instant toldAt,
         @Nullable UUID toldBy,
         @Nullable LocalDate notNowUntil,

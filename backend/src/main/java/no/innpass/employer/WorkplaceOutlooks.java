@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.platform.database.Rows;
+import no.innpass.platform.i18n.Language;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -51,11 +52,15 @@ public class WorkplaceOutlooks {
 
     /** @throws Refused NOT_FOUND */
     @Transactional
-    OutlookView show(UUID workplace) {
+    OutlookView show(UUID workplace, Language language) {
         require(workplace);
         Optional<Told> told = newest(workplace);
         return new OutlookView(
                 told.map(Told::outlook).orElse(null),
+                told.flatMap(one -> Optional.ofNullable(one.outlook().occupation()))
+                        .flatMap(concepts::byCode)
+                        .map(job -> concepts.label(job.number(), language))
+                        .orElse(null),
                 told.map(Told::at).orElse(null),
                 told.flatMap(one -> Optional.ofNullable(one.by())).orElse(null),
                 holding(workplace, PauseKind.NOT_NOW),

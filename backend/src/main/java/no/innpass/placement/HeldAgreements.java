@@ -20,6 +20,7 @@ class HeldAgreements implements HeldData {
     public List<HeldTable> tables() {
         return List.of(
                 HeldTable.of("candidate_barrier", "counted_on"),
+                HeldTable.of("candidate_next_plan", "made_at", "line"),
                 HeldTable.of("agreement", "created_at"),
                 HeldTable.where("agreement_goal", OF_AGREEMENT, "position"),
                 HeldTable.where("training_item", OF_AGREEMENT, "position"),

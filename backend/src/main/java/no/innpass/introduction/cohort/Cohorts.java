@@ -2,9 +2,13 @@ package no.innpass.introduction.cohort;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import no.innpass.measure.CourseRun;
 import no.innpass.measure.CourseRuns;
 import no.innpass.platform.time.BusinessClock;
 
@@ -36,6 +40,16 @@ public class Cohorts {
                 .flatMap(run -> runs.find(run).stream())
                 .filter(run -> run.endsOn().isBefore(clock.today()))
                 .count();
+    }
+
+    /** When the last of them ended. */
+    @Transactional
+    public Optional<LocalDate> lastFinished(UUID candidate) {
+        return rows.runsOf(candidate).stream()
+                .flatMap(run -> runs.find(run).stream())
+                .map(CourseRun::endsOn)
+                .filter(day -> day.isBefore(clock.today()))
+                .max(Comparator.naturalOrder());
     }
 
     /** Introductions of the candidate that a class has led to. */

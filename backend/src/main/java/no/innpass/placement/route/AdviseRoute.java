@@ -2,16 +2,24 @@ package no.innpass.placement.route;
 
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.innpass.candidate.Candidates;
 import no.innpass.introduction.cohort.Cohorts;
 import no.innpass.matching.barrier.Barriers;
 import no.innpass.matching.lists.CountBarriers;
+import no.innpass.organisation.Staff;
 import no.innpass.placement.EndReason;
+import no.innpass.placement.route.NextPlans.NextPlan;
+import no.innpass.placement.route.RouteAdviceView.NextPlanView;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.settings.Settings;
+import no.innpass.platform.time.BusinessClock;
 
 /**
  * Advises from what fits today and from what has been tried. How many measures there were is told to the adviser of this one person alone: no
@@ -22,13 +30,24 @@ class AdviseRoute {
     private final Candidates candidates;
     private final CountBarriers countBarriers;
     private final Cohorts cohorts;
+    private final NextPlans nextPlans;
+    private final Staff staff;
     private final Rows rows;
     private final Settings settings;
 
-    AdviseRoute(Candidates candidates, CountBarriers countBarriers, Cohorts cohorts, Rows rows, Settings settings) {
+    AdviseRoute(
+            Candidates candidates,
+            CountBarriers countBarriers,
+            Cohorts cohorts,
+            NextPlans nextPlans,
+            Staff staff,
+            Rows rows,
+            Settings settings) {
         this.candidates = candidates;
         this.countBarriers = countBarriers;
         this.cohorts = cohorts;
+        this.nextPlans = nextPlans;
+        this.staff = staff;
         this.rows = rows;
         this.settings = settings;
     }
@@ -38,9 +57,13 @@ class AdviseRoute {
     RouteAdviceView advise(Actor actor, UUID id) {
         candidates.open(actor, id);
         Barriers barriers = countBarriers.of(actor, List.of(id)).getOrDefault(id, Barriers.NOT_LISTED);
-        int measures = placementsWithoutJob(id) + cohorts.finishedClasses(id);
+        Ended placements = placementsWithoutJob(id);
+        int measures = placements.count() + cohorts.finishedClasses(id);
         int repeat = settings.integer("route.repeatMeasures");
-        RouteAdvice advice = RouteAdvice.of(barriers, measures, repeat);
+        Optional<NextPlan> plan = nextPlans.newest(id);
+        boolean planned =
+                plan.filter(one -> !on(one).isBefore(lastEnd(id, placements))).isPresent();
+        RouteAdvice advice = RouteAdvice.of(barriers, measures, repeat, planned);
         return new RouteAdviceView(
                 advice.distance(),
                 advice.reason(),
@@ -49,16 +72,39 @@ class AdviseRoute {
                 advice.alternatives(),
                 measures,
                 repeat,
-                advice.otherPlan());
+                advice.otherPlan(),
+                plan.map(one -> new NextPlanView(
+                                one.route(),
+                                one.words(),
+                                staff.names(List.of(one.by())).get(one.by()),
+                                on(one)))
+                        .orElse(null));
     }
 
+    private static LocalDate on(NextPlan plan) {
+        return LocalDate.ofInstant(plan.at(), BusinessClock.ZONE);
+    }
+
+    private LocalDate lastEnd(UUID candidate, Ended placements) {
+        return Stream.concat(placements.last().stream(), cohorts.lastFinished(candidate).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private record Ended(int count, Optional<LocalDate> last) {}
+
     /** But those that belong to a class, which counts once. */
-    private int placementsWithoutJob(UUID candidate) {
-        return rows.first("""
-                        select count(*)::int from placement p join agreement a on a.id = p.agreement_id
+    private Ended placementsWithoutJob(UUID candidate) {
+        return rows.first(
+                        """
+                        select count(*)::int, max(p.ended_on) from placement p join agreement a on a.id = p.agreement_id
                         where p.candidate_id = ? and p.state in ('ENDED', 'CLOSED') and not a.introduction_id = any(?::uuid[])
                           and p.end_kind <> 'HIRED' and not exists (select from placement_end_reason r where r.placement_id = p.id
-                            and r.reason = any(?))""", row -> row.getInt(1), candidate, cohorts.introductionsOf(candidate), EndReason.JOB)
-                .orElse(0);
+                            and r.reason = any(?))""",
+                        row -> new Ended(row.getInt(1), Optional.ofNullable(row.getObject(2, LocalDate.class))),
+                        candidate,
+                        cohorts.introductionsOf(candidate),
+                        EndReason.JOB)
+                .orElse(new Ended(0, Optional.empty()));
     }
 }

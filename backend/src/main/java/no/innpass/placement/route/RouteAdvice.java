@@ -9,7 +9,7 @@ import no.innpass.matching.barrier.Barriers;
  *
  * @param reason what keeps most places out; WAITING where places fit
  * @param alternatives always three, in no order of merit
- * @param otherPlan as many measures without a job as ask for a different plan, in writing
+ * @param otherPlan as many measures without a job as ask for a different plan, and none has been written since the last of them ended
  */
 record RouteAdvice(RouteDistance distance, BarrierCode reason, List<RouteCode> alternatives, boolean otherPlan) {
     private static final List<RouteCode> NEAR =
@@ -20,10 +20,14 @@ record RouteAdvice(RouteDistance distance, BarrierCode reason, List<RouteCode> a
     /**
      * @param measures unpaid placements and classes that have ended without a job
      * @param repeat {@code route.repeatMeasures}
+     * @param planned a plan has been written since the last of them ended
      */
-    static RouteAdvice of(Barriers barriers, int measures, int repeat) {
+    static RouteAdvice of(Barriers barriers, int measures, int repeat, boolean planned) {
         boolean near = barriers.near() > 0;
         return new RouteAdvice(
-                near ? RouteDistance.NEAR : RouteDistance.FAR, barriers.first(), near ? NEAR : FAR, measures >= repeat);
+                near ? RouteDistance.NEAR : RouteDistance.FAR,
+                barriers.first(),
+                near ? NEAR : FAR,
+                measures >= repeat && !planned);
     }
 }

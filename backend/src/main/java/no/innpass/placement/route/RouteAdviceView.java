@@ -1,8 +1,10 @@
 package no.innpass.placement.route;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import no.innpass.matching.barrier.BarrierCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which way could be the next one, and why; a person decides (MAT-31).
@@ -14,6 +16,7 @@ import no.innpass.matching.barrier.BarrierCode;
  * @param measures unpaid placements and classes that have ended without a job
  * @param repeat from how many on a different plan is asked for
  * @param otherPlan a different plan is asked for, in writing
+ * @param plan the newest that has been written; absent: none yet
  */
 @Serdeable
 record RouteAdviceView(
@@ -24,4 +27,11 @@ record RouteAdviceView(
         List<RouteCode> alternatives,
         int measures,
         int repeat,
-        boolean otherPlan) {}
+        boolean otherPlan,
+        @Nullable NextPlanView plan) {
+
+    /** @param by name of the one who wrote it; absent where that person has left */
+    @Serdeable
+    record NextPlanView(
+            RouteCode route, String words, @Nullable String by, LocalDate on) {}
+}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -75,6 +76,39 @@ class RouteIT implements OnPostgres {
         assertThat(third.get("measures").getIntValue()).isEqualTo(3);
         assertThat(third.get("otherPlan").getBooleanValue()).isTrue();
         assertThat(alternatives(third)).as("never a no").hasSize(3);
+        assertThat(third.get("plan")).isNull();
+
+        String plans = "/api/v1/candidates/" + candidate + "/next-plans";
+        String plan = "{\"route\": \"LONG_VOCATIONAL_COURSE\", \"words\": \"Fagbrev først\"}";
+        assertThat(api.post(callers.staff(Role.OFFICE_LEADER), plans, plan).status())
+                .isEqualTo(403);
+        assertThat(api.post(callers.staff(Role.ADVISER, callers.otherOffice()), plans, plan)
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.post(adviser, plans, plan.replace("Fagbrev først", " ")).pointers())
+                .containsExactly("/words");
+        Api.Answer written = api.post(adviser, plans, plan);
+        assertThat(written.status()).as(written.text()).isEqualTo(201);
+        JsonNode planned = advice(adviser, candidate);
+        assertThat(planned.get("otherPlan").getBooleanValue())
+                .as("a different plan is written")
+                .isFalse();
+        assertThat(text(planned.get("plan"), "route")).isEqualTo("LONG_VOCATIONAL_COURSE");
+        assertThat(text(planned.get("plan"), "words")).isEqualTo("Fagbrev først");
+        assertThat(text(planned.get("plan"), "by")).isNotBlank();
+
+        clock.offsetBy(Duration.ofDays(90));
+        runs.forTrade(
+                callers.office().id(),
+                callers.provider().id(),
+                "baker",
+                9,
+                clock.today().minusDays(10),
+                candidate);
+        assertThat(advice(adviser, candidate).get("otherPlan").getBooleanValue())
+                .as("one more of the same has ended since")
+                .isTrue();
+        clock.offsetBy(Duration.ZERO);
 
         assertThat(api.get(
                                 callers.staff(Role.ADVISER, callers.otherOffice()),
