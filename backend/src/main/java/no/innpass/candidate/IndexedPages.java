@@ -20,9 +20,14 @@ import no.innpass.platform.database.Rows;
  */
 @Singleton
 class IndexedPages {
+    /**
+     * The length of a page stands in the text: of a parameter PostgreSQL assumes that it is a tenth of everybody, and then goes through all of
+     * them for each page.
+     */
     private static final String PAGE = """
-            select c.id, c.office_id, f.facts from candidate c join candidate_facts f on f.candidate_id = c.id
-            where not c.protected_identity and c.id > ? order by c.id limit ?""";
+            select c.id, c.office_id, f.facts
+            from (select id, office_id from candidate where not protected_identity and id > ? order by id limit %d) c
+            join candidate_facts f on f.candidate_id = c.id order by c.id""";
 
     /** The two parameters are the first id, not included, and the last, included. */
     private static final String OF_PAGE = " candidate_id > ? and candidate_id <= ?";
@@ -51,10 +56,9 @@ class IndexedPages {
     List<IndexedCandidate> after(Optional<UUID> last, int limit, LocalDate today) {
         UUID from = last.orElse(new UUID(0, 0));
         List<Row> page = rows.list(
-                PAGE,
+                PAGE.formatted(limit),
                 row -> new Row(row.getObject(1, UUID.class), row.getObject(2, UUID.class), row.getBytes(3)),
-                from,
-                limit);
+                from);
         if (page.isEmpty()) {
             return List.of();
         }

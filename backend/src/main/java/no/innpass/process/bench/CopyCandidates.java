@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -38,6 +40,8 @@ class CopyCandidates {
 
     private final JdbcOperations jdbc;
     private final Candidates candidates;
+    /** By table. */
+    private final Map<String, String> statements = new HashMap<>();
 
     CopyCandidates(JdbcOperations jdbc, Candidates candidates) {
         this.jdbc = jdbc;
@@ -88,8 +92,8 @@ class CopyCandidates {
             insertFacts(facts);
             return 0;
         });
-        run(insertSelect("candidate", "id"));
-        tables.forEach(table -> run(insertSelect(table, "candidate_id")));
+        run(statements.computeIfAbsent("candidate", table -> insertSelect(table, "id")));
+        tables.forEach(name -> run(statements.computeIfAbsent(name, table -> insertSelect(table, "candidate_id"))));
     }
 
     private void insertFacts(List<CandidateFacts> facts) {
