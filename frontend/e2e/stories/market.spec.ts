@@ -72,6 +72,6 @@ test('EMP-07 EMP-13 a firm says that it will recruit: nobody sets the light, it 
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Lagre', exact: true }).click();
   await expect(page.getByText('Ja nå', { exact: true })).toBeVisible();
-  await expect(page.getByText('En ledig plass eller et behov er nylig bekreftet.')).toBeVisible();
+  await expect(page.getByText('En ledig plass eller et behov er nylig bekreftet.', { exact: true })).toBeVisible();
   await look(page, 'workplace-light');
 });
