@@ -4,6 +4,66 @@
  */
 
 export interface paths {
+    "/api/v1/activities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes, holds or cancels; If-Match names the version that was read.
+         * @description Changes, holds or cancels; If-Match names the version that was read.
+         */
+        put: operations["change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/covering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * This visit of another organisation stands for a plan of one's own.
+         * @description This visit of another organisation stands for a plan of one's own.
+         */
+        post: operations["cover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activity-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contacts held in a time, by size of the workplace and type; without days, the year up to today.
+         * @description Contacts held in a time, by size of the workplace and type; without days, the year up to today.
+         */
+        get: operations["counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/municipalities": {
         parameters: {
             query?: never;
@@ -4416,7 +4476,7 @@ export interface paths {
          * Another name, other words or filters.
          * @description Another name, other words or filters. If-Match names the version that was read.
          */
-        put: operations["change"];
+        put: operations["change_1"];
         post?: never;
         delete: operations["drop"];
         options?: never;
@@ -4788,6 +4848,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/{id}/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The log, the newest day first, page by page.
+         * @description The log, the newest day first, page by page.
+         */
+        get: operations["log_1"];
+        put?: never;
+        /**
+         * Logs a contact that was held, or plans one.
+         * @description Logs a contact that was held, or plans one.
+         */
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/before-contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who spoke with them last, what is planned, whether they want to be left alone, and whose visit would do for two.
+         * @description Who spoke with them last, what is planned, whether they want to be left alone, and whose visit would do for two.
+         */
+        get: operations["beforeContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}/light": {
         parameters: {
             query?: never;
@@ -5014,6 +5118,90 @@ export interface components {
             unitName?: string | null;
             /** @description in the words of the one who looked, where a look needs a reason */
             reason?: string | null;
+        };
+        /**
+         * @description How a contact with an employer is held.
+         * @enum {string}
+         */
+        ActivityChannel: "VISIT" | "PHONE" | "VIDEO" | "EMAIL" | "SMS";
+        /** @description How many contacts were held, of one type at workplaces of one size. */
+        ActivityCountView: {
+            sizeBand?: components["schemas"]["SizeBand"] | null;
+            type: components["schemas"]["ActivityType"];
+            /** Format: int32 */
+            contacts: number;
+            /**
+             * Format: int32
+             * @description different ones among them
+             */
+            workplaces: number;
+        };
+        /** @description A contact as it is logged or planned. */
+        ActivityRequest: {
+            state: components["schemas"]["ActivityState"];
+            type: components["schemas"]["ActivityType"];
+            channel: components["schemas"]["ActivityChannel"];
+            /**
+             * Format: date
+             * @description of the contact, held at the latest today, planned at the earliest today
+             */
+            day: string;
+            /**
+             * Format: uuid
+             * @description the contact person at the workplace, where one is known
+             */
+            contactId?: string | null;
+            topic?: string | null;
+            /** @description what came of it; only where it was held */
+            result?: string | null;
+            nextStep?: string | null;
+            /**
+             * Format: date
+             * @description only with a next step
+             */
+            nextOn?: string | null;
+        };
+        /**
+         * @description How far a contact has come. A plan may be held, cancelled or covered by somebody else's visit; what was held stays held.
+         * @enum {string}
+         */
+        ActivityState: "PLANNED" | "HELD" | "CANCELLED" | "COVERED";
+        /**
+         * @description What a contact with an employer was about (EMP-05). Types that are not about places are as good as any.
+         * @enum {string}
+         */
+        ActivityType: "FIRST_VISIT" | "DROP_IN" | "HOSPITERING" | "INFORMATION" | "RECRUITMENT_HELP" | "DOWNSIZING_HELP" | "SICK_LEAVE_HELP" | "PLACE_REQUEST" | "DEMAND_TALK" | "WARM_UP" | "FOLLOW_UP" | "EVENT" | "NETWORK" | "RECOVERY" | "OTHER";
+        /** @description A contact as everybody who works with employers sees it (EMP-04). */
+        ActivityView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            state: components["schemas"]["ActivityState"];
+            type: components["schemas"]["ActivityType"];
+            channel: components["schemas"]["ActivityChannel"];
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            staffId: string;
+            /** @description the colleague; absent once the name is gone */
+            by?: string | null;
+            /** @description office or provider */
+            unit?: string | null;
+            /** @description of the reader's own unit, which may change it */
+            own: boolean;
+            /** Format: uuid */
+            contactId?: string | null;
+            contact?: string | null;
+            topic?: string | null;
+            result?: string | null;
+            nextStep?: string | null;
+            /** Format: date */
+            nextOn?: string | null;
+            /** Format: uuid */
+            coveredBy?: string | null;
+            /** Format: int64 */
+            version: number;
         };
         /**
          * @description What a workplace can adapt (PLC-08).
@@ -5360,6 +5548,24 @@ export interface components {
          * @enum {string}
          */
         Basis: "FULL" | "THIN";
+        /** @description What to know before one rings (EMP-06). */
+        BeforeContactView: {
+            last?: components["schemas"]["ActivityView"] | null;
+            /** @description all that is planned from today on, the first day first */
+            planned: components["schemas"]["ActivityView"][];
+            /**
+             * Format: date
+             * @description last day of a wish not to be contacted
+             */
+            leaveUntil?: string | null;
+            /** @description plans of other organisations so near to one of the reader's, or to today where the reader's has none, that one visit will do */
+            collisions: components["schemas"]["ActivityView"][];
+            /**
+             * Format: int32
+             * @description how near that is, `crm.collisionDays`
+             */
+            days: number;
+        };
         /**
          * @description Whether it speaks for the pair.
          * @enum {string}
@@ -6066,6 +6272,13 @@ export interface components {
          * @enum {string}
          */
         Country: "HOME" | "NORWAY";
+        CoveringRequest: {
+            /**
+             * Format: uuid
+             * @description the reader's own plan, which the visit stands for from now on
+             */
+            plan: string;
+        };
         Credential: {
             concept?: string | null;
             phrase?: string | null;
@@ -9850,6 +10063,13 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Slice_ActivityView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["ActivityView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Slice_AgreementRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["AgreementRowView"][];
@@ -10326,7 +10546,7 @@ export interface components {
          * @enum {string}
          */
         "WhyEmptyView.Route": "TELL_MORE" | "PAPER_BY_LAW" | "OTHER_DATES" | "FREE_SEAT" | "SEARCH_WIDER" | "PREPARATORY_STEP";
-        /** @description For one thing: an occupation or task, an industry, or own words; a veto for a task or a workplace. */
+        /** @description For one thing: an occupation or task, an industry, a workplace, or own words; a veto for a task or a workplace. */
         Wish: {
             kind: components["schemas"]["WishesSection.Kind"];
             /**
@@ -10713,6 +10933,118 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description change 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    cover: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CoveringRequest"];
+            };
+        };
+        responses: {
+            /** @description cover 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeforeContactView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    counts: {
+        parameters: {
+            query?: {
+                from?: string | null;
+                to?: string | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description counts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityCountView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     listMunicipalities: {
         parameters: {
             query?: never;
@@ -12778,6 +13110,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
                 /** @description nb (default) or en: the language of texts and refusals. */
                 "Accept-Language"?: string;
             };
@@ -19660,7 +19994,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    change: {
+    change_1: {
         parameters: {
             query?: never;
             header: {
@@ -19680,7 +20014,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change 200 response */
+            /** @description change_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20386,6 +20720,112 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    log_1: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description log_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_ActivityView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActivityRequest"];
+            };
+        };
+        responses: {
+            /** @description add_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    beforeContact: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description beforeContact 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BeforeContactView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

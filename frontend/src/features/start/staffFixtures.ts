@@ -241,6 +241,8 @@ export const staffApi = {
     changes: [],
   },
   'GET /api/v1/workplaces/w1/outlook': {},
+  'GET /api/v1/workplaces/w1/activities': { items: [] },
+  'GET /api/v1/workplaces/w1/before-contact': { planned: [], collisions: [], days: 14 },
   'GET /api/v1/introductions': { items: [introductionRow] },
   'GET /api/v1/introductions/i1': versioned(introduction),
   'GET /api/v1/introductions/i1/disclosure': disclosure,

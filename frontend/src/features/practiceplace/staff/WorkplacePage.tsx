@@ -7,6 +7,7 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
+import { ContactLog } from '~/features/employer/staff/ContactLog';
 import { ContactLogins } from '~/features/employer/staff/ContactLogins';
 import { EditWorkplace } from '~/features/employer/staff/EditWorkplace';
 import { LightSection } from '~/features/employer/staff/LightSection';
@@ -39,6 +40,15 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
   const has = (...some: string[]) => roles.some((role) => some.includes(role));
   const mayEdit = has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'PROVIDER_CONSULTANT');
   const mayOwn = has('MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER');
+  const mayLog = has(
+    'ADVISER',
+    'MARKET_CONTACT',
+    'MARKET_COORDINATOR',
+    'OFFICE_LEADER',
+    'PROVIDER_CONSULTANT',
+    'PROVIDER_LEADER',
+    'WORKING_LIFE_ADVISER',
+  );
   const [open, setOpen] = useState<'facts' | 'owner' | 'load'>();
   const close = () => setOpen(undefined);
   return (
@@ -87,6 +97,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
             </Heading>
             <WorkplacePeople people={workplace.contacts} />
           </section>
+          <ContactLog workplace={workplace} mayLog={mayLog} />
           <ContactLogins workplaceId={workplace.id} />
         </>
       )}

@@ -41,6 +41,7 @@ class LightRows {
                   (select max(t.seen_on) from workplace_trait t where t.workplace_id = w.id),
                   (select max(t.noted_on) from workplace_note t where t.workplace_id = w.id),
                   (select max(f.ended_on) from workplace_finish f where f.workplace_id = w.id),
+                  (select max(a.day) from employer_activity a where a.workplace_id = w.id and a.state = 'HELD'),
                   (select max(b.felt_on) from workplace_bad_experience b where b.workplace_id = w.id),
                   case when s.declared is not null then s.asked_on end)::timestamp at time zone 'Europe/Oslo') as newest
             from workplace w join workplace_standing s on s.workplace_id = w.id

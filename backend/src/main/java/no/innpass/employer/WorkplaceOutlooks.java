@@ -87,6 +87,12 @@ public class WorkplaceOutlooks {
                 since.atStartOfDay(BusinessClock.ZONE).toInstant());
     }
 
+    /** Last day of a wish not to be contacted; empty where there is none, or it has passed (EMP-06). */
+    @Transactional
+    public Optional<LocalDate> leaveUntil(UUID workplace) {
+        return Optional.ofNullable(holding(workplace, PauseKind.DO_NOT_CONTACT));
+    }
+
     /** @throws Refused NOT_FOUND; INVALID_INPUT for particulars without a need, or an occupation that is none */
     @Transactional
     void tell(UUID workplace, OutlookRequest outlook, @Nullable UUID by) {

@@ -16,6 +16,7 @@ import no.innpass.fixtures.FullWorkplaces;
 import no.innpass.fixtures.Journey;
 import no.innpass.fixtures.ProfileBuilder;
 import no.innpass.fixtures.Runs;
+import no.innpass.organisation.Offices;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
 import no.innpass.testing.Api;
@@ -34,6 +35,7 @@ public class Stage {
     private final CandidateImports imports;
     private final FullWorkplaces full;
     private final Runs runs;
+    private final Offices offices;
     private final Map<Role, Callers.Caller> owners = new EnumMap<>(Role.class);
     private final Map<Role, Callers.Caller> anybody = new EnumMap<>(Role.class);
     private final Map<String, UUID> ids = new HashMap<>();
@@ -46,7 +48,9 @@ public class Stage {
             Api api,
             CandidateImports imports,
             FullWorkplaces full,
-            Runs runs) {
+            Runs runs,
+            Offices offices) {
+        this.offices = offices;
         this.runs = runs;
         this.server = server;
         this.journey = journey;
@@ -77,9 +81,15 @@ public class Stage {
                         .get("employerId")
                         .getStringValue()));
         ids.put("join-requests", joined());
+        UUID visit = api.post(firm.market(), "/api/v1/workplaces/" + firm.workplace() + "/activities", """
+                {"state": "PLANNED", "type": "DROP_IN", "channel": "VISIT", "day": "2099-01-01"}""")
+                .id();
+        ids.put("activities", visit);
         ids.put("logins", callers.staff(Role.AUDITOR).actor().loginId());
         ids.put("officeId", callers.office().id());
-        ids.put("offices", callers.otherOffice().id());
+        ids.put(
+                "offices",
+                offices.register("0999", "Kontoret som kan stenges", "3403").id());
         ids.put("providers", callers.provider().id());
         ids.put("oversight-cases", refusedWish(firm));
         ids.put("introductions", offered.introduction());

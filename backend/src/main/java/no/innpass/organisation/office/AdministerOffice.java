@@ -100,7 +100,7 @@ class AdministerOffice {
 
     /** @throws Refused MUNICIPALITY_UNKNOWN */
     Municipality check(OfficeRequest request) {
-        for (String number : request.municipalities()) {
+        for (String number : request.answersFor()) {
             if (areas.municipality(number).isEmpty()) {
                 String pointer = number.equals(request.municipality()) ? "/municipality" : "/municipalities";
                 throw new Refused(new OfficeProblem.MunicipalityUnknown(pointer, number));
@@ -110,7 +110,7 @@ class AdministerOffice {
     }
 
     private void requireMeant(OfficeRequest request, @Nullable UUID id) {
-        List<String> others = request.shared() ? List.of() : store.othersFor(request.municipalities(), id);
+        List<String> others = request.shared() ? List.of() : store.othersFor(request.answersFor(), id);
         if (!others.isEmpty()) {
             throw new Refused(new OfficeProblem.MunicipalityTaken(others));
         }

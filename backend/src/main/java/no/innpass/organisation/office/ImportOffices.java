@@ -58,7 +58,7 @@ public class ImportOffices {
                 || !before.municipality().equals(office.municipality())
                 || !store.municipalities()
                         .getOrDefault(before.id(), new TreeSet<>())
-                        .equals(new TreeSet<>(office.municipalities()));
+                        .equals(office.answersFor());
         if (differs) {
             store.update(before.id(), office, seat);
             log(before.id());

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
@@ -31,8 +32,14 @@ public record OfficeRequest(
         boolean shared) {
 
     public OfficeRequest {
-        TreeSet<String> all = new TreeSet<>(municipalities);
+        // As they were sent: a fault names its place in the list.
+        municipalities = List.copyOf(municipalities);
+    }
+
+    /** All that it answers for, its own among them, by number. */
+    SortedSet<String> answersFor() {
+        SortedSet<String> all = new TreeSet<>(municipalities);
         all.add(municipality);
-        municipalities = List.copyOf(all);
+        return all;
     }
 }

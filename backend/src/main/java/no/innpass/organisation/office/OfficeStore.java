@@ -60,7 +60,7 @@ class OfficeStore {
                 office.municipality(),
                 seat.county().number(),
                 seat.county().region());
-        answersFor(id, office.municipalities());
+        answersFor(id, office.answersFor());
     }
 
     void update(UUID id, OfficeRequest office, Municipality seat) {
@@ -72,7 +72,7 @@ class OfficeStore {
                 seat.county().region(),
                 id);
         rows.write("delete from office_municipality where office_id = ?", id);
-        answersFor(id, office.municipalities());
+        answersFor(id, office.answersFor());
         offices.changed(id);
     }
 
@@ -126,7 +126,7 @@ class OfficeStore {
                 value);
     }
 
-    private void answersFor(UUID id, List<String> municipalities) {
+    private void answersFor(UUID id, Collection<String> municipalities) {
         municipalities.forEach(
                 one -> rows.write("insert into office_municipality (office_id, municipality) values (?, ?)", id, one));
     }
