@@ -187,6 +187,7 @@ class ReactionsWithoutBasisIT implements OnPostgres {
 
         assertThat(onPeople)
                 .containsExactlyInAnyOrder(
+                        "COUNT_BARRIERS", // gets people from RunJobs alone, which asks for each
                         "EXPIRE_CREDENTIALS", // candidate.JobsWithoutBasisIT
                         "PACK_FACTS", // candidate.JobsWithoutBasisIT
                         "TAKE_CARDS", // candidate.JobsWithoutBasisIT
