@@ -11,8 +11,14 @@ declare global {
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** Fails with one line per fault that axe finds on the page as it stands, but for rules that make no sense there. */
+/** Waits until the page shows what it is about: a slow machine still fetches the page's code when the address has changed. */
+async function arrived(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Fails with one line per fault that axe finds on the page once it is there, but for rules that make no sense there. */
 export async function expectAccessible(page: Page, senseless: readonly string[] = []) {
+  await arrived(page);
   // Evaluated, not added as a script: the content security policy of the app stays as it is.
   await page.evaluate(axeSource);
   const faults = await page.evaluate(async (senseless) => {
@@ -28,6 +34,7 @@ export const widths = [360, 768, 1440] as const;
 
 /** Pictures of the page at the three widths, into `screenshots/`; fails where the page can be scrolled sideways. */
 export async function look(page: Page, name: string) {
+  await arrived(page);
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await page.screenshot({ path: `../screenshots/${name}-${width}.png`, fullPage: true });

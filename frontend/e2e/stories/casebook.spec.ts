@@ -23,7 +23,8 @@ test('the casebook is imported, and one of its places has ranked candidates with
   await become(page, people.adviser, '/work/practice-places');
   await page.getByRole('searchbox', { name: /^Søk på oppgave/ }).fill('forklift');
   await page.getByRole('link', { name: 'Warehouse with a forklift', exact: true }).click();
-  await page.getByRole('link', { name: 'Finn kandidater' }).click();
+  // Exactly: the list, which stays until the page of the place is there, has one such link for each place.
+  await page.getByRole('link', { name: 'Finn kandidater', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Kandidater som passer' })).toBeVisible();
   const first = page.getByRole('article').first();
   await expect(first).toContainText('av 100 poeng');

@@ -14,7 +14,8 @@ const next = (page: Page) => page.getByRole('button', { name: 'Neste' }).click()
 async function chooseTasks(page: Page, tasks: readonly string[]) {
   for (const task of tasks) {
     await page.getByRole('combobox', { name: 'Oppgaver' }).fill(task);
-    await page.getByRole('option', { name: task, exact: true }).click();
+    // The first to ask waits until the words of all concepts are made ready for likeness.
+    await page.getByRole('option', { name: task, exact: true }).click({ timeout: 30_000 });
   }
   await page.getByRole('checkbox', { name: tasks[0] }).check();
 }
