@@ -69,7 +69,7 @@ describe('EMP-05 EMP-06 the contact log of a workplace', () => {
     });
     const first = renderApp('/work/workplaces/w1');
     await userEvent.click(await screen.findByRole('button', { name: 'Før kontakt' }));
-    await userEvent.selectOptions(screen.getByLabelText('Hva gjelder det'), 'hjelp ved nedbemanning');
+    await userEvent.selectOptions(screen.getByLabelText('Hva gjelder det'), 'Hjelp ved nedbemanning');
     await userEvent.selectOptions(screen.getByLabelText('Med'), 'Kari Kontakt');
     await userEvent.type(screen.getByLabelText('Tema (frivillig)'), 'Vinteren');
     first.unmount();

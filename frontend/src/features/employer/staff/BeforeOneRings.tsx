@@ -1,8 +1,14 @@
 import { ExclamationmarkTriangleIcon, PhoneIcon } from '@navikt/aksel-icons';
 import { BodyShort, Button, InfoCard, VStack } from '@navikt/ds-react';
-import { useCover, type ActivityView, type BeforeContact } from '~/features/employer/staff/activities';
+import {
+  useBeforeContact,
+  useCover,
+  type ActivityView,
+  type BeforeContact,
+} from '~/features/employer/staff/activities';
+import { Section } from '~/components/ui/Section';
 import { useDates } from '~/lib/dates';
-import { useText } from '~/lib/text';
+import { upperFirst, useText } from '~/lib/text';
 
 function useWhat() {
   const t = useText();
@@ -16,8 +22,19 @@ function useWhat() {
     });
 }
 
-/** Who spoke with them last, who wants to be left alone, and whose visit would do for two (EMP-06). */
-export function BeforeOneRings({ before, workplaceId }: { before: BeforeContact; workplaceId: string }) {
+/** Who spoke with them last, whether they want to be left alone, and whose visit would do for two (EMP-06); above the numbers to ring. */
+export function BeforeOneRings({ workplaceId }: { workplaceId: string }) {
+  const t = useText();
+  const before = useBeforeContact(workplaceId);
+  if (!before.data) return null;
+  return (
+    <Section title={t('contactLog.before')}>
+      <Known before={before.data} workplaceId={workplaceId} />
+    </Section>
+  );
+}
+
+function Known({ before, workplaceId }: { before: BeforeContact; workplaceId: string }) {
   const t = useText();
   const dates = useDates();
   const what = useWhat();
@@ -41,18 +58,20 @@ export function BeforeOneRings({ before, workplaceId }: { before: BeforeContact;
             <ul>
               {before.collisions.map((one) => (
                 <li key={one.id}>
-                  <BodyShort size="small">{what(one)}</BodyShort>
-                  {own.map((plan) => (
-                    <Button
-                      key={plan.id}
-                      size="small"
-                      variant="secondary"
-                      loading={cover.isPending}
-                      onClick={() => cover.mutate({ visit: one.id, plan: plan.id }, { say: t('contactLog.covered') })}
-                    >
-                      {t('contactLog.cover', { date: dates.long(plan.day) })}
-                    </Button>
-                  ))}
+                  <VStack gap="space-8" align="start">
+                    <BodyShort size="small">{upperFirst(what(one))}</BodyShort>
+                    {own.map((plan) => (
+                      <Button
+                        key={plan.id}
+                        size="small"
+                        variant="secondary"
+                        loading={cover.isPending}
+                        onClick={() => cover.mutate({ visit: one.id, plan: plan.id }, { say: t('contactLog.covered') })}
+                      >
+                        {t('contactLog.cover', { date: dates.long(plan.day) })}
+                      </Button>
+                    ))}
+                  </VStack>
                 </li>
               ))}
             </ul>

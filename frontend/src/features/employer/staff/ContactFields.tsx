@@ -3,7 +3,7 @@ import { CheckedTextarea, CheckedTextField } from '~/components/ui/CheckedText';
 import { DateField } from '~/components/ui/DateField';
 import { activityChannels, activityTypes, type ActivityRequest } from '~/features/employer/staff/activities';
 import type { ContactPerson } from '~/features/employer/staff/types';
-import { useText } from '~/lib/text';
+import { upperFirst, useText } from '~/lib/text';
 
 interface Props {
   draft: ActivityRequest;
@@ -26,7 +26,7 @@ export function ContactFields({ draft, people, fault, put }: Props) {
       >
         {activityTypes.map((one) => (
           <option key={one} value={one}>
-            {t(`activityType.${one}`)}
+            {upperFirst(t(`activityType.${one}`))}
           </option>
         ))}
       </Select>
@@ -40,7 +40,7 @@ export function ContactFields({ draft, people, fault, put }: Props) {
         >
           {activityChannels.map((one) => (
             <option key={one} value={one}>
-              {t(`activityChannel.${one}`)}
+              {upperFirst(t(`activityChannel.${one}`))}
             </option>
           ))}
         </Select>

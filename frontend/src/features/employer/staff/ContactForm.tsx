@@ -37,7 +37,8 @@ export function ContactForm({ workplace, given, onClose }: Props) {
   const online = useOnline();
   const owner = useSession().data?.personId ?? '';
   const standing = typeof given === 'string' ? undefined : given;
-  const name = `contact.${standing?.id ?? workplace.id}`;
+  // A plan begun is not the contact that was held: each its own draft.
+  const name = `contact.${typeof given === 'string' ? `${workplace.id}.${given}` : given.id}`;
   const [draft, setDraft] = useState<Draft>(() => readDraft<Draft>(name, owner) ?? begun(given));
   const log = useLogActivity(workplace.id);
   const change = useChangeActivity(workplace.id);

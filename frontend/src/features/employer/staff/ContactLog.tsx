@@ -4,22 +4,19 @@ import { EmptyState } from '~/components/ui/EmptyState';
 import { Loaded } from '~/components/ui/Loaded';
 import { Section } from '~/components/ui/Section';
 import { ShowMore } from '~/components/ui/ShowMore';
-import { useActivities, useBeforeContact, type ActivityView } from '~/features/employer/staff/activities';
-import { BeforeOneRings } from '~/features/employer/staff/BeforeOneRings';
+import { useActivities, type ActivityView } from '~/features/employer/staff/activities';
 import { ContactForm } from '~/features/employer/staff/ContactForm';
 import { ContactRow } from '~/features/employer/staff/ContactRow';
 import type { WorkplaceView } from '~/features/employer/staff/types';
 import { useText } from '~/lib/text';
 
-/** Who has spoken with the firm, what is planned, and a warning where one visit will do for two (EMP-05, EMP-06). */
+/** Who has spoken with the firm and about what, and what is planned (EMP-05). */
 export function ContactLog({ workplace, mayLog }: { workplace: WorkplaceView; mayLog: boolean }) {
   const t = useText();
-  const before = useBeforeContact(workplace.id);
   const log = useActivities(workplace.id);
   const [open, setOpen] = useState<'HELD' | 'PLANNED' | ActivityView>();
   return (
     <Section title={t('contactLog.title')}>
-      {before.data && <BeforeOneRings before={before.data} workplaceId={workplace.id} />}
       {mayLog && !open && (
         <HStack gap="space-8">
           <Button size="small" variant="secondary" onClick={() => setOpen('HELD')}>
@@ -44,13 +41,13 @@ export function ContactLog({ workplace, mayLog }: { workplace: WorkplaceView; ma
             <EmptyState level="3" why={t('contactLog.empty')} help={t('contactLog.empty.help')} />
           ) : (
             <VStack gap="space-12">
-              <ul className="cards">
+              <VStack as="ul" gap="space-16" className="plain-list narrow">
                 {log.rows.map((row) => (
-                  <li key={row.id}>
+                  <li key={row.id} data-row>
                     <ContactRow row={row} mayChange={mayLog && row.own && !open} onChange={() => setOpen(row)} />
                   </li>
                 ))}
-              </ul>
+              </VStack>
               <ShowMore more={log.more} busy={log.isFetchingNextPage} />
             </VStack>
           )

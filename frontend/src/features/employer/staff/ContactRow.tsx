@@ -1,7 +1,7 @@
 import { BodyShort, Button, Heading, HStack, Tag, VStack } from '@navikt/ds-react';
 import { toldOf, useChangeActivity, type ActivityView } from '~/features/employer/staff/activities';
 import { useDates } from '~/lib/dates';
-import { useText } from '~/lib/text';
+import { upperFirst, useText } from '~/lib/text';
 
 interface Props {
   row: ActivityView;
@@ -23,11 +23,11 @@ export function ContactRow({ row, mayChange, onChange }: Props) {
     <VStack gap="space-4">
       <HStack gap="space-8" align="center">
         <Heading level="3" size="xsmall">
-          {t(`activityType.${row.type}`)}
+          {upperFirst(t(`activityType.${row.type}`))}
         </Heading>
         {row.state !== 'HELD' && (
           <Tag size="xsmall" variant="outline" data-color={row.state === 'PLANNED' ? 'info' : 'neutral'}>
-            {t(`activityState.${row.state}`)}
+            {upperFirst(t(`activityState.${row.state}`))}
           </Tag>
         )}
       </HStack>

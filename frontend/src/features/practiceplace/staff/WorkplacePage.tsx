@@ -7,6 +7,7 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
+import { BeforeOneRings } from '~/features/employer/staff/BeforeOneRings';
 import { ContactLog } from '~/features/employer/staff/ContactLog';
 import { ContactLogins } from '~/features/employer/staff/ContactLogins';
 import { EditWorkplace } from '~/features/employer/staff/EditWorkplace';
@@ -38,7 +39,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
   const t = useText();
   const roles = useRoles();
   const has = (...some: string[]) => roles.some((role) => some.includes(role));
-  const mayEdit = has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'PROVIDER_CONSULTANT');
+  const mayEdit = has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR');
   const mayOwn = has('MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER');
   const mayLog = has(
     'ADVISER',
@@ -91,6 +92,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
           </HStack>
           {open === 'owner' && <OwnerForm workplace={workplace} etag={etag} onClose={close} />}
           {open === 'load' && <LoadForm workplace={workplace} onClose={close} />}
+          <BeforeOneRings workplaceId={workplace.id} />
           <section>
             <Heading level="2" size="small" spacing>
               {t('workplaces.people')}
