@@ -12,10 +12,12 @@ help() {
 ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
 ./run.sh import FOLDER --dry-run check them, and store nothing
 ./run.sh import-esco ZIP...      bring the official CSV bundle of ESCO into the taxonomy, in any language (docs/taxonomy.md)
+./run.sh import-register FILE    bring in enheter or underenheter of the organisation register (--dry-run, --whole; docs/import.md)
 ./run.sh link-eval FOLDER        say how well free text is linked to concepts, on a labelled set (docs/benchmarks.md)
 ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
 ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
 ./run.sh bench engine            time the engine alone, beside PostgreSQL (--candidates 1000000)
+./run.sh bench register          time the import of the organisation register, beside a plain COPY (--rows 200000)
 ./run.sh casebook FOLDER         check what the cases of a folder expect, in a throw-away database; exit code 1 when one fails
 ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
 ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
@@ -28,7 +30,7 @@ WORDS
 if [ $# -gt 0 ]; then
   case "$1" in
     help | --help | -h) help; exit 0 ;;
-    import | import-esco | bench | casebook | link-eval | admin | retention | verify-audit) ;;
+    import | import-esco | import-register | bench | casebook | link-eval | admin | retention | verify-audit) ;;
     *) { echo "There is no command $1."; echo; help; } >&2; exit 2 ;;
   esac
 fi

@@ -17,10 +17,12 @@ sealed interface Command {
             ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
             ./run.sh import FOLDER --dry-run check them, and store nothing
             ./run.sh import-esco ZIP...      bring the official CSV bundle of ESCO into the taxonomy, in any language (docs/taxonomy.md)
+            ./run.sh import-register FILE    bring in enheter or underenheter of the organisation register (--dry-run, --whole; docs/import.md)
             ./run.sh link-eval FOLDER        say how well free text is linked to concepts, on a labelled set (docs/benchmarks.md)
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
             ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
             ./run.sh bench engine            time the engine alone, beside PostgreSQL (--candidates 1000000)
+            ./run.sh bench register          time the import of the organisation register, beside a plain COPY (--rows 200000)
             ./run.sh casebook FOLDER         check what the cases of a folder expect, in a throw-away database; exit code 1 when one fails
             ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
             ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
@@ -79,6 +81,20 @@ sealed interface Command {
         }
     }
 
+    /** Bring a file of the organisation register in; a whole one tells also what is gone. */
+    record ImportRegister(Path file, boolean dryRun, boolean whole) implements Command {
+
+        /** @throws StartRefused when it is not there */
+        void requireFile() {
+            if (!Files.isRegularFile(file)) {
+                throw new StartRefused("There is no file " + file + ".");
+            }
+        }
+    }
+
+    /** Time the import of the organisation register. */
+    record BenchRegister(int rows) implements Command {}
+
     record Import(Path folder, boolean dryRun) implements Command {
 
         /** @throws StartRefused when the folder is not there, or holds nothing to import */
@@ -115,6 +131,7 @@ sealed interface Command {
                 }
                 yield new ImportEsco(rest.stream().map(Path::of).toList());
             }
+            case "import-register" -> importRegister(rest);
             case "bench" -> bench(rest);
             case "link-eval" -> {
                 if (rest.size() != 1 || rest.getFirst().startsWith("--")) {
@@ -159,8 +176,26 @@ sealed interface Command {
         return new Admin(words.get(0).strip(), words.get(1));
     }
 
+    private static Command importRegister(List<String> words) {
+        boolean dryRun = words.remove("--dry-run");
+        boolean whole = words.remove("--whole");
+        if (words.size() != 1 || words.getFirst().startsWith("--")) {
+            throw new StartRefused("Name one file: ./run.sh import-register FILE [--dry-run] [--whole]");
+        }
+        return new ImportRegister(Path.of(words.getFirst()), dryRun, whole);
+    }
+
     private static Command bench(List<String> words) {
         int most = 1_000_000;
+        if (words.equals(List.of("register"))) {
+            return new BenchRegister(200_000);
+        }
+        if (words.size() == 3
+                && words.getFirst().equals("register")
+                && words.get(1).equals("--rows")
+                && words.get(2).matches("[1-9][0-9]{0,6}")) {
+            return new BenchRegister(Integer.parseInt(words.get(2)));
+        }
         if (words.equals(List.of("cohort"))) {
             return new BenchCohort();
         }
@@ -181,7 +216,7 @@ sealed interface Command {
             }
         }
         throw new StartRefused(
-                "Say what to time: ./run.sh bench cohort, or ./run.sh bench match or engine [--candidates N], N from 1 to "
-                        + most);
+                "Say what to time: ./run.sh bench cohort, ./run.sh bench register [--rows N], or ./run.sh bench match or engine"
+                        + " [--candidates N], N from 1 to " + most);
     }
 }

@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innpass.employer.register.ImportRegister;
+import no.innpass.employer.register.RegisterRefused;
+import no.innpass.employer.register.RegisterReport;
 import no.innpass.organisation.AddLogin;
 import no.innpass.organisation.MadeCodeView;
 import no.innpass.platform.audit.chain.Verdict;
@@ -24,11 +27,13 @@ import no.innpass.platform.database.EmbeddedDatabase;
 import no.innpass.platform.database.Home;
 import no.innpass.platform.database.InstanceLock;
 import no.innpass.platform.database.StartRefused;
+import no.innpass.platform.importing.ProgressBar;
 import no.innpass.platform.retention.KindCount;
 import no.innpass.platform.retention.RunRetention;
 import no.innpass.process.bench.BenchCohort;
 import no.innpass.process.bench.BenchEngine;
 import no.innpass.process.bench.BenchMatch;
+import no.innpass.process.bench.BenchRegister;
 import no.innpass.process.casebook.RunCasebook;
 import no.innpass.process.demo.LoadDemo;
 import no.innpass.process.importing.ImportFolder;
@@ -41,6 +46,7 @@ import no.innpass.taxonomy.esco.ImportEsco;
 /** Brings everything up in order: lock, port, database, application; and down again in the reverse one. */
 final class Launch {
     private static final int LAST_PORT = 65_535;
+    private static final int PERCENT = 100;
     /** Served on a free port to nobody else, at full speed, with fictitious staff. */
     private static final Map<String, String> CASEBOOK = Map.of(
             "micronaut.server.port", "-1",
@@ -60,6 +66,11 @@ final class Launch {
             case Command.Help help -> System.out.println(Command.HELP);
             case Command.Import wanted -> runImport(wanted, environment);
             case Command.ImportEsco wanted -> runImportEsco(wanted, environment);
+            case Command.ImportRegister wanted -> runImportRegister(wanted, environment);
+            case Command.BenchRegister wanted ->
+                runBench(
+                        environment,
+                        context -> context.getBean(BenchRegister.class).run(wanted.rows(), System.out));
             case Command.Bench wanted ->
                 runBench(environment, context -> {
                     if (wanted.what().equals("engine")) {
@@ -103,6 +114,25 @@ final class Launch {
         } catch (EscoRefused refused) {
             System.err.println(refused.getMessage());
             System.err.println("Nothing was stored.");
+            code = 1;
+        }
+        System.exit(code);
+    }
+
+    /** Exit code 0 when every line was brought in, 1 when some were refused or the file breaks off. */
+    private static void runImportRegister(Command.ImportRegister wanted, Map<String, String> environment) {
+        wanted.requireFile();
+        int code;
+        try (CommandContext command = CommandContext.open(environment)) {
+            ImportRegister register = command.context().getBean(ImportRegister.class);
+            ProgressBar bar = new ProgressBar("Organisation register", PERCENT);
+            RegisterReport report = wanted.dryRun()
+                    ? register.dryRun(wanted.file(), bar::upTo)
+                    : register.run(wanted.file(), wanted.whole(), bar::upTo);
+            report.lines().forEach(System.out::println);
+            code = report.refused() == 0 ? 0 : 1;
+        } catch (RegisterRefused refused) {
+            System.err.println(refused.getMessage());
             code = 1;
         }
         System.exit(code);

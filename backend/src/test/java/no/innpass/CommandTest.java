@@ -48,6 +48,23 @@ class CommandTest {
     }
 
     @Test
+    void anImportOfTheRegisterNamesOneFile() {
+        assertThat(Command.parse(new String[] {"import-register", "enheter.csv.gz"}))
+                .isEqualTo(new Command.ImportRegister(Path.of("enheter.csv.gz"), false, false));
+        assertThat(Command.parse(new String[] {"import-register", "--whole", "--dry-run", "underenheter.csv"}))
+                .isEqualTo(new Command.ImportRegister(Path.of("underenheter.csv"), true, true));
+        assertThatThrownBy(() -> Command.parse(new String[] {"import-register", "a", "b"}))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("Name one file");
+        assertThatThrownBy(() -> new Command.ImportRegister(folder.resolve("none.csv"), false, false).requireFile())
+                .hasMessageStartingWith("There is no file");
+        assertThat(Command.parse(new String[] {"bench", "register", "--rows", "1000"}))
+                .isEqualTo(new Command.BenchRegister(1_000));
+        assertThatThrownBy(() -> Command.parse(new String[] {"bench", "register", "--rows", "0"}))
+                .isInstanceOf(StartRefused.class);
+    }
+
+    @Test
     void retentionMayBeDry() {
         assertThat(Command.parse(new String[] {"retention"})).isEqualTo(new Command.Retention(false));
         assertThat(Command.parse(new String[] {"retention", "--dry-run"})).isEqualTo(new Command.Retention(true));

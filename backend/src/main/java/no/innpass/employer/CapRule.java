@@ -2,6 +2,7 @@ package no.innpass.employer;
 
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.util.function.IntUnaryOperator;
 import no.innpass.platform.settings.Settings;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +17,12 @@ class CapRule {
 
     /** Persons at the same time; absent while the employees are not known. */
     @Nullable Integer of(@Nullable Integer employees) {
-        return employees == null
-                ? null
-                : PracticeCap.of(employees, new BigDecimal(settings.text("cap.simultaneousShare")));
+        return employees == null ? null : today().applyAsInt(employees);
+    }
+
+    /** The same for many, with one question to the settings. */
+    IntUnaryOperator today() {
+        BigDecimal share = new BigDecimal(settings.text("cap.simultaneousShare"));
+        return employees -> PracticeCap.of(employees, share);
     }
 }

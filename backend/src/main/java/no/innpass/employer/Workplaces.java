@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import no.innpass.organisation.NamedContact;
 import no.innpass.organisation.Staff;
 import no.innpass.platform.outbox.Outbox;
@@ -35,6 +36,7 @@ public class Workplaces {
     private final UpdateWorkplace updateWorkplace;
     private final ChangeOwner changeOwner;
     private final Staff staff;
+    private final CapRule caps;
     private final Outbox outbox;
 
     Workplaces(
@@ -45,6 +47,7 @@ public class Workplaces {
             UpdateWorkplace updateWorkplace,
             ChangeOwner changeOwner,
             Staff staff,
+            CapRule caps,
             Outbox outbox) {
         this.rows = rows;
         this.standings = standings;
@@ -53,6 +56,7 @@ public class Workplaces {
         this.updateWorkplace = updateWorkplace;
         this.changeOwner = changeOwner;
         this.staff = staff;
+        this.caps = caps;
         this.outbox = outbox;
     }
 
@@ -206,6 +210,11 @@ public class Workplaces {
         boolean facts = updateWorkplace.bring(id, request.workplace());
         boolean owner = known.get().ownerId() == null && changeOwner.bring(id, request.ownerId(), request.deputyId());
         return Upserted.changed(id, facts || owner);
+    }
+
+    /** Practice persons at the same time by the number of employees (OVS-02), as the rule stands today: one question for many workplaces. */
+    public IntUnaryOperator caps() {
+        return caps.today();
     }
 
     private boolean capReached(UUID id) {

@@ -15,10 +15,12 @@ import no.innpass.candidate.consent.ConsentAsked;
 import no.innpass.candidate.consent.ConsentGiven;
 import no.innpass.candidate.consent.ConsentRefused;
 import no.innpass.candidate.consent.ConsentWithdrawn;
+import no.innpass.employer.EmployerClosed;
 import no.innpass.employer.EmployerRegistered;
 import no.innpass.employer.NoHireCapPassed;
 import no.innpass.employer.WorkplaceAdded;
 import no.innpass.employer.WorkplaceChanged;
+import no.innpass.employer.WorkplaceClosed;
 import no.innpass.employer.WorkplaceLightChanged;
 import no.innpass.employer.WorkplaceLights;
 import no.innpass.employer.WorkplaceOwnerChanged;
@@ -69,7 +71,12 @@ class EventRouting {
             NoHireReviews noHireReviews) {
         this.routes = new Routes()
                 // employer
-                .nothingFrom(EmployerRegistered.class, WorkplaceAdded.class, WorkplaceOwnerChanged.class)
+                .nothingFrom(
+                        EmployerRegistered.class,
+                        EmployerClosed.class,
+                        WorkplaceAdded.class,
+                        WorkplaceClosed.class,
+                        WorkplaceOwnerChanged.class)
                 .on(
                         WorkplaceChanged.class,
                         new OnThing<>(event -> workplaceLights.recompute(event.subject())),

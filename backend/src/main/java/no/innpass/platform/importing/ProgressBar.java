@@ -28,7 +28,12 @@ public final class ProgressBar {
     }
 
     public void step() {
-        done++;
+        upTo(done + 1);
+    }
+
+    /** So many are done by now; never fewer than before. */
+    public void upTo(int soFar) {
+        done = Math.max(done, soFar);
         int percent = total == 0 ? 100 : (int) (100L * done / total);
         if (terminal && percent != shown) {
             int filled = percent * WIDTH / 100;

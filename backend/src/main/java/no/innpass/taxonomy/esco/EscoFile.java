@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import no.innpass.platform.importing.BoundedReader;
+import no.innpass.platform.importing.PassByteOrderMark;
 import no.innpass.taxonomy.ConceptKind;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -23,6 +25,10 @@ import org.apache.commons.csv.CSVRecord;
  * @param language of its names, a tag in lower case; empty for relations
  */
 record EscoFile(ZipFile zip, String zipName, ZipEntry entry, Kind kind, String language) {
+    /** Characters. The largest file of ESCO has 25 million, the longest line some 20 thousand. */
+    private static final long MOST = 200_000_000;
+
+    private static final long LONGEST_RECORD = 2_000_000;
 
     enum Kind {
         SKILLS("skills", Set.of("conceptUri", "preferredLabel")),
@@ -77,7 +83,8 @@ record EscoFile(ZipFile zip, String zipName, ZipEntry entry, Kind kind, String l
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
         long line = 1;
         try (InputStream bytes = zip.getInputStream(entry);
-                var reader = new BoundedReader(new InputStreamReader(new PassByteOrderMark(bytes), decoder));
+                var reader = new BoundedReader(
+                        new InputStreamReader(new PassByteOrderMark(bytes), decoder), MOST, LONGEST_RECORD);
                 CSVParser parser = CSVParser.parse(reader, format)) {
             requireColumns(parser.getHeaderMap());
             int count = 0;

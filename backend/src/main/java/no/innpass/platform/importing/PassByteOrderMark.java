@@ -1,4 +1,4 @@
-package no.innpass.taxonomy.esco;
+package no.innpass.platform.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,10 +6,10 @@ import java.io.PushbackInputStream;
 import java.util.Arrays;
 
 /** Bytes of a text in UTF-8 without the mark that some programs set before it. */
-final class PassByteOrderMark extends PushbackInputStream {
+public final class PassByteOrderMark extends PushbackInputStream {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    PassByteOrderMark(InputStream bytes) throws IOException {
+    public PassByteOrderMark(InputStream bytes) throws IOException {
         super(bytes, MARK.length);
         byte[] first = bytes.readNBytes(MARK.length);
         if (!Arrays.equals(first, MARK)) {

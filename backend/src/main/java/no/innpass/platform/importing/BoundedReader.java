@@ -1,4 +1,4 @@
-package no.innpass.taxonomy.esco;
+package no.innpass.platform.importing;
 
 import java.io.FilterReader;
 import java.io.IOException;
@@ -6,21 +6,26 @@ import java.io.Reader;
 
 /**
  * Stops a file that unpacks to more than anybody would publish, and a line that never ends (a quote that is not closed), before they
- * fill the memory. The largest file of ESCO has 25 million characters, the longest line some 20 thousand.
+ * fill the memory.
  */
-final class BoundedReader extends FilterReader {
-    private static final long MOST = 200_000_000;
-    private static final long LONGEST_RECORD = 2_000_000;
-
+public final class BoundedReader extends FilterReader {
+    private final long most;
+    private final long longestRecord;
     private long read;
     private long sinceRecord;
 
-    BoundedReader(Reader reader) {
+    /**
+     * @param most characters of the whole file
+     * @param longestRecord characters of one record
+     */
+    public BoundedReader(Reader reader, long most, long longestRecord) {
         super(reader);
+        this.most = most;
+        this.longestRecord = longestRecord;
     }
 
     /** A record is complete: the next one may be as long again. */
-    void nextRecord() {
+    public void nextRecord() {
         sinceRecord = 0;
     }
 
@@ -41,11 +46,11 @@ final class BoundedReader extends FilterReader {
     private void count(int more) throws IOException {
         read += Math.max(0, more);
         sinceRecord += Math.max(0, more);
-        if (read > MOST) {
-            throw new IOException("more than " + MOST + " characters");
+        if (read > most) {
+            throw new IOException("more than " + most + " characters");
         }
-        if (sinceRecord > LONGEST_RECORD) {
-            throw new IOException("a record of more than " + LONGEST_RECORD + " characters: is a quote not closed?");
+        if (sinceRecord > longestRecord) {
+            throw new IOException("a record of more than " + longestRecord + " characters: is a quote not closed?");
         }
     }
 }
