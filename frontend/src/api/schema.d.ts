@@ -9655,6 +9655,29 @@ export interface components {
          * @enum {string}
          */
         Region: "OSLO" | "OSTLANDET_ELLERS" | "SORLANDET" | "VESTLANDET" | "MIDT_NORGE" | "NORD_NORGE";
+        /**
+         * @description Workplaces by what the organisation register says of them.
+         * @enum {string}
+         */
+        RegisterFilter: "PROSPECT" | "CLOSED";
+        /**
+         * @description How a legal body stands in the organisation register (INTG-06).
+         * @enum {string}
+         */
+        RegisterStanding: "ACTIVE" | "WINDING_UP" | "BANKRUPT" | "GONE";
+        /** @description What the organisation register says of a unit, beside what people here say of it (INTG-06). */
+        RegisterView: {
+            name: string;
+            address?: string | null;
+            /**
+             * Format: date
+             * @description day from which it is closed there
+             */
+            closedOn?: string | null;
+            employerStanding?: components["schemas"]["RegisterStanding"] | null;
+            /** @description the register brought it in, nobody owns it and nobody has spoken with it (INTG-09) */
+            prospect: boolean;
+        };
         /** @description What the candidate is told before being asked (INT-02), kept word for word. That the firm pays nothing and owes no job is part of it, not left out where it sounds bad. */
         RequestContent: {
             workplace: string;
@@ -10734,6 +10757,13 @@ export interface components {
             owner?: string | null;
             blocked: boolean;
             capReached: boolean;
+            /**
+             * Format: date
+             * @description day from which the organisation register says that it is closed
+             */
+            closedOn?: string | null;
+            /** @description the register brought it in, nobody owns it and nobody has spoken with it */
+            prospect: boolean;
         };
         /**
          * @description Orders of the list of workplaces; ties by id in the same direction. Each stands on an index.
@@ -10774,6 +10804,7 @@ export interface components {
             practiceLoad: components["schemas"]["WorkplaceView.PracticeLoad"];
             /** Format: date */
             blockedUntil?: string | null;
+            register?: components["schemas"]["RegisterView"] | null;
             /**
              * Format: int64
              * @description for If-Match
@@ -20584,6 +20615,7 @@ export interface operations {
                 query?: string | null;
                 municipality?: string | null;
                 industry?: components["schemas"]["Industry"] | null;
+                register?: components["schemas"]["RegisterFilter"] | null;
                 sort?: components["schemas"]["WorkplaceSort"] | null;
                 cursor?: string | null;
                 limit?: number | null;

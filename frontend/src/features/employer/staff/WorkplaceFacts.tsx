@@ -11,7 +11,8 @@ import { useText } from '~/lib/text';
 export function WorkplaceFacts({ workplace }: { workplace: WorkplaceView }) {
   const t = useText();
   const dates = useDates();
-  const { practiceLoad: load } = workplace;
+  const { practiceLoad: load, register } = workplace;
+  const standing = register?.employerStanding;
   return (
     <Pairs
       items={[
@@ -36,6 +37,18 @@ export function WorkplaceFacts({ workplace }: { workplace: WorkplaceView }) {
             others: load.others ?? -1,
             cap: load.cap ?? -1,
           }),
+        ],
+        [
+          t('workplaces.register.says'),
+          register &&
+            [
+              register.name,
+              register.address,
+              register.closedOn && t('workplaces.register.closed', { date: dates.long(register.closedOn) }),
+              standing && standing !== 'ACTIVE' && t(`workplaces.register.standing.${standing}`),
+            ]
+              .filter(Boolean)
+              .join('. '),
         ],
         [t('workplaces.load.askedOn'), load.askedOn && dates.long(load.askedOn)],
       ]}

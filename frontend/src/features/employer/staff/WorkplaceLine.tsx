@@ -32,7 +32,12 @@ export function WorkplaceLine({ row }: { row: WorkplaceRow }) {
         {row.owner ? <bdi>{row.owner}</bdi> : t('workplaces.noOwner')}
       </Table.DataCell>
       <Table.DataCell>
-        <WorkplaceSigns blocked={row.blocked} capReached={row.capReached} />
+        <WorkplaceSigns
+          blocked={row.blocked}
+          capReached={row.capReached}
+          closed={Boolean(row.closedOn)}
+          prospect={row.prospect ?? false}
+        />
       </Table.DataCell>
     </Table.Row>
   );

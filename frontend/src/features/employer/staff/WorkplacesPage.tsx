@@ -14,7 +14,7 @@ import { industries } from '~/lib/enumerations';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
 
-const none = { query: '', municipality: '', municipalityName: '', industry: '', sort: '' };
+const none = { query: '', municipality: '', municipalityName: '', industry: '', register: '', sort: '' };
 const sorts = ['NAME_DESC', 'NEWEST'] as const;
 
 /** The base of workplaces that everybody who works towards employers shares (EMP-04). */
@@ -63,6 +63,16 @@ export default function WorkplacesPage() {
               {t(`industry.${one as 'A'}`)}
             </option>
           ))}
+        </Select>
+        <Select
+          size="small"
+          label={t('workplaces.register')}
+          value={filter.register}
+          onChange={(event) => set({ register: event.target.value })}
+        >
+          <option value="">{t('ui.all')}</option>
+          <option value="PROSPECT">{t('workplaces.prospect')}</option>
+          <option value="CLOSED">{t('workplaces.closed')}</option>
         </Select>
         <Select
           size="small"

@@ -15,6 +15,10 @@ export interface WorkplaceRow {
   owner?: string | null;
   blocked: boolean;
   capReached: boolean;
+  /** The organisation register says that the unit is closed since that day. */
+  closedOn?: string | null;
+  /** It came from the register: nobody owns it and nobody has spoken with it. */
+  prospect?: boolean;
 }
 
 export const channels = ['PHONE', 'SMS', 'EMAIL', 'VISIT'] as const;
@@ -61,6 +65,14 @@ export interface WorkplaceView {
     capReached: boolean;
   };
   blockedUntil?: string | null;
+  /** What the organisation register says; absent where it has not been read. */
+  register?: {
+    name: string;
+    address?: string | null;
+    closedOn?: string | null;
+    employerStanding?: 'ACTIVE' | 'WINDING_UP' | 'BANKRUPT' | 'GONE' | null;
+    prospect: boolean;
+  } | null;
   version: number;
 }
 

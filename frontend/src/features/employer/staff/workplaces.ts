@@ -10,6 +10,7 @@ export interface WorkplaceFilter extends Record<string, string> {
   query: string;
   municipality: string;
   industry: string;
+  register: string;
   sort: string;
 }
 

@@ -59,7 +59,12 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
           <bdi>{workplace.name}</bdi>
         </PageTitle>
         <HStack gap="space-8">
-          <WorkplaceSigns blocked={Boolean(workplace.blockedUntil)} capReached={workplace.practiceLoad.capReached} />
+          <WorkplaceSigns
+            blocked={Boolean(workplace.blockedUntil)}
+            capReached={workplace.practiceLoad.capReached}
+            closed={Boolean(workplace.register?.closedOn)}
+            prospect={workplace.register?.prospect ?? false}
+          />
           {has('MARKET_CONTACT', 'PROVIDER_CONSULTANT') && (
             <LinkButton to={`/work/practice-places/new?workplace=${workplace.id}`} size="small">
               {t('places.new.title')}

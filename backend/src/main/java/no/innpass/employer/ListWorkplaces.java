@@ -67,6 +67,9 @@ class ListWorkplaces {
         if (filter.industry() != null) {
             conditions.and("w.industry = ?", filter.industry().name());
         }
+        if (filter.register() != null) {
+            conditions.and(filter.register().condition());
+        }
         @Nullable Cursor from = Cursor.decode(filter.cursor(), filter.order().keys());
         if (from != null) {
             requireId(from.keys().getLast());
@@ -77,9 +80,12 @@ class ListWorkplaces {
 
     private List<Row> read(Conditions conditions, WorkplaceSort order, int limit) {
         String sql = """
-                select w.*, e.name as employer_name, s.blocked_until is not null as blocked, s.cap_reached
+                select w.*, e.name as employer_name, s.blocked_until is not null as blocked, s.cap_reached, r.closed_on,
+                  coalesce(%s, false) as prospect
                 from workplace w join employer e on e.id = w.employer_id join workplace_standing s on s.workplace_id = w.id
-                """ + conditions.where() + " order by " + order.orderBy() + " limit ?";
+                left join workplace_register r on r.workplace_id = w.id
+                """.formatted(RegisterFilter.PROSPECT.condition()) + conditions.where() + " order by "
+                + order.orderBy() + " limit ?";
         return rows.list(sql, row -> new Row(view(row), row.getObject("owner_id", UUID.class)), conditions.with(limit));
     }
 
@@ -98,7 +104,9 @@ class ListWorkplaces {
                 null,
                 null,
                 row.getBoolean("blocked"),
-                row.getBoolean("cap_reached"));
+                row.getBoolean("cap_reached"),
+                Rows.date(row, "closed_on"),
+                row.getBoolean("prospect"));
     }
 
     private @Nullable String municipality(WorkplaceRowView row) {

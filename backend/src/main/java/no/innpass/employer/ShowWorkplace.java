@@ -17,6 +17,7 @@ class ShowWorkplace {
     private final WorkplaceRows workplaces;
     private final StandingRows standings;
     private final ContactPersonRows contacts;
+    private final RegisterNotes register;
     private final Areas areas;
     private final Staff staff;
 
@@ -25,12 +26,14 @@ class ShowWorkplace {
             WorkplaceRows workplaces,
             StandingRows standings,
             ContactPersonRows contacts,
+            RegisterNotes register,
             Areas areas,
             Staff staff) {
         this.employers = employers;
         this.workplaces = workplaces;
         this.standings = standings;
         this.contacts = contacts;
+        this.register = register;
         this.areas = areas;
         this.staff = staff;
     }
@@ -71,6 +74,7 @@ class ShowWorkplace {
                 contacts.of(id),
                 load(standing),
                 standing.blockedUntil(),
+                register.of(id).orElse(null),
                 workplace.revision());
     }
 

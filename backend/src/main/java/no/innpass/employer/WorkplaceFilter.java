@@ -15,6 +15,7 @@ import no.innpass.platform.web.Cursor;
  *
  * @param query letters anywhere in the name, or an organisation number of employer or unit
  * @param municipality four digits
+ * @param register those that the organisation register brought in and nobody knows yet, or those that it says are closed
  * @param sort by name, backwards, or the newest first
  * @param limit rows on a page, 1 to 100
  */
@@ -25,6 +26,7 @@ record WorkplaceFilter(
         @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}", message = "FOUR_DIGITS") String municipality,
 
         @Nullable @QueryValue Industry industry,
+        @Nullable @QueryValue RegisterFilter register,
         @Nullable @QueryValue WorkplaceSort sort,
         @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
         @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {

@@ -1,6 +1,7 @@
 package no.innpass.employer;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality name of the municipality
  * @param owner name of the owner; absent when there is none
+ * @param closedOn day from which the organisation register says that it is closed
+ * @param prospect the register brought it in, nobody owns it and nobody has spoken with it
  */
 @Serdeable
 public record WorkplaceRowView(
@@ -23,7 +26,9 @@ public record WorkplaceRowView(
         @Nullable String municipality,
         @Nullable String owner,
         boolean blocked,
-        boolean capReached) {
+        boolean capReached,
+        @Nullable LocalDate closedOn,
+        boolean prospect) {
 
     WorkplaceRowView named(@Nullable String municipalityName, @Nullable String ownerName) {
         return new WorkplaceRowView(
@@ -38,6 +43,8 @@ public record WorkplaceRowView(
                 municipalityName,
                 ownerName,
                 blocked,
-                capReached);
+                capReached,
+                closedOn,
+                prospect);
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param municipality name of the municipality
  * @param contact who to ring today: the owner, or the deputy while the owner is away; absent without an owner
  * @param contacts who decides on hiring first
+ * @param register what the organisation register says; absent where it has not been read
  * @param version for If-Match
  */
 @Serdeable
@@ -39,6 +40,7 @@ public record WorkplaceView(
         List<ContactPerson> contacts,
         PracticeLoad practiceLoad,
         @Nullable LocalDate blockedUntil,
+        @Nullable RegisterView register,
         long version) {
 
     /**

@@ -37,6 +37,7 @@ public class Workplaces {
     private final ChangeOwner changeOwner;
     private final Staff staff;
     private final CapRule caps;
+    private final RegisterNotes register;
     private final Outbox outbox;
 
     Workplaces(
@@ -48,6 +49,7 @@ public class Workplaces {
             ChangeOwner changeOwner,
             Staff staff,
             CapRule caps,
+            RegisterNotes register,
             Outbox outbox) {
         this.rows = rows;
         this.standings = standings;
@@ -57,6 +59,7 @@ public class Workplaces {
         this.changeOwner = changeOwner;
         this.staff = staff;
         this.caps = caps;
+        this.register = register;
         this.outbox = outbox;
     }
 
@@ -174,6 +177,12 @@ public class Workplaces {
         if (before) {
             outbox.append(new WorkplaceChanged(id));
         }
+    }
+
+    /** The organisation register says that the unit is closed (INTG-06). */
+    @Transactional
+    public boolean isClosed(UUID id) {
+        return register.of(id).filter(told -> told.closedOn() != null).isPresent();
     }
 
     /** People at the workplace, who decides on hiring first (EMP-02). */

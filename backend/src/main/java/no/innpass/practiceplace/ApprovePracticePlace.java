@@ -33,12 +33,13 @@ class ApprovePracticePlace {
         this.outbox = outbox;
     }
 
-    /** @throws Refused NOT_FOUND, STEP_REFUSED, PLACE_INCOMPLETE, NO_OWNER, NOT_CONFIRMED, WORKPLACE_BLOCKED, CAP_REACHED */
+    /** @throws Refused NOT_FOUND, STEP_REFUSED, WORKPLACE_CLOSED, PLACE_INCOMPLETE, NO_OWNER, NOT_CONFIRMED, WORKPLACE_BLOCKED, CAP_REACHED */
     @Transactional
     void approve(UUID id, Acting by) {
         PracticePlace place = steps.hold(id);
         PlaceSteps.require(place.state(), PlaceAction.APPROVE, by);
         WorkplaceCard workplace = workplaces.find(place.workplaceId()).orElseThrow();
+        PlaceGuards.open(workplaces.isClosed(place.workplaceId()));
         PlaceGuards.complete(needs.find(id, place.needVersion()).orElseThrow(), workplace);
         PlaceGuards.publishable(place, workplace);
         places.publish(id);

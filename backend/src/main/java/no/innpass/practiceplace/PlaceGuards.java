@@ -10,6 +10,13 @@ import no.innpass.shared.ContractType;
 final class PlaceGuards {
     private PlaceGuards() {}
 
+    /** @throws Refused WORKPLACE_CLOSED where the organisation register says so */
+    static void open(boolean closed) {
+        if (closed) {
+            throw new Refused(PlaceProblem.Stop.WORKPLACE_CLOSED);
+        }
+    }
+
     /** @throws Refused PLACE_INCOMPLETE or NO_OWNER */
     static void submittable(Need need, WorkplaceCard workplace) {
         complete(need, workplace);

@@ -33,6 +33,8 @@ sealed interface PlaceProblem extends Problem {
         /** The employer has not said yes to what staff entered. */
         NOT_CONFIRMED,
         WORKPLACE_BLOCKED,
+        /** INTG-06: the organisation register says that the unit is closed. */
+        WORKPLACE_CLOSED,
         /** OVS-02. */
         CAP_REACHED,
         /** PLC-11: settled before anybody is presented. */

@@ -36,11 +36,12 @@ class PostPracticePlace {
         this.clock = clock;
     }
 
-    /** @throws Refused NOT_FOUND, STEP_REFUSED, PLACE_INCOMPLETE, NO_OWNER */
+    /** @throws Refused NOT_FOUND, STEP_REFUSED, WORKPLACE_CLOSED, PLACE_INCOMPLETE, NO_OWNER */
     @Transactional
     void post(UUID id, Acting by) {
         PracticePlace place = steps.hold(id);
         PlaceSteps.require(place.state(), PlaceAction.SUBMIT, by);
+        PlaceGuards.open(workplaces.isClosed(place.workplaceId()));
         PlaceGuards.submittable(
                 needs.find(id, place.needVersion()).orElseThrow(),
                 workplaces.find(place.workplaceId()).orElseThrow());

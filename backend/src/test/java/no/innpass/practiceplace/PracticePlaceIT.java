@@ -115,6 +115,23 @@ class PracticePlaceIT implements OnPostgres {
     }
 
     @Test
+    @Requirement("INTG-06")
+    void aUnitThatTheRegisterSaysIsClosedGetsNoPlace() {
+        UUID closed = firms.workplace("Nedlagt (oppdiktet)", owner);
+        UUID draft = test.draft(closed, Needs.place(Needs.small(), 1));
+        UUID submitted = test.submitted(closed, 1);
+        test.in(() -> rows.write(
+                "insert into workplace_register (workplace_id, employer_id, name, sector, area, closed_on, brought, seen_in)"
+                        + " select id, employer_id, name, sector, area, '2026-01-31', false, 0 from workplace where id = ?",
+                closed));
+        assertThatThrownBy(() -> postPracticePlace.post(draft, TestPlaces.EMPLOYER))
+                .hasMessage("WORKPLACE_CLOSED");
+        assertThatThrownBy(() -> approvePracticePlace.approve(submitted, TestPlaces.MARKET))
+                .hasMessage("WORKPLACE_CLOSED");
+        assertThat(test.place(draft).state()).isEqualTo(PlaceState.DRAFT);
+    }
+
+    @Test
     @Requirement("PLC-15")
     void isPublishedByOneApprovalAndTheFactsFollowEachState() {
         Position start = test.now();

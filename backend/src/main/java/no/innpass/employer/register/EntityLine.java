@@ -3,6 +3,7 @@ package no.innpass.employer.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.innpass.employer.OrganisationNumber;
+import no.innpass.employer.RegisterStanding;
 import no.innpass.employer.Sector;
 import org.jspecify.annotations.Nullable;
 

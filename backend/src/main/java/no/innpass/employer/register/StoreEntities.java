@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.innpass.employer.EmployerClosed;
 import no.innpass.employer.EmployerRegistered;
+import no.innpass.employer.RegisterStanding;
 import no.innpass.employer.Sector;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;

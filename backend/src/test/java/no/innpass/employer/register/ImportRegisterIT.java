@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micronaut.json.tree.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import io.micronaut.transaction.TransactionDefinition;
@@ -22,6 +23,8 @@ import no.innpass.employer.Sector;
 import no.innpass.fixtures.Firms;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.security.Role;
+import no.innpass.platform.time.BusinessClock;
+import no.innpass.testing.Api;
 import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
 import org.junit.jupiter.api.Test;
@@ -48,6 +51,12 @@ class ImportRegisterIT implements OnPostgres {
 
     @Inject
     Callers callers;
+
+    @Inject
+    Api api;
+
+    @Inject
+    BusinessClock clock;
 
     @Inject
     Rows rows;
@@ -228,6 +237,36 @@ class ImportRegisterIT implements OnPostgres {
     }
 
     @Test
+    @Requirement({"INTG-06", "INTG-09"})
+    void staffSeeWhoIsAProspectUntilSomebodyHasSpokenWithThemAndWhoIsClosed() throws IOException {
+        Callers.Caller market = callers.staff(Role.MARKET_CONTACT);
+        String body = firms.number();
+        String prospect = firms.number();
+        String closing = firms.number();
+        entities(entity(body, "STILLESTÅENDE AS", "AS", "2100", "true"));
+        units(
+                unit(prospect, "STILLESTÅENDE A", "10.710", "true", "30", "2315", "3403", body, ""),
+                unit(closing, "STILLESTÅENDE B", "10.710", "true", "30", "2315", "3403", body, ""));
+        units(unit(closing, "STILLESTÅENDE B", "10.710", "true", "30", "2315", "3403", body, "2026-01-31"));
+
+        assertThat(listed(market, prospect, "PROSPECT")).isEqualTo(1);
+        assertThat(listed(market, closing, "PROSPECT")).isZero();
+        assertThat(listed(market, closing, "CLOSED")).isEqualTo(1);
+        JsonNode said = api.get(market, "/api/v1/workplaces/" + of(closing, "w.id::text"))
+                .body()
+                .get("register");
+        assertThat(said.get("closedOn").getStringValue()).isEqualTo("2026-01-31");
+        assertThat(said.get("employerStanding").getStringValue()).isEqualTo("BANKRUPT");
+        assertThat(said.get("address").getStringValue()).isEqualTo("Storgata 1");
+
+        String contacts = "/api/v1/workplaces/" + of(prospect, "w.id::text") + "/activities";
+        String held = "{\"state\": \"HELD\", \"type\": \"FIRST_VISIT\", \"channel\": \"VISIT\", \"day\": \""
+                + clock.today() + "\"}";
+        assertThat(api.post(market, contacts, held).status()).isEqualTo(201);
+        assertThat(listed(market, prospect, "PROSPECT")).isZero();
+    }
+
+    @Test
     @Requirement("INTG-06")
     void whatIsBrokenOffGoesOnWhereItStopped() throws IOException {
         List<String> lines = new ArrayList<>();
@@ -273,6 +312,13 @@ class ImportRegisterIT implements OnPostgres {
         assertThatThrownBy(() -> register.run(file("quote.csv", ENTITIES + "\"974760673,never closed\n"), false, QUIET))
                 .isInstanceOf(RegisterRefused.class)
                 .hasMessageStartingWith("quote.csv line 2: breaks off");
+    }
+
+    private int listed(Callers.Caller who, String number, String register) {
+        return api.get(who, "/api/v1/workplaces?query=" + number + "&register=" + register)
+                .body()
+                .get("items")
+                .size();
     }
 
     private RegisterReport entities(String... lines) throws IOException {
