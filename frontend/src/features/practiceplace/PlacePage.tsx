@@ -7,6 +7,7 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Section } from '~/components/ui/Section';
+import { StillValid } from '~/features/practiceplace/StillValid';
 import { ClosePlace } from '~/features/practiceplace/ClosePlace';
 import { steps } from '~/features/practiceplace/need/checks';
 import { draftOf } from '~/features/practiceplace/need/draft';
@@ -29,7 +30,7 @@ export default function PlacePage() {
   );
 }
 
-const open = ['SUBMITTED', 'PUBLISHED', 'FILLED'];
+const open = ['SUBMITTED', 'PUBLISHED', 'PAUSED', 'FILLED'];
 
 function Place({ place }: { place: OwnPlace }) {
   const t = useText();
@@ -55,6 +56,7 @@ function Place({ place }: { place: OwnPlace }) {
           </LocalAlert.Content>
         </LocalAlert>
       )}
+      {place.pausesAt && <StillValid pausesAt={place.pausesAt} />}
       <StateOf place={place} />
       <Steps place={place} />
       {place.state === 'PUBLISHED' && (

@@ -13,7 +13,7 @@ import { useConfirmPlace, useOwnPlaces } from '~/features/practiceplace/ownPlace
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
-const asked = ['SUBMITTED', 'PUBLISHED', 'FILLED'];
+const asked = ['SUBMITTED', 'PUBLISHED', 'PAUSED', 'FILLED'];
 
 /** The own places with their freshness; the one way to post a new need. */
 export function Places() {
@@ -69,6 +69,10 @@ function PlaceRow({ row }: { row: OwnPlaceRow }) {
               row.confirmedAt
                 ? t('place.confirmedAt', { date: dates.long(row.confirmedAt) })
                 : asked.includes(row.state) && t('place.notConfirmed'),
+              row.pausesAt &&
+                !done &&
+                `${t('place.still.ask')} ${t('place.still.until', { date: dates.long(row.pausesAt) })}`,
+              row.state === 'PAUSED' && !done && t('placeState.PAUSED.why'),
             ],
             tag: (
               <Tag size="small" variant="outline" data-color={row.state === 'PUBLISHED' ? 'success' : 'neutral'}>
@@ -79,7 +83,7 @@ function PlaceRow({ row }: { row: OwnPlaceRow }) {
         ]}
       />
       {confirm.error && <Failure error={confirm.error} />}
-      {row.state === 'PUBLISHED' && (
+      {(row.state === 'PUBLISHED' || row.state === 'PAUSED') && (
         <HStack>
           {done ? (
             <BodyShort weight="semibold">{t('place.still.done')}</BodyShort>

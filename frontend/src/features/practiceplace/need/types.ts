@@ -94,6 +94,8 @@ export interface OwnPlace {
   needVersion: number;
   confirmed: boolean;
   confirmedAt?: string | null;
+  /** When it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12). */
+  pausesAt?: string | null;
   prospectLocked: boolean;
   closeReason?: CloseReason | null;
   need: Need;
@@ -114,4 +116,6 @@ export interface OwnPlaceRow {
   freeSeats: number;
   startFirst?: string | null;
   confirmedAt?: string | null;
+  /** When it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12). */
+  pausesAt?: string | null;
 }

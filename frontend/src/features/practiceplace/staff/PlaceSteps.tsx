@@ -4,16 +4,19 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { useProblemText } from '~/components/ui/useProblemText';
 import { ApproveButton } from '~/features/practiceplace/staff/ApproveButton';
 import { CloseForm } from '~/features/practiceplace/staff/CloseForm';
-import { useSubmitPlace } from '~/features/practiceplace/staff/places';
+import { useConfirmPlace, useSubmitPlace } from '~/features/practiceplace/staff/places';
 import type { PlaceView } from '~/features/practiceplace/staff/types';
 import { useRoles } from '~/api/session';
+import { useDates } from '~/lib/dates';
 import { useText, type MessageKey } from '~/lib/text';
 
 /** Why the place stands where it stands, and the steps that the caller may take now. */
 export function PlaceSteps({ place }: { place: PlaceView }) {
   const t = useText();
   const words = useProblemText();
+  const dates = useDates();
   const submit = useSubmitPlace();
+  const confirm = useConfirmPlace();
   const roles = useRoles();
   const [closing, setClosing] = useState(false);
   const may = (action: PlaceView['actions'][number]) => place.actions.includes(action);
@@ -26,8 +29,10 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
     place.workplaceBlocked && 'places.why.blocked',
     place.capReached && 'places.why.cap',
   ].filter((key): key is Extract<MessageKey, `places.why.${string}`> => Boolean(key));
+  const mayConfirm = (place.pausesAt || place.state === 'PAUSED') && roles.includes('MARKET_CONTACT');
+  const failed = submit.error ?? confirm.error;
   const title = t(`places.why.${place.state}`);
-  if (!place.closeReason && stops.length === 0 && place.actions.length === 0 && !mayEdit)
+  if (!place.closeReason && stops.length === 0 && place.actions.length === 0 && !mayEdit && !mayConfirm)
     return (
       <InlineMessage status="info">
         <strong>{title}</strong>
@@ -41,6 +46,9 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
       <InfoCard.Content>
         <VStack gap="space-12">
           {place.closeReason && <p className="no-margin">{t(`places.close.${place.closeReason}`)}</p>}
+          {place.pausesAt && (
+            <p className="no-margin">{t('places.still.asked', { date: dates.long(place.pausesAt) })}</p>
+          )}
           {stops.length > 0 && (
             <ul className="no-margin">
               {stops.map((key) => (
@@ -59,6 +67,16 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
                 {t('places.submit')}
               </Button>
             )}
+            {mayConfirm && (
+              <Button
+                size="small"
+                variant="secondary"
+                loading={confirm.isPending}
+                onClick={() => confirm.mutate({ id: place.id }, { say: t('places.still.done') })}
+              >
+                {t('places.still')}
+              </Button>
+            )}
             {mayEdit && (
               <LinkButton to={`/work/practice-places/${place.id}/edit`} size="small" variant="secondary">
                 {t('places.edit.title')}
@@ -71,9 +89,9 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
             )}
           </HStack>
           <div role="status">
-            {submit.error && (
+            {failed && (
               <InlineMessage size="small" status="warning">
-                {words(submit.error)}
+                {words(failed)}
               </InlineMessage>
             )}
           </div>

@@ -40,7 +40,7 @@ const useRenew = () => {
 };
 
 /** A step of the place by its name; what it needs is the body. */
-function usePlaceStep<T>(step: 'approval' | 'submission' | 'closure') {
+function usePlaceStep<T>(step: 'approval' | 'submission' | 'confirmation' | 'closure') {
   const onSuccess = useRenew();
   return useSend({
     mutationFn: ({ id, body }: { id: string; body?: T }) =>
@@ -54,6 +54,9 @@ export const useApprovePlace = () => usePlaceStep<never>('approval');
 
 /** Asks the employer to confirm what staff wrote down. */
 export const useSubmitPlace = () => usePlaceStep<never>('submission');
+
+/** Passes on what the employer has said: the place that it stands by is still valid (PLC-12). */
+export const useConfirmPlace = () => usePlaceStep<never>('confirmation');
 
 export const useClosePlace = () => usePlaceStep<{ reason: CloseReason; cause?: NeverFilledCause | null }>('closure');
 

@@ -18,6 +18,8 @@ export interface PlaceRow {
   startFirst?: string | null;
   startLatest?: string | null;
   confirmedAt?: string | null;
+  /** When it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12). */
+  pausesAt?: string | null;
 }
 
 export type PlaceAction = 'SUBMIT' | 'APPROVE' | 'CLOSE' | 'RETURN' | 'REFUSE' | 'PAUSE' | 'REVIVE' | 'BLOCK';
@@ -44,6 +46,8 @@ export interface PlaceView {
   /** The employer has said yes to the version in force. */
   confirmed: boolean;
   confirmedAt?: string | null;
+  /** When it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12). */
+  pausesAt?: string | null;
   publishedAt?: string | null;
   closeReason?: CloseReason | null;
   neverFilledCause?: NeverFilledCause | null;

@@ -22,6 +22,10 @@ class SpokenFor {
     static final Set<IntroductionState> OFFERS = EnumSet.of(IntroductionState.OFFERED, IntroductionState.ACCEPTED);
     static final Set<IntroductionState> ACCEPTED = EnumSet.of(IntroductionState.ACCEPTED);
 
+    /** A firm that goes on with somebody stands by its place, also where it has not said so in time (PLC-12). */
+    private static final Set<PlaceState> STANDING =
+            EnumSet.of(PlaceState.PUBLISHED, PlaceState.PAUSED, PlaceState.FILLED);
+
     private final PracticePlaces places;
     private final JdbcOperations jdbc;
 
@@ -39,7 +43,7 @@ class SpokenFor {
         hold(introduction.placeId());
         PlaceCard place =
                 places.card(introduction.placeId()).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        if (place.state() != PlaceState.PUBLISHED && place.state() != PlaceState.FILLED) {
+        if (!STANDING.contains(place.state())) {
             throw new Refused(new IntroductionProblem.PlaceNotPublished());
         }
         if (place.state() == PlaceState.FILLED || spokenFor(introduction, counted) >= place.freeSeats()) {

@@ -32,6 +32,7 @@ class BringPracticePlace {
     private final FreeTexts texts;
     private final DraftPracticePlace draft;
     private final EditNeed editNeed;
+    private final Freshness freshness;
     private final PackPlaceFacts pack;
     private final TransitionLog log;
     private final Outbox outbox;
@@ -44,6 +45,7 @@ class BringPracticePlace {
             FreeTexts texts,
             DraftPracticePlace draft,
             EditNeed editNeed,
+            Freshness freshness,
             PackPlaceFacts pack,
             TransitionLog log,
             Outbox outbox,
@@ -54,6 +56,7 @@ class BringPracticePlace {
         this.texts = texts;
         this.draft = draft;
         this.editNeed = editNeed;
+        this.freshness = freshness;
         this.pack = pack;
         this.log = log;
         this.outbox = outbox;
@@ -109,6 +112,12 @@ class BringPracticePlace {
             places.publish(place.id());
             log(place.id(), PlaceState.SUBMITTED, PlaceAction.APPROVE, PlaceState.PUBLISHED);
             outbox.append(new PracticePlacePublished(place.id()));
+        }
+        boolean revives = confirms && now.state() == PlaceState.PAUSED && freshness.isFresh(now.confirmedAt());
+        if (revives) {
+            places.state(place.id(), PlaceState.PUBLISHED);
+            log(place.id(), PlaceState.PAUSED, PlaceAction.REVIVE, PlaceState.PUBLISHED);
+            outbox.append(new PracticePlaceRevived(place.id()));
         }
         return submits || confirms || publishes;
     }

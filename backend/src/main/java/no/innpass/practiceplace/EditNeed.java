@@ -19,14 +19,15 @@ import no.innpass.platform.web.ETags;
 @Singleton
 class EditNeed {
     private static final Set<PlaceState> OPEN_TO_STAFF = EnumSet.of(PlaceState.DRAFT, PlaceState.SUBMITTED);
-    private static final Set<PlaceState> OPEN_TO_EMPLOYERS =
-            EnumSet.of(PlaceState.DRAFT, PlaceState.SUBMITTED, PlaceState.PUBLISHED, PlaceState.FILLED);
+    private static final Set<PlaceState> OPEN_TO_EMPLOYERS = EnumSet.of(
+            PlaceState.DRAFT, PlaceState.SUBMITTED, PlaceState.PUBLISHED, PlaceState.PAUSED, PlaceState.FILLED);
 
     private final Workplaces workplaces;
     private final PracticePlaceRows places;
     private final NeedRows needs;
     private final NeedRules rules;
     private final PlaceSteps steps;
+    private final ConfirmPracticePlace confirmPracticePlace;
     private final PackPlaceFacts pack;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -37,6 +38,7 @@ class EditNeed {
             NeedRows needs,
             NeedRules rules,
             PlaceSteps steps,
+            ConfirmPracticePlace confirmPracticePlace,
             PackPlaceFacts pack,
             Outbox outbox,
             BusinessClock clock) {
@@ -45,6 +47,7 @@ class EditNeed {
         this.needs = needs;
         this.rules = rules;
         this.steps = steps;
+        this.confirmPracticePlace = confirmPracticePlace;
         this.pack = pack;
         this.outbox = outbox;
         this.clock = clock;
@@ -73,7 +76,9 @@ class EditNeed {
         rules.check(request, "");
         guard(place, before, request);
         int version = write(place, request, otherNeed, by);
-        if (by.isEmployer()) {
+        if (by.isEmployer() && place.state() == PlaceState.PAUSED) {
+            confirmPracticePlace.confirm(place.id(), by);
+        } else if (by.isEmployer()) {
             places.confirm(place.id(), clock.now());
         }
         if (version != place.needVersion()) {

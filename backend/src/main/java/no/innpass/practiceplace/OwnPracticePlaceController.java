@@ -112,7 +112,7 @@ class OwnPracticePlaceController {
     @Post("/{id}/confirmation")
     HttpResponse<OwnPracticePlaceView> confirm(HttpRequest<?> request, Actor actor, UUID id) {
         own.requirePlace(actor, id);
-        confirmPracticePlace.confirm(id);
+        confirmPracticePlace.confirm(id, Acting.of(actor));
         return answer(request, actor, id);
     }
 

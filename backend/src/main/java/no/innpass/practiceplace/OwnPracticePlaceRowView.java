@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tasks names in the language of the request, in the employer's order
  * @param confirmedAt when the employer last said that it is still valid (PLC-12)
+ * @param pausesAt when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
  */
 @Serdeable
 public record OwnPracticePlaceRowView(
@@ -24,4 +25,5 @@ public record OwnPracticePlaceRowView(
         int positions,
         int freeSeats,
         @Nullable LocalDate startFirst,
-        @Nullable Instant confirmedAt) {}
+        @Nullable Instant confirmedAt,
+        @Nullable Instant pausesAt) {}

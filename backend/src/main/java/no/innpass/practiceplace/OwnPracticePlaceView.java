@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param labels names of all concepts of the need by code, in the language of the request
  * @param contact the one person to ring (EMP-03)
  * @param version for If-Match
+ * @param pausesAt when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
  */
 @Serdeable
 public record OwnPracticePlaceView(
@@ -35,6 +36,7 @@ public record OwnPracticePlaceView(
         int needVersion,
         boolean confirmed,
         @Nullable Instant confirmedAt,
+        @Nullable Instant pausesAt,
         boolean prospectLocked,
         @Nullable CloseReason closeReason,
         Need need,

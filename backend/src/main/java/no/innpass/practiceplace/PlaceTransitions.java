@@ -18,7 +18,7 @@ import static no.innpass.practiceplace.PlaceState.SUBMITTED;
 import java.util.Set;
 import no.innpass.platform.state.TransitionTable;
 
-/** The life of a place (requirements 16.1). Later: sending back, refusing, pausing, blocking. */
+/** The life of a place (requirements 16.1). Later: sending back, refusing, blocking. */
 final class PlaceTransitions {
     static final TransitionTable<PlaceState, PlaceAction> TABLE = TransitionTable.<PlaceState, PlaceAction>named(
                     "place")
@@ -40,7 +40,7 @@ final class PlaceTransitions {
                     ADVISER)
             .later(Set.of(SUBMITTED), PlaceAction.RETURN, DRAFT, "reason", MARKET_CONTACT, ADVISER)
             .later(Set.of(SUBMITTED), PlaceAction.REFUSE, REFUSED, "reason", MARKET_CONTACT, ADVISER)
-            .later(
+            .step(
                     Set.of(PUBLISHED),
                     PlaceAction.PAUSE,
                     PAUSED,
@@ -48,7 +48,7 @@ final class PlaceTransitions {
                     EMPLOYER,
                     MARKET_CONTACT,
                     SYSTEM)
-            .later(Set.of(PAUSED), PlaceAction.REVIVE, PUBLISHED, "confirmed again", EMPLOYER, MARKET_CONTACT)
+            .step(Set.of(PAUSED), PlaceAction.REVIVE, PUBLISHED, "confirmed again", EMPLOYER, MARKET_CONTACT)
             .step(Set.of(PUBLISHED), PlaceAction.FILL, FILLED, "positions = agreed placements", SYSTEM)
             .step(
                     Set.of(FILLED),
@@ -58,14 +58,13 @@ final class PlaceTransitions {
                     SYSTEM,
                     MARKET_CONTACT)
             .step(
-                    Set.of(PUBLISHED, FILLED),
+                    Set.of(PUBLISHED, PAUSED, FILLED),
                     PlaceAction.CLOSE,
                     CLOSED,
                     "closing reason; open introductions told",
                     EMPLOYER,
                     MARKET_CONTACT,
                     SYSTEM)
-            .later(Set.of(PAUSED), PlaceAction.CLOSE, CLOSED, "closing reason", EMPLOYER, MARKET_CONTACT, SYSTEM)
             .later(
                     Set.of(DRAFT, SUBMITTED, PUBLISHED, PAUSED, FILLED),
                     PlaceAction.BLOCK,

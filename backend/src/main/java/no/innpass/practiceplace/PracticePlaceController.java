@@ -37,6 +37,7 @@ class PracticePlaceController {
     private final EditNeed editNeed;
     private final PostPracticePlace postPracticePlace;
     private final ApprovePracticePlace approvePracticePlace;
+    private final ConfirmPracticePlace confirmPracticePlace;
     private final ClosePracticePlace closePracticePlace;
     private final Idempotency idempotency;
 
@@ -47,6 +48,7 @@ class PracticePlaceController {
             EditNeed editNeed,
             PostPracticePlace postPracticePlace,
             ApprovePracticePlace approvePracticePlace,
+            ConfirmPracticePlace confirmPracticePlace,
             ClosePracticePlace closePracticePlace,
             Idempotency idempotency) {
         this.listPracticePlaces = listPracticePlaces;
@@ -55,6 +57,7 @@ class PracticePlaceController {
         this.editNeed = editNeed;
         this.postPracticePlace = postPracticePlace;
         this.approvePracticePlace = approvePracticePlace;
+        this.confirmPracticePlace = confirmPracticePlace;
         this.closePracticePlace = closePracticePlace;
         this.idempotency = idempotency;
     }
@@ -103,6 +106,13 @@ class PracticePlaceController {
     @Post("/{id}/approval")
     HttpResponse<PracticePlaceView> approve(HttpRequest<?> request, Actor actor, UUID id) {
         approvePracticePlace.approve(id, Acting.of(actor));
+        return answer(request, actor, id);
+    }
+
+    /** The employer has told staff that a place which it stands by is still valid; a paused one is out again (PLC-12). */
+    @Post("/{id}/confirmation")
+    HttpResponse<PracticePlaceView> confirm(HttpRequest<?> request, Actor actor, UUID id) {
+        confirmPracticePlace.confirm(id, Acting.of(actor));
         return answer(request, actor, id);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality name of the municipality
  * @param tasks names in the language of the request, in the employer's order
+ * @param pausesAt when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
  */
 @Serdeable
 public record PracticePlaceRowView(
@@ -29,4 +30,5 @@ public record PracticePlaceRowView(
         int freeSeats,
         @Nullable LocalDate startFirst,
         @Nullable LocalDate startLatest,
-        @Nullable Instant confirmedAt) {}
+        @Nullable Instant confirmedAt,
+        @Nullable Instant pausesAt) {}

@@ -92,6 +92,10 @@ class PracticePlaceRows {
                 id);
     }
 
+    void state(UUID id, PlaceState state) {
+        rows.write("update practice_place set state = ?, version = version + 1 where id = ?", state, id);
+    }
+
     void seats(UUID id, PlaceState state, int taken) {
         rows.write(
                 "update practice_place set state = ?, seats_taken = ?, version = version + 1 where id = ?",
@@ -153,6 +157,14 @@ class PracticePlaceRows {
                 select * from practice_place
                 where id > ? and state in ('SUBMITTED', 'PUBLISHED', 'FILLED')
                 order by id limit ? for update""", PracticePlaceRows::place, last, limit);
+    }
+
+    /** Published places last confirmed at an instant or before, the longest ago first; taken, but for those that others hold. */
+    List<PracticePlace> lockStale(Instant confirmedAt, int limit) {
+        return rows.list("""
+                select * from practice_place
+                where state = 'PUBLISHED' and coalesce(confirmed_at, published_at) <= ?
+                order by coalesce(confirmed_at, published_at), id limit ? for update skip locked""", PracticePlaceRows::place, confirmedAt, limit);
     }
 
     static PracticePlace place(ResultSet row) throws SQLException {

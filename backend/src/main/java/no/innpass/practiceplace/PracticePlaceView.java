@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact who to ring about it today; absent while the workplace has no owner
  * @param actions steps that the caller may take now
  * @param version for If-Match
+ * @param pausesAt when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
  */
 @Serdeable
 public record PracticePlaceView(
@@ -40,6 +41,7 @@ public record PracticePlaceView(
         @Nullable Integer approvedNeed,
         boolean confirmed,
         @Nullable Instant confirmedAt,
+        @Nullable Instant pausesAt,
         @Nullable Instant publishedAt,
         @Nullable CloseReason closeReason,
         @Nullable NeverFilledCause neverFilledCause,

@@ -33,14 +33,18 @@ class Seats {
         this.clock = clock;
     }
 
-    /** @throws Refused NOT_FOUND, PLACE_FULL, PLACE_NOT_OPEN, CAP_REACHED */
+    /**
+     * A pause hides a place from new candidates (PLC-12); whoever is on the way there comes, and the place is filled once it is out again.
+     *
+     * @throws Refused NOT_FOUND, PLACE_FULL, PLACE_NOT_OPEN, CAP_REACHED
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void take(UUID id, boolean beyondCap) {
         PracticePlace place = steps.hold(id);
         if (place.state() == PlaceState.FILLED) {
             throw new Refused(PlaceProblem.Stop.PLACE_FULL);
         }
-        if (place.state() != PlaceState.PUBLISHED) {
+        if (place.state() != PlaceState.PUBLISHED && place.state() != PlaceState.PAUSED) {
             throw new Refused(PlaceProblem.Stop.PLACE_NOT_OPEN);
         }
         if (beyondCap) {
@@ -49,7 +53,7 @@ class Seats {
             workplaces.personBegins(place.workplaceId());
         }
         int taken = place.seatsTaken() + 1;
-        if (taken == place.positions()) {
+        if (taken == place.positions() && place.state() == PlaceState.PUBLISHED) {
             steps.log(id, place.state(), PlaceAction.FILL, Acting.SYSTEM, null);
             places.seats(id, PlaceState.FILLED, taken);
             outbox.append(new PracticePlaceFilled(id));

@@ -26,13 +26,21 @@ class ShowPracticePlace {
     private final Workplaces workplaces;
     private final Concepts concepts;
     private final Areas areas;
+    private final Freshness freshness;
 
-    ShowPracticePlace(PracticePlaceRows places, NeedRows needs, Workplaces workplaces, Concepts concepts, Areas areas) {
+    ShowPracticePlace(
+            PracticePlaceRows places,
+            NeedRows needs,
+            Workplaces workplaces,
+            Concepts concepts,
+            Areas areas,
+            Freshness freshness) {
         this.places = places;
         this.needs = needs;
         this.workplaces = workplaces;
         this.concepts = concepts;
         this.areas = areas;
+        this.freshness = freshness;
     }
 
     /** @throws Refused NOT_FOUND */
@@ -61,6 +69,7 @@ class ShowPracticePlace {
                 place.approvedNeed(),
                 place.isConfirmed(),
                 place.confirmedAt(),
+                freshness.pausesAt(place.state(), place.confirmedAt()),
                 place.publishedAt(),
                 place.closeReason(),
                 place.neverFilledCause(),
@@ -92,6 +101,7 @@ class ShowPracticePlace {
                 place.needVersion(),
                 place.isConfirmed(),
                 place.confirmedAt(),
+                freshness.pausesAt(place.state(), place.confirmedAt()),
                 place.approvedNeed() != null,
                 place.closeReason(),
                 need,
@@ -116,7 +126,8 @@ class ShowPracticePlace {
                 card.freeSeats(),
                 card.startFirst(),
                 card.startLatest(),
-                card.confirmedAt());
+                card.confirmedAt(),
+                freshness.pausesAt(card.state(), card.confirmedAt()));
     }
 
     OwnPracticePlaceRowView ownRow(PlaceCard card, Language language) {
@@ -130,7 +141,8 @@ class ShowPracticePlace {
                 card.positions(),
                 card.freeSeats(),
                 card.startFirst(),
-                card.confirmedAt());
+                card.confirmedAt(),
+                freshness.pausesAt(card.state(), card.confirmedAt()));
     }
 
     private PracticePlace find(UUID id) {

@@ -42,9 +42,11 @@ import no.innpass.practiceplace.PlaceFactsChanged;
 import no.innpass.practiceplace.PracticePlaceClosed;
 import no.innpass.practiceplace.PracticePlaceConfirmed;
 import no.innpass.practiceplace.PracticePlaceFilled;
+import no.innpass.practiceplace.PracticePlacePaused;
 import no.innpass.practiceplace.PracticePlacePosted;
 import no.innpass.practiceplace.PracticePlacePublished;
 import no.innpass.practiceplace.PracticePlaceReopened;
+import no.innpass.practiceplace.PracticePlaceRevived;
 import no.innpass.practiceplace.PracticePlaces;
 import no.innpass.process.Reaction.OnPerson;
 import no.innpass.process.Reaction.OnThing;
@@ -91,6 +93,8 @@ class EventRouting {
                         NeedEdited.class,
                         PracticePlacePosted.class,
                         PracticePlacePublished.class,
+                        PracticePlacePaused.class,
+                        PracticePlaceRevived.class,
                         PracticePlaceReopened.class)
                 .on(
                         PracticePlaceFilled.class,

@@ -207,12 +207,12 @@ class PracticePlaceIT implements OnPostgres {
         postPracticePlace.post(id, TestPlaces.MARKET);
         assertThatThrownBy(() -> approvePracticePlace.approve(id, TestPlaces.MARKET))
                 .hasMessage("NOT_CONFIRMED");
-        confirmPracticePlace.confirm(id);
+        confirmPracticePlace.confirm(id, TestPlaces.EMPLOYER);
         editNeed.edit(id, Needs.place(Needs.full(), 1), test.place(id).version(), TestPlaces.MARKET);
         assertThatThrownBy(() -> approvePracticePlace.approve(id, TestPlaces.MARKET))
                 .as("the yes was to what stood there before")
                 .hasMessage("NOT_CONFIRMED");
-        confirmPracticePlace.confirm(id);
+        confirmPracticePlace.confirm(id, TestPlaces.EMPLOYER);
         approvePracticePlace.approve(id, TestPlaces.MARKET);
         assertThat(test.place(id).state()).isEqualTo(PlaceState.PUBLISHED);
     }
@@ -304,7 +304,8 @@ class PracticePlaceIT implements OnPostgres {
         closePracticePlace.close(
                 id, new CloseRequest(CloseReason.NEVER_FILLED, NeverFilledCause.NO_CANDIDATE), TestPlaces.EMPLOYER);
         assertThat(test.facts(id).listing()).isEqualTo(PlaceListing.NOT_LISTED);
-        assertThatThrownBy(() -> confirmPracticePlace.confirm(id)).hasMessage("STEP_REFUSED");
+        assertThatThrownBy(() -> confirmPracticePlace.confirm(id, TestPlaces.EMPLOYER))
+                .hasMessage("STEP_REFUSED");
         assertThatThrownBy(() -> closePracticePlace.close(
                         test.draft(workplace, Needs.place(Needs.small(), 1)),
                         new CloseRequest(CloseReason.WITHDRAWN, null),
