@@ -113,7 +113,10 @@ class BringPracticePlace {
             log(place.id(), PlaceState.SUBMITTED, PlaceAction.APPROVE, PlaceState.PUBLISHED);
             outbox.append(new PracticePlacePublished(place.id()));
         }
-        boolean revives = confirms && now.state() == PlaceState.PAUSED && freshness.isFresh(now.confirmedAt());
+        boolean revives = confirms
+                && now.state() == PlaceState.PAUSED
+                && now.seatsTaken() < now.positions()
+                && freshness.isFresh(now.confirmedAt());
         if (revives) {
             places.state(place.id(), PlaceState.PUBLISHED);
             log(place.id(), PlaceState.PAUSED, PlaceAction.REVIVE, PlaceState.PUBLISHED);

@@ -59,11 +59,11 @@ class ConfirmPracticePlace {
     private void revive(PracticePlace place, Acting by) {
         UUID id = place.id();
         steps.log(id, PlaceState.PAUSED, PlaceAction.REVIVE, by, null);
-        places.state(id, PlaceState.PUBLISHED);
+        boolean full = place.seatsTaken() == place.positions();
+        places.state(id, full ? PlaceState.FILLED : PlaceState.PUBLISHED);
         outbox.append(new PracticePlaceRevived(id));
-        if (place.seatsTaken() == place.positions()) {
+        if (full) {
             steps.log(id, PlaceState.PUBLISHED, PlaceAction.FILL, Acting.SYSTEM, null);
-            places.state(id, PlaceState.FILLED);
             outbox.append(new PracticePlaceFilled(id));
         }
         pack.pack(id);

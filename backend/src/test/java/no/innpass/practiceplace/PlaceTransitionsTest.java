@@ -21,8 +21,7 @@ class PlaceTransitionsTest {
                 PAUSED > REVIVE > PUBLISHED : EMPLOYER MARKET_CONTACT
                 PUBLISHED > FILL > FILLED : SYSTEM
                 FILLED > REOPEN > PUBLISHED : SYSTEM MARKET_CONTACT
-                PUBLISHED FILLED > CLOSE > CLOSED : EMPLOYER MARKET_CONTACT SYSTEM
-                later PAUSED > CLOSE > CLOSED : EMPLOYER MARKET_CONTACT SYSTEM
+                PUBLISHED PAUSED FILLED > CLOSE > CLOSED : EMPLOYER MARKET_CONTACT SYSTEM
                 later DRAFT SUBMITTED PUBLISHED PAUSED FILLED > BLOCK > BLOCKED : OFFICE_LEADER
                 """).holds(PlaceTransitions.TABLE, PlaceState.class, PlaceAction.class);
     }

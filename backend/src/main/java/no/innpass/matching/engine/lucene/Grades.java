@@ -16,7 +16,12 @@ final class Grades {
 
     private Grades() {}
 
-    /** @param num 0 to 100 x den @param den 1 or more */
+    /** The grade and 1, or 0 where {@code den} and so {@code num} is 0. Asked for many in a row, where to look which it is costs more than to reckon. */
+    static long entry(int num, int den) {
+        return Sums.of(of(num, den), -den >>> 31);
+    }
+
+    /** @param num 0 to 100 x den @param den 0 gives 0 */
     static int of(int num, int den) {
         return den < LARGEST ? (int) ((2 * num + den) * INVERSE[den] >>> SHIFT) : (2 * num + den) / (2 * den);
     }

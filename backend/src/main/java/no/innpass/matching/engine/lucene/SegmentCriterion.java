@@ -124,10 +124,7 @@ final class SegmentCriterion {
         int[] offsets = rows.offsets();
         for (int i = 0; i < count; i++) {
             long sum = sums.of(offsets[i]);
-            int den = Sums.den(sum);
-            if (den > 0) {
-                points.sums[offsets[i]] += Sums.of(weight * Grades.of(Sums.num(sum), den), weight);
-            }
+            points.sums[offsets[i]] += Grades.entry(Sums.num(sum), Sums.den(sum)) * weight;
         }
     }
 }

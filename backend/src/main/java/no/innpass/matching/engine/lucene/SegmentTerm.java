@@ -33,7 +33,7 @@ abstract class SegmentTerm {
 
     /** What is added for num and den: the grade and 1 where the term is alone. */
     static long entry(int num, int den, boolean alone) {
-        return alone && den > 0 ? Sums.of(Grades.of(num, den), 1) : Sums.of(num, den);
+        return alone ? Grades.entry(num, den) : Sums.of(num, den);
     }
 
     private static final class Same extends SegmentTerm {

@@ -62,9 +62,7 @@ final class TableTerm extends SegmentTerm {
         int[] offsets = rows.offsets();
         for (int i = 0; i < count; i++) {
             long sum = sum(source.at(window.base + offsets[i]));
-            if (sum != 0) {
-                to[offsets[i]] += Sums.of(Grades.of(Sums.num(sum), Sums.den(sum)), 1) * weight;
-            }
+            to[offsets[i]] += Grades.entry(Sums.num(sum), Sums.den(sum)) * weight;
         }
     }
 
