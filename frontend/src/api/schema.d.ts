@@ -4364,6 +4364,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/practice-places/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The employer has told staff that a place which it stands by is still valid; a paused one is out again (PLC-12).
+         * @description The employer has told staff that a place which it stands by is still valid; a paused one is out again (PLC-12).
+         */
+        post: operations["confirm_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/practice-places/{id}/matches": {
         parameters: {
             query?: never;
@@ -8814,6 +8834,11 @@ export interface components {
              * @description when the employer last said that it is still valid (PLC-12)
              */
             confirmedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
+             */
+            pausesAt?: string | null;
         };
         /** @description A place as its employer sees it. */
         OwnPracticePlaceView: {
@@ -8842,6 +8867,11 @@ export interface components {
             confirmed: boolean;
             /** Format: date-time */
             confirmedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
+             */
+            pausesAt?: string | null;
             /** @description it has been approved, so the prospect is changed by talking to the contact (PLC-11) */
             prospectLocked: boolean;
             closeReason?: components["schemas"]["CloseReason"] | null;
@@ -9226,6 +9256,11 @@ export interface components {
             startLatest?: string | null;
             /** Format: date-time */
             confirmedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
+             */
+            pausesAt?: string | null;
         };
         /** @description A place as staff see it. */
         PracticePlaceView: {
@@ -9260,6 +9295,11 @@ export interface components {
             confirmed: boolean;
             /** Format: date-time */
             confirmedAt?: string | null;
+            /**
+             * Format: date-time
+             * @description when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
+             */
+            pausesAt?: string | null;
             /** Format: date-time */
             publishedAt?: string | null;
             closeReason?: components["schemas"]["CloseReason"] | null;
@@ -19826,6 +19866,39 @@ export interface operations {
             409: components["responses"]["Conflict"];
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    confirm_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description confirm_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
