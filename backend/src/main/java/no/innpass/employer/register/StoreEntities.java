@@ -90,16 +90,16 @@ class StoreEntities {
                     id, line.name(), line.sector(), line.form(), line.parent(), line.standing(), line.since(), run));
         }
         if (write) {
-            rows.writeAll(
-                    "insert into employer (id, organisation_number, name, sector, created_at, version) values (?, ?, ?, ?, ?, 0)",
-                    employers);
+            rows.writeColumns(
+                    "insert into employer (id, organisation_number, name, sector, created_at, version) select u.*, 0 from unnest(%s) u",
+                    List.of("uuid", "text", "text", "text", "timestamptz"), employers);
             rows.writeAll("update employer set name = ?, sector = ?, version = version + 1 where id = ?", changes);
-            rows.writeAll(
+            rows.writeColumns(
                     "insert into employer_register (employer_id, name, sector, form, parent_number, standing, since, seen_in)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (employer_id) do update set (name, sector, form, parent_number,"
+                            + " select * from unnest(%s) on conflict (employer_id) do update set (name, sector, form, parent_number,"
                             + " standing, since, seen_in) = (excluded.name, excluded.sector, excluded.form, excluded.parent_number,"
                             + " excluded.standing, excluded.since, excluded.seen_in)",
-                    told);
+                    List.of("uuid", "text", "text", "text", "text", "text", "date", "int8"), told);
             outbox.appendAll(events);
         }
         return new Counts(0, employers.size(), changes.size(), kept, closed, 0, 0);

@@ -194,23 +194,42 @@ class StoreUnits {
     }
 
     private void write(Batch batch) {
-        rows.writeAll(
+        rows.writeColumns(
                 "insert into workplace (id, employer_id, unit_number, name, sector, surroundings, industry, employees, size_band,"
-                        + " municipality_number, post_code, area, created_at, version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)",
+                        + " municipality_number, post_code, area, created_at, version) select u.*, 0 from unnest(%s) u",
+                List.of(
+                        "uuid",
+                        "uuid",
+                        "text",
+                        "text",
+                        "text",
+                        "text",
+                        "text",
+                        "int4",
+                        "text",
+                        "text",
+                        "text",
+                        "int4",
+                        "timestamptz"),
                 batch.added);
-        rows.writeAll("insert into workplace_standing (workplace_id, cap) values (?, ?)", batch.standings);
+        rows.writeColumns(
+                "insert into workplace_standing (workplace_id, cap) select * from unnest(%s)",
+                List.of("uuid", "int4"), batch.standings);
         rows.writeAll(
                 "update workplace set employer_id = ?, name = ?, sector = ?, industry = ?, employees = ?, size_band = ?,"
                         + " municipality_number = ?, post_code = ?, area = ?, version = version + 1 where id = ?",
                 batch.changed);
         rows.writeAll("update workplace_standing set cap = ? where workplace_id = ?", batch.caps);
-        rows.writeAll(
+        rows.writeColumns(
                 "insert into workplace_register (workplace_id, employer_id, name, sector, industry, employees, size_band, municipality_number,"
-                        + " post_code, area, address, closed_on, brought, seen_in) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+                        + " post_code, area, address, closed_on, brought, seen_in) select * from unnest(%s)"
                         + " on conflict (workplace_id) do update set (employer_id, name, sector, industry, employees, size_band,"
                         + " municipality_number, post_code, area, address, closed_on, seen_in) = (excluded.employer_id, excluded.name,"
                         + " excluded.sector, excluded.industry, excluded.employees, excluded.size_band, excluded.municipality_number,"
                         + " excluded.post_code, excluded.area, excluded.address, excluded.closed_on, excluded.seen_in)",
+                List.of(
+                        "uuid", "uuid", "text", "text", "text", "int4", "text", "text", "text", "int4", "text", "date",
+                        "bool", "int8"),
                 batch.told);
         outbox.appendAll(batch.events);
     }

@@ -76,6 +76,31 @@ public final class Rows {
         });
     }
 
+    /**
+     * Many rows through one statement that takes an array for each column: the quickest way in for thousands.
+     *
+     * @param sql with {@code unnest(%s)} where the columns come
+     * @param types of the columns, as PostgreSQL calls them, in the order of each row
+     */
+    public void writeColumns(String sql, List<String> types, List<List<@Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        String marks = String.join(", ", Collections.nCopies(types.size(), "?"));
+        jdbc.prepareStatement(sql.formatted(marks), statement -> {
+            for (int i = 0; i < types.size(); i++) {
+                int column = i;
+                @Nullable Object[] cells = rows.stream().map(row -> cell(row.get(column))).toArray();
+                statement.setArray(i + 1, statement.getConnection().createArrayOf(types.get(i), cells));
+            }
+            return statement.executeUpdate();
+        });
+    }
+
+    private static @Nullable String cell(@Nullable Object value) {
+        return value == null ? null : text(value);
+    }
+
     /** Inserts one row; the map gives each column its value. */
     public void insert(String table, Map<String, @Nullable Object> values) {
         String columns = String.join(", ", values.keySet());
