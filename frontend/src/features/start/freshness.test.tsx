@@ -48,7 +48,9 @@ describe('PLC-12 a place that nobody has confirmed', () => {
       },
     });
     renderApp('/work/practice-places/p1');
-    await userEvent.click(await screen.findByRole('button', { name: 'Bedriften sier at den gjelder' }));
+    const said = await screen.findByRole('button', { name: 'Bedriften sier at den gjelder' });
+    expect(screen.queryByRole('link', { name: 'Finn kandidater' })).toBeNull();
+    await userEvent.click(said);
     await waitFor(() => expect(sent).toBe(true));
   });
 });

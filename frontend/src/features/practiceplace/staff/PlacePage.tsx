@@ -14,6 +14,9 @@ import type { PlaceView } from '~/features/practiceplace/staff/types';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
+/** Nobody is ranked for such a place. */
+const unlisted: PlaceView['state'][] = ['DRAFT', 'PAUSED', 'CLOSED'];
+
 /** A place for staff: its state and why, what can be done now, then the need. */
 export default function PlacePage() {
   const { id = '' } = useParams();
@@ -46,7 +49,7 @@ function Place({ place }: { place: PlaceView }) {
             </Link>
             {place.municipality && `, ${place.municipality}`}
           </BodyShort>
-          {mayMatch && place.state !== 'DRAFT' && place.state !== 'CLOSED' && (
+          {mayMatch && !unlisted.includes(place.state) && (
             <LinkButton to={`/work/practice-places/${place.id}/matches`} size="small">
               {t('places.findCandidates')}
             </LinkButton>
