@@ -65,7 +65,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
             closed={Boolean(workplace.register?.closedOn)}
             prospect={workplace.register?.prospect ?? false}
           />
-          {has('MARKET_CONTACT', 'PROVIDER_CONSULTANT') && (
+          {!workplace.register?.closedOn && has('MARKET_CONTACT', 'PROVIDER_CONSULTANT') && (
             <LinkButton to={`/work/practice-places/new?workplace=${workplace.id}`} size="small">
               {t('places.new.title')}
             </LinkButton>
