@@ -23,6 +23,7 @@ sealed interface Command {
             ./run.sh bench cohort            time the assignment of 2,000 people to 2,000 places, beside the best pair first
             ./run.sh bench engine            time the engine alone, beside PostgreSQL (--candidates 1000000)
             ./run.sh bench register          time the import of the organisation register, beside a plain COPY (--rows 200000)
+            ./run.sh bench lights            time the lights of so many workplaces (--rows 100000)
             ./run.sh casebook FOLDER         check what the cases of a folder expect, in a throw-away database; exit code 1 when one fails
             ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
             ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
@@ -92,8 +93,8 @@ sealed interface Command {
         }
     }
 
-    /** Time the import of the organisation register. */
-    record BenchRegister(int rows) implements Command {}
+    /** Time the import of the organisation register, or the lights of workplaces. */
+    record BenchFirms(String what, int rows) implements Command {}
 
     record Import(Path folder, boolean dryRun) implements Command {
 
@@ -187,14 +188,15 @@ sealed interface Command {
 
     private static Command bench(List<String> words) {
         int most = 1_000_000;
-        if (words.equals(List.of("register"))) {
-            return new BenchRegister(200_000);
+        Map<String, Integer> firms = Map.of("register", 200_000, "lights", 100_000);
+        if (words.size() == 1 && firms.containsKey(words.getFirst())) {
+            return new BenchFirms(words.getFirst(), firms.get(words.getFirst()));
         }
         if (words.size() == 3
-                && words.getFirst().equals("register")
+                && firms.containsKey(words.getFirst())
                 && words.get(1).equals("--rows")
                 && words.get(2).matches("[1-9][0-9]{0,6}")) {
-            return new BenchRegister(Integer.parseInt(words.get(2)));
+            return new BenchFirms(words.getFirst(), Integer.parseInt(words.get(2)));
         }
         if (words.equals(List.of("cohort"))) {
             return new BenchCohort();
@@ -216,7 +218,7 @@ sealed interface Command {
             }
         }
         throw new StartRefused(
-                "Say what to time: ./run.sh bench cohort, ./run.sh bench register [--rows N], or ./run.sh bench match or engine"
+                "Say what to time: ./run.sh bench cohort, ./run.sh bench register or lights [--rows N], or ./run.sh bench match or engine"
                         + " [--candidates N], N from 1 to " + most);
     }
 }

@@ -32,6 +32,7 @@ import no.innpass.platform.retention.KindCount;
 import no.innpass.platform.retention.RunRetention;
 import no.innpass.process.bench.BenchCohort;
 import no.innpass.process.bench.BenchEngine;
+import no.innpass.process.bench.BenchLights;
 import no.innpass.process.bench.BenchMatch;
 import no.innpass.process.bench.BenchRegister;
 import no.innpass.process.casebook.RunCasebook;
@@ -67,10 +68,14 @@ final class Launch {
             case Command.Import wanted -> runImport(wanted, environment);
             case Command.ImportEsco wanted -> runImportEsco(wanted, environment);
             case Command.ImportRegister wanted -> runImportRegister(wanted, environment);
-            case Command.BenchRegister wanted ->
-                runBench(
-                        environment,
-                        context -> context.getBean(BenchRegister.class).run(wanted.rows(), System.out));
+            case Command.BenchFirms wanted ->
+                runBench(environment, context -> {
+                    if (wanted.what().equals("lights")) {
+                        context.getBean(BenchLights.class).run(wanted.rows(), System.out);
+                    } else {
+                        context.getBean(BenchRegister.class).run(wanted.rows(), System.out);
+                    }
+                });
             case Command.Bench wanted ->
                 runBench(environment, context -> {
                     if (wanted.what().equals("engine")) {

@@ -59,7 +59,7 @@ class CommandTest {
         assertThatThrownBy(() -> new Command.ImportRegister(folder.resolve("none.csv"), false, false).requireFile())
                 .hasMessageStartingWith("There is no file");
         assertThat(Command.parse(new String[] {"bench", "register", "--rows", "1000"}))
-                .isEqualTo(new Command.BenchRegister(1_000));
+                .isEqualTo(new Command.BenchFirms("register", 1_000));
         assertThatThrownBy(() -> Command.parse(new String[] {"bench", "register", "--rows", "0"}))
                 .isInstanceOf(StartRefused.class);
     }

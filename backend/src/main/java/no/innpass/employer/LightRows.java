@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.platform.time.Ids;
@@ -104,19 +106,31 @@ class LightRows {
                 row.getBoolean("hired"));
     }
 
-    /** Workplaces without a light, and those whose light time may have changed; at most so many. */
+    /** Workplaces whose light time may have changed; at most so many. */
     List<UUID> due(int limit) {
-        return rows.list("""
-                (select w.id from workplace w left join workplace_light l on l.workplace_id = w.id where l.workplace_id is null limit ?)
-                union all (select workplace_id from workplace_light where next_at <= ? order by next_at limit ?) limit ?""", row -> row.getObject(1, UUID.class), limit, clock.now(), limit, limit);
+        return rows.list(
+                "select workplace_id from workplace_light where next_at <= ? order by next_at limit ?",
+                row -> row.getObject(1, UUID.class),
+                clock.now(),
+                limit);
     }
 
-    /** Takes the workplace's light for this transaction: of two who compute, the later sees what the earlier wrote. */
-    void hold(UUID workplace) {
+    /** Workplaces without a light, ascending from after an id; at most so many. */
+    List<UUID> withoutAfter(UUID last, int limit) {
+        return rows.list("""
+                select w.id from workplace w where w.id > ? and not exists (select from workplace_light l where l.workplace_id = w.id)
+                order by w.id limit ?""", row -> row.getObject(1, UUID.class), last, limit);
+    }
+
+    /**
+     * Takes the lights of workplaces for this transaction: of two who compute, the later sees what the earlier wrote. Taken in the order of the
+     * ids, so that two who take many never wait for each other.
+     */
+    void hold(Collection<UUID> workplaces) {
         rows.list(
-                "select workplace_id from workplace_standing where workplace_id = ? for update",
+                "select workplace_id from workplace_standing where workplace_id = any (?::uuid[]) order by workplace_id for update",
                 row -> true,
-                workplace);
+                workplaces);
     }
 
     Optional<Stored> find(UUID workplace) {
@@ -152,38 +166,81 @@ class LightRows {
         return Objects.requireNonNull(Rows.instant(row, column));
     }
 
-    void put(UUID workplace, LightFacts facts, LightRule.Verdict verdict, Instant since) {
-        rows.write(
+    /**
+     * A light as it is now.
+     *
+     * @param before colour until now; absent for the first
+     * @param since when it took its colour
+     */
+    record Computed(
+            UUID workplace,
+            LightFacts facts,
+            LightRule.Verdict verdict,
+            @Nullable Light before,
+            Instant since) {
+
+        boolean anotherColour() {
+            return before != verdict.colour();
+        }
+
+        /** As PostgreSQL writes an array of words. */
+        private String reasons() {
+            return verdict.reasons().stream().map(Enum::name).collect(Collectors.joining(",", "{", "}"));
+        }
+    }
+
+    void put(List<Computed> lights) {
+        rows.writeColumns(
                 """
                 insert into workplace_light (workplace_id, colour, reasons, asked_often, points, newest_at, confirmed_at, next_at, since)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                select workplace_id, colour, reasons::text[], asked_often, points, newest_at, confirmed_at, next_at, since from unnest(%s)
+                  as u (workplace_id, colour, reasons, asked_often, points, newest_at, confirmed_at, next_at, since)
                 on conflict (workplace_id) do update set (colour, reasons, asked_often, points, newest_at, confirmed_at, next_at, since) =
                   (excluded.colour, excluded.reasons, excluded.asked_often, excluded.points, excluded.newest_at, excluded.confirmed_at,
                   excluded.next_at, excluded.since)""",
-                workplace,
-                verdict.colour(),
-                verdict.reasons(),
-                verdict.askedOften(),
-                verdict.points(),
-                facts.newest(),
-                facts.confirmed(),
-                verdict.nextAt(),
-                since);
+                List.of(
+                        "uuid",
+                        "text",
+                        "text",
+                        "bool",
+                        "int4",
+                        "timestamptz",
+                        "timestamptz",
+                        "timestamptz",
+                        "timestamptz"),
+                lights.stream()
+                        .map(light -> Arrays.<@Nullable Object>asList(
+                                light.workplace(),
+                                light.verdict().colour(),
+                                light.reasons(),
+                                light.verdict().askedOften(),
+                                light.verdict().points(),
+                                light.facts().newest(),
+                                light.facts().confirmed(),
+                                light.verdict().nextAt(),
+                                light.since()))
+                        .toList());
     }
 
-    void changed(UUID workplace, @Nullable Light before, LightFacts facts, LightRule.Verdict verdict) {
-        rows.write(
+    void changed(List<Computed> lights) {
+        Instant now = clock.now();
+        rows.writeColumns(
                 """
                 insert into workplace_light_change (id, workplace_id, before, colour, reasons, newest_at, confirmed_at, changed_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                ids.next(),
-                workplace,
-                before,
-                verdict.colour(),
-                verdict.reasons(),
-                facts.newest(),
-                facts.confirmed(),
-                clock.now());
+                select id, workplace_id, before, colour, reasons::text[], newest_at, confirmed_at, changed_at from unnest(%s)
+                  as u (id, workplace_id, before, colour, reasons, newest_at, confirmed_at, changed_at)""",
+                List.of("uuid", "uuid", "text", "text", "text", "timestamptz", "timestamptz", "timestamptz"),
+                lights.stream()
+                        .map(light -> Arrays.<@Nullable Object>asList(
+                                ids.next(),
+                                light.workplace(),
+                                light.before(),
+                                light.verdict().colour(),
+                                light.reasons(),
+                                light.facts().newest(),
+                                light.facts().confirmed(),
+                                now))
+                        .toList());
     }
 
     /** The newest first. */

@@ -3,11 +3,16 @@ package no.innpass.employer;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.outbox.OutboxEvent;
 import no.innpass.platform.settings.Settings;
 import no.innpass.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 public class NoHires {
     private static final int WINDOW_MONTHS = 24;
     private static final String COUNT = """
-            select w.size_band, s.unhired, s.no_hire_cap, s.let_until, s.no_hire_stops,
+            select w.id, w.size_band, s.unhired, s.no_hire_cap, s.let_until, s.no_hire_stops,
               (select count(*) from workplace_finish f where f.workplace_id = w.id and f.counts and not f.hired and not f.network_hire
                 and f.ended_on > ?) as now_unhired,
               (select count(*) from workplace_finish f where f.workplace_id = w.id and f.cannot_hire and f.ended_on > ?) as cannot_hire
-            from workplace w join workplace_standing s on s.workplace_id = w.id where w.id = ? for update of s""";
+            from workplace w join workplace_standing s on s.workplace_id = w.id where w.id = any (?::uuid[]) order by w.id for update of s""";
 
     private final Rows rows;
     private final Settings settings;
@@ -48,6 +53,7 @@ public class NoHires {
             int unhired, int cannotHire, @Nullable Integer cap, boolean passed) {}
 
     private record Now(
+            UUID workplace,
             @Nullable SizeBand band,
             int before,
             @Nullable Integer capBefore,
@@ -59,7 +65,7 @@ public class NoHires {
     /** Empty for an id that is no workplace's. */
     @Transactional
     public Optional<Counts> of(UUID workplace) {
-        return read(workplace).map(now -> counts(now, cap(now.band())));
+        return read(List.of(workplace)).stream().findFirst().map(now -> counts(now, cap(now.band(), caps())));
     }
 
     private static Counts counts(Now now, @Nullable Integer cap) {
@@ -68,34 +74,43 @@ public class NoHires {
 
     /** Counts anew; what is equal writes nothing. Passing the cap is an event, once. */
     @Transactional
-    public void recompute(UUID workplace) {
-        read(workplace).ifPresent(now -> {
-            @Nullable Integer cap = cap(now.band());
-            boolean stops = cap != null && NoHireCap.stops(now.unhired(), cap, now.letUntil(), clock.today());
-            int changed = rows.write("""
-                    update workplace_standing set unhired = ?, no_hire_cap = ?, no_hire_stops = ?
-                    where workplace_id = ? and (unhired, no_hire_cap, no_hire_stops) is distinct from (?, ?, ?)""", now.unhired(), cap, stops, workplace, now.unhired(), cap, stops);
-            if (changed > 0 && stops && !now.stopped()) {
-                outbox.append(new NoHireCapPassed(workplace));
+    public void recompute(Collection<UUID> workplaces) {
+        NoHireCap caps = caps();
+        LocalDate today = clock.today();
+        List<List<@Nullable Object>> changes = new ArrayList<>();
+        List<OutboxEvent> events = new ArrayList<>();
+        for (Now now : read(workplaces)) {
+            @Nullable Integer cap = cap(now.band(), caps);
+            boolean stops = cap != null && NoHireCap.stops(now.unhired(), cap, now.letUntil(), today);
+            if (now.unhired() != now.before() || !Objects.equals(cap, now.capBefore()) || stops != now.stopped()) {
+                changes.add(Arrays.<@Nullable Object>asList(now.unhired(), cap, stops, now.workplace()));
+            }
+            if (stops && !now.stopped()) {
+                events.add(new NoHireCapPassed(now.workplace()));
             }
             if (stops != now.stopped()) {
-                outbox.append(new WorkplaceChanged(workplace));
+                events.add(new WorkplaceChanged(now.workplace()));
             }
-        });
+        }
+        rows.writeAll(
+                "update workplace_standing set unhired = ?, no_hire_cap = ?, no_hire_stops = ? where workplace_id = ?",
+                changes);
+        outbox.appendAll(events);
     }
 
     /** A leader lets the workplace take people until a day, or holds it back; nothing else is changed. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void let(UUID workplace, @Nullable LocalDate until) {
         rows.write("update workplace_standing set let_until = ? where workplace_id = ?", until, workplace);
-        recompute(workplace);
+        recompute(List.of(workplace));
     }
 
-    private Optional<Now> read(UUID workplace) {
+    private List<Now> read(Collection<UUID> workplaces) {
         LocalDate since = clock.today().minusMonths(WINDOW_MONTHS);
-        return rows.first(
+        return rows.list(
                 COUNT,
                 row -> new Now(
+                        row.getObject("id", UUID.class),
                         Rows.choice(row, "size_band", SizeBand.class),
                         row.getInt("unhired"),
                         Rows.number(row, "no_hire_cap"),
@@ -105,15 +120,16 @@ public class NoHires {
                         row.getInt("cannot_hire")),
                 since,
                 since,
-                workplace);
+                workplaces);
     }
 
-    private @Nullable Integer cap(@Nullable SizeBand band) {
-        if (band == null) {
-            return null;
-        }
+    private static @Nullable Integer cap(@Nullable SizeBand band, NoHireCap caps) {
+        return band == null ? null : caps.of(band);
+    }
+
+    private NoHireCap caps() {
         List<Integer> caps =
                 settings.integers("cap.noHire.1to4", "cap.noHire.5to19", "cap.noHire.20to49", "cap.noHire.50plus");
-        return new NoHireCap(caps.get(0), caps.get(1), caps.get(2), caps.get(3)).of(band);
+        return new NoHireCap(caps.get(0), caps.get(1), caps.get(2), caps.get(3));
     }
 }

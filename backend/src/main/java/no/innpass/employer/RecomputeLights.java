@@ -1,13 +1,16 @@
 package no.innpass.employer;
 
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.UUID;
 import no.innpass.platform.jobs.JobOnThings;
 import no.innpass.platform.jobs.Pace;
 
 /** Lights that time alone changes (EMP-07): a confirmation grows old, a no ends, a window moves at midnight. */
 @Singleton
 class RecomputeLights implements JobOnThings {
-    private static final int PAGE = 500;
+    private static final int PAGE = 2_000;
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final WorkplaceLights lights;
 
@@ -37,6 +40,11 @@ class RecomputeLights implements JobOnThings {
         while (page == PAGE) {
             page = lights.recomputeDue(PAGE);
             all += page;
+        }
+        List<UUID> first = lights.computeFirst(BEFORE_ALL, PAGE);
+        while (!first.isEmpty()) {
+            all += first.size();
+            first = lights.computeFirst(first.getLast(), PAGE);
         }
         return all;
     }

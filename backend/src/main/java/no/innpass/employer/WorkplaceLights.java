@@ -3,6 +3,7 @@ package no.innpass.employer;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,23 +73,37 @@ public class WorkplaceLights {
     /** Computes the light anew from the facts as they stand, and what of the standing is counted (OVS-03). */
     @Transactional
     public void recompute(UUID workplace) {
-        lights.hold(workplace);
-        noHires.recompute(workplace);
-        compute(List.of(workplace), rule());
+        recompute(List.of(workplace));
     }
 
     /**
-     * Computes the lights that time may have changed, and those of workplaces that have none yet; at most so many.
+     * Computes the lights that time may have changed; at most so many.
      *
      * @return how many were computed
      */
     @Transactional
     int recomputeDue(int limit) {
-        List<UUID> due = lights.due(limit).stream().sorted().toList();
-        due.forEach(lights::hold);
-        due.forEach(noHires::recompute);
-        compute(due, rule());
+        List<UUID> due = lights.due(limit);
+        recompute(due);
         return due.size();
+    }
+
+    /**
+     * Computes the first light of workplaces that have none yet, ascending from after an id; at most so many.
+     *
+     * @return which they were
+     */
+    @Transactional
+    List<UUID> computeFirst(UUID last, int limit) {
+        List<UUID> without = lights.withoutAfter(last, limit);
+        recompute(without);
+        return without;
+    }
+
+    private void recompute(List<UUID> workplaces) {
+        lights.hold(workplaces);
+        noHires.recompute(workplaces);
+        compute(workplaces, rule());
     }
 
     /**
@@ -135,20 +150,20 @@ public class WorkplaceLights {
     private void compute(Collection<UUID> workplaces, LightRule rule) {
         Map<UUID, LightRows.Stored> before = lights.all(workplaces);
         Instant now = clock.now();
+        List<LightRows.Computed> computed = new ArrayList<>();
         lights.facts(workplaces).forEach((workplace, facts) -> {
             LightRule.Verdict verdict = rule.of(facts, now);
-            Optional<LightRows.Stored> known = Optional.ofNullable(before.get(workplace));
-            @Nullable Light was = known.map(LightRows.Stored::colour).orElse(null);
-            boolean another = was != verdict.colour();
-            lights.put(
-                    workplace,
-                    facts,
-                    verdict,
-                    another ? now : known.map(LightRows.Stored::since).orElse(now));
-            if (another) {
-                lights.changed(workplace, was, facts, verdict);
-                outbox.append(new WorkplaceLightChanged(workplace));
-            }
+            LightRows.@Nullable Stored known = before.get(workplace);
+            Instant since = known != null && known.colour() == verdict.colour() ? known.since() : now;
+            computed.add(
+                    new LightRows.Computed(workplace, facts, verdict, known == null ? null : known.colour(), since));
         });
+        lights.put(computed);
+        List<LightRows.Computed> changed =
+                computed.stream().filter(LightRows.Computed::anotherColour).toList();
+        lights.changed(changed);
+        outbox.appendAll(changed.stream()
+                .map(light -> new WorkplaceLightChanged(light.workplace()))
+                .toList());
     }
 }

@@ -2,7 +2,6 @@ package no.innpass.process.bench;
 
 import io.micronaut.transaction.SynchronousTransactionManager;
 import jakarta.inject.Singleton;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -14,13 +13,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
-import java.util.Random;
 import java.util.function.ToLongFunction;
-import no.innpass.employer.OrganisationNumber;
 import no.innpass.employer.register.ImportRegister;
 import no.innpass.employer.register.RegisterReport;
 import no.innpass.geography.Areas;
-import no.innpass.geography.Municipality;
+import no.innpass.process.bench.drawn.DrawnRegister;
 import org.postgresql.PGConnection;
 
 /**
@@ -29,43 +26,16 @@ import org.postgresql.PGConnection;
  */
 @Singleton
 public class BenchRegister {
-    private static final long SEED = 20_261_122L;
-    private static final int UNITS_OF_A_BODY = 3;
     private static final int LEAST_A_SECOND = 5_000;
-    private static final int FIRST_NUMBER = 30_000_000;
-    private static final List<String> ENTITIES = List.of(
-            "organisasjonsnummer",
-            "navn",
-            "organisasjonsform.kode",
-            "institusjonellSektorkode.kode",
-            "konkurs",
-            "underAvvikling",
-            "underTvangsavviklingEllerTvangsopplosning",
-            "overordnetEnhet",
-            "forretningsadresse.adresse",
-            "forretningsadresse.postnummer",
-            "forretningsadresse.kommunenummer");
-    private static final List<String> UNITS = List.of(
-            "organisasjonsnummer",
-            "navn",
-            "organisasjonsform.kode",
-            "naeringskode1.kode",
-            "harRegistrertAntallAnsatte",
-            "antallAnsatte",
-            "beliggenhetsadresse.adresse",
-            "beliggenhetsadresse.postnummer",
-            "beliggenhetsadresse.kommunenummer",
-            "overordnetEnhet",
-            "nedleggelsesdato");
 
     private final ImportRegister register;
     private final SynchronousTransactionManager<Connection> transactions;
-    private final Areas areas;
+    private final DrawnRegister drawn;
 
     BenchRegister(ImportRegister register, SynchronousTransactionManager<Connection> transactions, Areas areas) {
         this.register = register;
         this.transactions = transactions;
-        this.areas = areas;
+        drawn = new DrawnRegister(areas);
     }
 
     /** Needs an empty database; prints to {@code out}. */
@@ -73,7 +43,7 @@ public class BenchRegister {
         Path folder = Files.createTempDirectory("innpass-bench-register");
         Path entities = folder.resolve("enheter.csv");
         Path units = folder.resolve("underenheter.csv");
-        write(entities, units, rows);
+        drawn.write(entities, units, rows);
         double imported = time(
                 out,
                 "brought in for the first time",
@@ -125,50 +95,8 @@ public class BenchRegister {
         return rows / seconds;
     }
 
-    private void write(Path entities, Path units, int rows) throws IOException {
-        Random random = new Random(SEED);
-        List<Municipality> municipalities = areas.municipalities().stream()
-                .filter(one -> !areas.postCodesOf(one.centre()).isEmpty())
-                .toList();
-        int number = FIRST_NUMBER;
-        String parent = "";
-        try (BufferedWriter bodies = Files.newBufferedWriter(entities);
-                BufferedWriter places = Files.newBufferedWriter(units)) {
-            bodies.write(String.join(",", ENTITIES) + "\n");
-            places.write(String.join(",", UNITS) + "\n");
-            for (int row = 0; row < rows; row++) {
-                while (number(number).isEmpty()) {
-                    number++;
-                }
-                String own = number(number++);
-                Municipality municipality = municipalities.get(random.nextInt(municipalities.size()));
-                String where = "Storgata " + (1 + random.nextInt(99)) + ","
-                        + areas.postCodesOf(municipality.centre()).getFirst() + "," + municipality.number();
-                if (row % (UNITS_OF_A_BODY + 1) == 0) {
-                    parent = own;
-                    bodies.write(
-                            own + ",\"Bedrift " + row + " AS (oppdiktet)\",AS,2100,false,false,false,," + where + "\n");
-                } else {
-                    places.write(own + ",\"Bedrift " + row + " (oppdiktet)\",BEDR,47.111,true,"
-                            + (5 + random.nextInt(200)) + "," + where + "," + parent + ",\n");
-                }
-            }
-        }
-    }
-
-    /** Nine digits with the check digit; empty where it would be ten. */
-    private static String number(int eightDigits) {
-        for (int digit = 0; digit <= 9; digit++) {
-            String digits = eightDigits + "" + digit;
-            if (OrganisationNumber.isValid(digits)) {
-                return digits;
-            }
-        }
-        return "";
-    }
-
     private long copy(Path file) {
-        List<String> columns = file.endsWith("enheter.csv") ? ENTITIES : UNITS;
+        List<String> columns = file.endsWith("enheter.csv") ? DrawnRegister.ENTITIES : DrawnRegister.UNITS;
         String table = file.endsWith("enheter.csv") ? "peer_entities" : "peer_units";
         return transactions.executeWrite(status -> copy(status.getConnection(), table, columns, file));
     }
