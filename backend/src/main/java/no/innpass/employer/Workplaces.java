@@ -185,6 +185,12 @@ public class Workplaces {
         return register.of(id).filter(told -> told.closedOn() != null).isPresent();
     }
 
+    /** All of a legal body, in no order. */
+    @Transactional
+    public List<UUID> ofEmployer(UUID employer) {
+        return rows.idsOf(List.of(employer));
+    }
+
     /** People at the workplace, who decides on hiring first (EMP-02). */
     @Transactional
     public List<ContactPerson> people(UUID workplace) {

@@ -39,9 +39,10 @@ class ApprovePracticePlace {
         PracticePlace place = steps.hold(id);
         PlaceSteps.require(place.state(), PlaceAction.APPROVE, by);
         WorkplaceCard workplace = workplaces.find(place.workplaceId()).orElseThrow();
-        PlaceGuards.open(workplaces.isClosed(place.workplaceId()));
+        boolean closed = workplaces.isClosed(place.workplaceId());
+        PlaceGuards.open(closed);
         PlaceGuards.complete(needs.find(id, place.needVersion()).orElseThrow(), workplace);
-        PlaceGuards.publishable(place, workplace);
+        PlaceGuards.publishable(place, workplace, closed);
         places.publish(id);
         steps.log(id, place.state(), PlaceAction.APPROVE, by, null);
         outbox.append(new PracticePlacePublished(id));

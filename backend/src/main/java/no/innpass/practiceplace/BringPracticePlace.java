@@ -108,7 +108,7 @@ class BringPracticePlace {
         PracticePlace now = submits || confirms ? places.find(place.id()).orElseThrow() : place;
         boolean publishes = entry.state() == PlaceState.PUBLISHED && now.state() == PlaceState.SUBMITTED;
         if (publishes) {
-            PlaceGuards.publishable(now, workplace);
+            PlaceGuards.publishable(now, workplace, workplaces.isClosed(workplace.id()));
             places.publish(place.id());
             log(place.id(), PlaceState.SUBMITTED, PlaceAction.APPROVE, PlaceState.PUBLISHED);
             outbox.append(new PracticePlacePublished(place.id()));
@@ -118,6 +118,7 @@ class BringPracticePlace {
                 && now.seatsTaken() < now.positions()
                 && freshness.isFresh(now.confirmedAt());
         if (revives) {
+            PlaceGuards.revivable(workplace, workplaces.isClosed(workplace.id()));
             places.state(place.id(), PlaceState.PUBLISHED);
             log(place.id(), PlaceState.PAUSED, PlaceAction.REVIVE, PlaceState.PUBLISHED);
             outbox.append(new PracticePlaceRevived(place.id()));

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.Workplaces;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -19,6 +21,7 @@ class ConfirmPracticePlace {
     private static final Set<PlaceState> OPEN =
             EnumSet.of(PlaceState.SUBMITTED, PlaceState.PUBLISHED, PlaceState.PAUSED, PlaceState.FILLED);
 
+    private final Workplaces workplaces;
     private final PracticePlaceRows places;
     private final PlaceSteps steps;
     private final PackPlaceFacts pack;
@@ -26,7 +29,13 @@ class ConfirmPracticePlace {
     private final BusinessClock clock;
 
     ConfirmPracticePlace(
-            PracticePlaceRows places, PlaceSteps steps, PackPlaceFacts pack, Outbox outbox, BusinessClock clock) {
+            Workplaces workplaces,
+            PracticePlaceRows places,
+            PlaceSteps steps,
+            PackPlaceFacts pack,
+            Outbox outbox,
+            BusinessClock clock) {
+        this.workplaces = workplaces;
         this.places = places;
         this.steps = steps;
         this.pack = pack;
@@ -37,7 +46,8 @@ class ConfirmPracticePlace {
     /**
      * Staff pass on what the employer has said of what it stands by already; a need that it has not seen it confirms itself.
      *
-     * @throws Refused NOT_FOUND; STEP_REFUSED for a draft, which is submitted instead, and for what is closed; NOT_CONFIRMED for staff
+     * @throws Refused NOT_FOUND; STEP_REFUSED for a draft, which is submitted instead, and for what is closed; NOT_CONFIRMED for staff; for a paused
+     *     place also WORKPLACE_CLOSED, NO_OWNER, WORKPLACE_BLOCKED
      */
     @Transactional
     void confirm(UUID id, Acting by) {
@@ -58,6 +68,8 @@ class ConfirmPracticePlace {
 
     private void revive(PracticePlace place, Acting by) {
         UUID id = place.id();
+        WorkplaceCard workplace = workplaces.find(place.workplaceId()).orElseThrow();
+        PlaceGuards.revivable(workplace, workplaces.isClosed(workplace.id()));
         steps.log(id, PlaceState.PAUSED, PlaceAction.REVIVE, by, null);
         boolean full = place.seatsTaken() == place.positions();
         places.state(id, full ? PlaceState.FILLED : PlaceState.PUBLISHED);

@@ -22,14 +22,22 @@ class Freshness {
         this.clock = clock;
     }
 
-    /** When the place is paused if nobody confirms it; absent while nobody need be asked. */
-    @Nullable Instant pausesAt(PlaceState state, @Nullable Instant confirmedAt) {
-        if (state != PlaceState.PUBLISHED || confirmedAt == null) {
-            return null;
-        }
+    /** Both terms as they stand now, read once for as many places as are shown. */
+    Terms terms() {
         List<Integer> days = settings.integers("place.reconfirmDays", "place.pauseDays");
-        boolean asked = !clock.now().isBefore(confirmedAt.plus(Duration.ofDays(days.getFirst())));
-        return asked ? confirmedAt.plus(Duration.ofDays(days.getLast())) : null;
+        return new Terms(clock.now(), Duration.ofDays(days.getFirst()), Duration.ofDays(days.getLast()));
+    }
+
+    record Terms(Instant now, Duration untilAsked, Duration untilPaused) {
+
+        /** When the place is paused if nobody confirms it; absent while nobody need be asked. */
+        @Nullable Instant pausesAt(PlaceState state, @Nullable Instant confirmedAt) {
+            if (state != PlaceState.PUBLISHED || confirmedAt == null) {
+                return null;
+            }
+            boolean asked = !now.isBefore(confirmedAt.plus(untilAsked));
+            return asked ? confirmedAt.plus(untilPaused) : null;
+        }
     }
 
     /** Whether a word given then still keeps a place on the lists. */

@@ -66,9 +66,8 @@ class OwnPracticePlaceController {
     @Get("/{?filter*}")
     Slice<OwnPracticePlaceRowView> list(HttpRequest<?> request, Actor actor, @RequestBean @Valid PlaceFilter filter) {
         Language language = language(request);
-        return listPracticePlaces
-                .listAt(own.workplacesOf(actor), filter, language)
-                .map(card -> showPracticePlace.ownRow(card, language));
+        return showPracticePlace.ownRows(
+                listPracticePlaces.listAt(own.workplacesOf(actor), filter, language), language);
     }
 
     @Get("/{id}")

@@ -3,11 +3,22 @@ package no.innpass.practiceplace;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.Workplaces;
 import no.innpass.platform.outbox.Outbox;
 
-/** Takes places off the lists that nobody has confirmed for long (PLC-12). Nothing is lost: one click brings a place back. */
+/**
+ * Takes places off the lists that nobody has confirmed for long, or whose workplace is closed or without owner (PLC-12, 16.1). Nothing is lost: one
+ * click brings a place back once the reason is gone.
+ */
 @Singleton
 class PausePracticePlaces {
+    private static final String NOT_CONFIRMED = "NOT_CONFIRMED";
+    private static final String EMPLOYER_CLOSED = "EMPLOYER_CLOSED";
+
+    private final Workplaces workplaces;
     private final PracticePlaceRows places;
     private final PlaceSteps steps;
     private final PackPlaceFacts pack;
@@ -15,7 +26,13 @@ class PausePracticePlaces {
     private final Outbox outbox;
 
     PausePracticePlaces(
-            PracticePlaceRows places, PlaceSteps steps, PackPlaceFacts pack, Freshness freshness, Outbox outbox) {
+            Workplaces workplaces,
+            PracticePlaceRows places,
+            PlaceSteps steps,
+            PackPlaceFacts pack,
+            Freshness freshness,
+            Outbox outbox) {
+        this.workplaces = workplaces;
         this.places = places;
         this.steps = steps;
         this.pack = pack;
@@ -27,12 +44,39 @@ class PausePracticePlaces {
     @Transactional
     int pauseStale(int limit) {
         List<PracticePlace> stale = places.lockStale(freshness.pausedUntil(), limit);
-        for (PracticePlace place : stale) {
-            steps.log(place.id(), place.state(), PlaceAction.PAUSE, Acting.SYSTEM, "NOT_CONFIRMED");
-            places.state(place.id(), PlaceState.PAUSED);
-            outbox.append(new PracticePlacePaused(place.id()));
-            pack.pack(place.id());
-        }
+        stale.forEach(place -> pause(place, NOT_CONFIRMED));
         return stale.size();
+    }
+
+    /** Those that are out at a workplace that the register has closed, or that nobody owns any more; at any other, none. */
+    @Transactional
+    void pauseAt(UUID workplace) {
+        workplaces.find(workplace).flatMap(this::reason).ifPresent(reason -> pauseAll(workplace, reason.name()));
+    }
+
+    /** Those that are out at all workplaces of a body that is bankrupt, is wound up, or is gone; a click brings each back while its unit is open. */
+    @Transactional
+    void pauseOf(UUID employer) {
+        workplaces.ofEmployer(employer).forEach(workplace -> pauseAll(workplace, EMPLOYER_CLOSED));
+    }
+
+    private Optional<PlaceProblem.Stop> reason(WorkplaceCard workplace) {
+        if (workplaces.isClosed(workplace.id())) {
+            return Optional.of(PlaceProblem.Stop.WORKPLACE_CLOSED);
+        }
+        return workplace.ownerId() == null ? Optional.of(PlaceProblem.Stop.NO_OWNER) : Optional.empty();
+    }
+
+    private void pauseAll(UUID workplace, String reason) {
+        places.lockAt(workplace).stream()
+                .filter(place -> place.state() == PlaceState.PUBLISHED)
+                .forEach(place -> pause(place, reason));
+    }
+
+    private void pause(PracticePlace place, String reason) {
+        steps.log(place.id(), place.state(), PlaceAction.PAUSE, Acting.SYSTEM, reason);
+        places.state(place.id(), PlaceState.PAUSED);
+        outbox.append(new PracticePlacePaused(place.id()));
+        pack.pack(place.id());
     }
 }

@@ -44,8 +44,25 @@ final class PlaceGuards {
         }
     }
 
-    /** @throws Refused NO_OWNER, NOT_CONFIRMED, WORKPLACE_BLOCKED or CAP_REACHED */
-    static void publishable(PracticePlace place, WorkplaceCard workplace) {
+    /**
+     * What keeps a paused place from coming back. A cap that is reached does not: who is beyond it is stopped pair by pair (CAPACITY_OR_CAP), and a
+     * place that is out when the cap fills stays out too.
+     *
+     * @throws Refused WORKPLACE_CLOSED, NO_OWNER or WORKPLACE_BLOCKED
+     */
+    static void revivable(WorkplaceCard workplace, boolean closed) {
+        open(closed);
+        if (workplace.ownerId() == null) {
+            throw new Refused(PlaceProblem.Stop.NO_OWNER);
+        }
+        if (workplace.blocked()) {
+            throw new Refused(PlaceProblem.Stop.WORKPLACE_BLOCKED);
+        }
+    }
+
+    /** @throws Refused WORKPLACE_CLOSED, NO_OWNER, NOT_CONFIRMED, WORKPLACE_BLOCKED or CAP_REACHED */
+    static void publishable(PracticePlace place, WorkplaceCard workplace, boolean closed) {
+        open(closed);
         if (workplace.ownerId() == null) {
             throw new Refused(PlaceProblem.Stop.NO_OWNER);
         }

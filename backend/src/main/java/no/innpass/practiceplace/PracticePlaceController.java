@@ -66,7 +66,7 @@ class PracticePlaceController {
     @Get("/{?filter*}")
     Slice<PracticePlaceRowView> list(HttpRequest<?> request, @RequestBean @Valid PlaceFilter filter) {
         Language language = language(request);
-        return listPracticePlaces.list(filter, language).map(card -> showPracticePlace.staffRow(card, language));
+        return showPracticePlace.staffRows(listPracticePlaces.list(filter, language), language);
     }
 
     @Get("/{id}")

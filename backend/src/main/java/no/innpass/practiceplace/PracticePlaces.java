@@ -32,6 +32,7 @@ public class PracticePlaces {
     private final OwnPracticePlaces own;
     private final Workplaces workplaces;
     private final TellOpening tellOpening;
+    private final PausePracticePlaces pausePracticePlaces;
 
     PracticePlaces(
             PlaceCards cards,
@@ -41,7 +42,8 @@ public class PracticePlaces {
             BringPracticePlace bring,
             OwnPracticePlaces own,
             Workplaces workplaces,
-            TellOpening tellOpening) {
+            TellOpening tellOpening,
+            PausePracticePlaces pausePracticePlaces) {
         this.cards = cards;
         this.needs = needs;
         this.pack = pack;
@@ -50,6 +52,7 @@ public class PracticePlaces {
         this.own = own;
         this.workplaces = workplaces;
         this.tellOpening = tellOpening;
+        this.pausePracticePlaces = pausePracticePlaces;
     }
 
     /** The packed facts as they stand; every place has some, listed or not. */
@@ -148,6 +151,16 @@ public class PracticePlaces {
     @Transactional
     public void workplaceChanged(UUID workplace) {
         pack.packAllAt(workplace);
+    }
+
+    /** Pauses what is out at a workplace that is closed, or that nobody owns any more; at any other, nothing (PLC-12). */
+    public void pauseAt(UUID workplace) {
+        pausePracticePlaces.pauseAt(workplace);
+    }
+
+    /** Pauses what is out at the workplaces of a legal body that is bankrupt, is wound up, or is gone (PLC-12, INTG-06). */
+    public void pauseOf(UUID employer) {
+        pausePracticePlaces.pauseOf(employer);
     }
 
     /** Tells the employer room whether the place is open, and when it was confirmed (EMP-07); a draft says nothing. */

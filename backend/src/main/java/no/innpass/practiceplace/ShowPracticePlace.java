@@ -15,6 +15,7 @@ import no.innpass.geography.Municipality;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
+import no.innpass.platform.web.Slice;
 import no.innpass.taxonomy.Concepts;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ class ShowPracticePlace {
                 place.approvedNeed(),
                 place.isConfirmed(),
                 place.confirmedAt(),
-                freshness.pausesAt(place.state(), place.confirmedAt()),
+                freshness.terms().pausesAt(place.state(), place.confirmedAt()),
                 place.publishedAt(),
                 place.closeReason(),
                 place.neverFilledCause(),
@@ -101,7 +102,7 @@ class ShowPracticePlace {
                 place.needVersion(),
                 place.isConfirmed(),
                 place.confirmedAt(),
-                freshness.pausesAt(place.state(), place.confirmedAt()),
+                freshness.terms().pausesAt(place.state(), place.confirmedAt()),
                 place.approvedNeed() != null,
                 place.closeReason(),
                 need,
@@ -111,7 +112,19 @@ class ShowPracticePlace {
                 place.version());
     }
 
-    PracticePlaceRowView staffRow(PlaceCard card, Language language) {
+    /** One page of a list. */
+    Slice<PracticePlaceRowView> staffRows(Slice<PlaceCard> page, Language language) {
+        Freshness.Terms terms = freshness.terms();
+        return page.map(card -> staffRow(card, terms, language));
+    }
+
+    /** One page of a list. */
+    Slice<OwnPracticePlaceRowView> ownRows(Slice<PlaceCard> page, Language language) {
+        Freshness.Terms terms = freshness.terms();
+        return page.map(card -> ownRow(card, terms, language));
+    }
+
+    private PracticePlaceRowView staffRow(PlaceCard card, Freshness.Terms terms, Language language) {
         return new PracticePlaceRowView(
                 card.id(),
                 card.workplaceId(),
@@ -127,10 +140,10 @@ class ShowPracticePlace {
                 card.startFirst(),
                 card.startLatest(),
                 card.confirmedAt(),
-                freshness.pausesAt(card.state(), card.confirmedAt()));
+                terms.pausesAt(card.state(), card.confirmedAt()));
     }
 
-    OwnPracticePlaceRowView ownRow(PlaceCard card, Language language) {
+    private OwnPracticePlaceRowView ownRow(PlaceCard card, Freshness.Terms terms, Language language) {
         return new OwnPracticePlaceRowView(
                 card.id(),
                 card.workplaceId(),
@@ -142,7 +155,7 @@ class ShowPracticePlace {
                 card.freeSeats(),
                 card.startFirst(),
                 card.confirmedAt(),
-                freshness.pausesAt(card.state(), card.confirmedAt()));
+                terms.pausesAt(card.state(), card.confirmedAt()));
     }
 
     private PracticePlace find(UUID id) {

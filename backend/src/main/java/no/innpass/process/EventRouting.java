@@ -73,12 +73,10 @@ class EventRouting {
             NoHireReviews noHireReviews) {
         this.routes = new Routes()
                 // employer
-                .nothingFrom(
-                        EmployerRegistered.class,
-                        EmployerClosed.class,
-                        WorkplaceAdded.class,
-                        WorkplaceClosed.class,
-                        WorkplaceOwnerChanged.class)
+                .nothingFrom(EmployerRegistered.class, WorkplaceAdded.class)
+                .on(EmployerClosed.class, new OnThing<>(event -> practicePlaces.pauseOf(event.subject())))
+                .on(WorkplaceClosed.class, new OnThing<>(event -> practicePlaces.pauseAt(event.subject())))
+                .on(WorkplaceOwnerChanged.class, new OnThing<>(event -> practicePlaces.pauseAt(event.subject())))
                 .on(
                         WorkplaceChanged.class,
                         new OnThing<>(event -> workplaceLights.recompute(event.subject())),

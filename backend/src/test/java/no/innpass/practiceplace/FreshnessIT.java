@@ -7,9 +7,12 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.innpass.Requirement;
+import no.innpass.employer.Workplaces;
 import no.innpass.fixtures.Firms;
+import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Position;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.security.ScopeKind;
@@ -17,6 +20,7 @@ import no.innpass.platform.time.BusinessClock;
 import no.innpass.testing.Api;
 import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +49,15 @@ class FreshnessIT implements OnPostgres {
 
     @Inject
     EditNeed editNeed;
+
+    @Inject
+    PracticePlaces door;
+
+    @Inject
+    Workplaces workplaces;
+
+    @Inject
+    Rows rows;
 
     @Inject
     BusinessClock clock;
@@ -145,6 +158,72 @@ class FreshnessIT implements OnPostgres {
         Api.Answer closed = api.post(manager, OWN + id + "/closure", "{\"reason\":\"WITHDRAWN\"}");
         assertThat(closed.text("state")).isEqualTo("CLOSED");
         assertThatThrownBy(() -> test.take(id)).hasMessage("PLACE_NOT_OPEN");
+    }
+
+    @Test
+    @Requirement({"PLC-12", "INTG-06"})
+    void aPlaceAtAUnitThatTheRegisterClosesIsPausedAndNoClickBringsItBack() {
+        UUID closing = firms.workplace("Stengt Kafé (oppdiktet)", market.actor().personId());
+        UUID id = test.published(closing, 1);
+        UUID elsewhere = test.published(workplace, 1);
+        tell(closing, "2026-01-31");
+        door.pauseAt(closing);
+        door.pauseAt(workplace);
+        assertThat(test.place(id).state()).isEqualTo(PlaceState.PAUSED);
+        assertThat(test.facts(id).listing()).isEqualTo(PlaceListing.NOT_LISTED);
+        assertThat(test.place(elsewhere).state()).as("open and owned").isEqualTo(PlaceState.PUBLISHED);
+
+        Api.Answer refused = api.post(market, STAFF + id + "/confirmation", "");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text("code")).isEqualTo("WORKPLACE_CLOSED");
+        assertThat(test.place(id).state()).isEqualTo(PlaceState.PAUSED);
+
+        tell(closing, null);
+        assertThat(api.post(market, STAFF + id + "/confirmation", "").text("state"))
+                .as("the register was wrong, or it opened again")
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    @Requirement({"PLC-12", "EMP-03"})
+    void aWorkplaceThatLosesItsOwnerHasItsPlacesPausedUntilSomebodyOwnsItAgain() {
+        UUID orphan =
+                firms.workplace("Fri Flyt Frisør (oppdiktet)", market.actor().personId());
+        UUID id = test.published(orphan, 1);
+        assertThat(owner(orphan, "null")).isEqualTo(200);
+        door.pauseAt(orphan);
+        assertThat(test.place(id).state()).isEqualTo(PlaceState.PAUSED);
+        assertThat(api.post(market, STAFF + id + "/confirmation", "").text("code"))
+                .isEqualTo("NO_OWNER");
+
+        assertThat(owner(orphan, "\"" + market.actor().personId() + "\"")).isEqualTo(200);
+        assertThat(api.post(market, STAFF + id + "/confirmation", "").text("state"))
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    @Requirement({"PLC-12", "INTG-06"})
+    void aBodyThatGoesBankruptHasItsPlacesPausedAndAClickBringsThemBack() {
+        UUID id = test.published(workplace, 1);
+        door.pauseOf(test.in(() -> workplaces.find(workplace).orElseThrow()).employerId());
+        assertThat(test.place(id).state()).isEqualTo(PlaceState.PAUSED);
+        assertThat(api.post(manager, OWN + id + "/confirmation", "").text("state"))
+                .isEqualTo("PUBLISHED");
+    }
+
+    private int owner(UUID at, String owner) {
+        String path = "/api/v1/workplaces/" + at;
+        Api.Answer now = api.get(market, path);
+        return api.put(market, path + "/owner", "{\"ownerId\":" + owner + ",\"deputyId\":null}", "If-Match", now.etag())
+                .status();
+    }
+
+    /** What an import of the register would store. */
+    private void tell(UUID at, @Nullable String closedOn) {
+        test.in(() -> rows.write("""
+                insert into workplace_register (workplace_id, employer_id, name, sector, area, closed_on, brought, seen_in)
+                select id, employer_id, name, sector, area, ?, false, 1 from workplace where id = ?
+                on conflict (workplace_id) do update set closed_on = excluded.closed_on""", closedOn == null ? null : LocalDate.parse(closedOn), at));
     }
 
     private UUID paused() {

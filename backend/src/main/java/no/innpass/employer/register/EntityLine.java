@@ -30,11 +30,11 @@ record EntityLine(
         Optional<String> number = row.number("organisasjonsnummer").map(OrganisationNumber::digits);
         Optional<String> name = row.text("navn");
         if (number.isEmpty()) {
-            faults.refuse(row.fault("organisasjonsnummer", "CHECK_DIGIT", "nine digits, the last one the check digit"));
+            faults.refuse(row, "organisasjonsnummer", "CHECK_DIGIT", "nine digits, the last one the check digit");
             return Optional.empty();
         }
         if (name.isEmpty()) {
-            faults.refuse(row.fault("navn", "REQUIRED", "a name"));
+            faults.refuse(row, "navn", "REQUIRED", "a name");
             return Optional.empty();
         }
         String form = row.text("organisasjonsform.kode").orElse("");

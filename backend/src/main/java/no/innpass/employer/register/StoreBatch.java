@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import no.innpass.geography.Areas;
 
 /** Brings some lines of a file in, in one transaction with how far the import has come: broken off, it goes on after the last batch. */
@@ -26,6 +27,9 @@ class StoreBatch {
     @Transactional
     Counts store(RegisterKind kind, List<RegisterRow> lines, RegisterImports.Begun run, Faults faults) {
         Counts counts = take(kind, lines, run.id(), true, faults);
+        if (!faults.refusedNumbers().isEmpty()) {
+            seen(kind, faults.refusedNumbers(), run.id());
+        }
         imports.add(run, counts);
         return counts;
     }
@@ -46,6 +50,14 @@ class StoreBatch {
         }
         imports.finish(run.id());
         return counts;
+    }
+
+    private void seen(RegisterKind kind, Set<String> numbers, long run) {
+        if (kind == RegisterKind.ENTITIES) {
+            entities.seen(numbers, run);
+        } else {
+            units.seen(numbers, run);
+        }
     }
 
     private Counts take(RegisterKind kind, List<RegisterRow> lines, long run, boolean write, Faults faults) {

@@ -105,6 +105,14 @@ class StoreEntities {
         return new Counts(0, employers.size(), changes.size(), kept, closed, 0, 0);
     }
 
+    /** The file has them, although their lines could not be brought in. */
+    void seen(Collection<String> numbers, long run) {
+        rows.write(
+                "update employer_register r set seen_in = ? from employer e where e.id = r.employer_id and e.organisation_number = any (?)",
+                run,
+                numbers);
+    }
+
     /** Those that the register had and that are not in a whole file of it any more. */
     Counts flagGone(long run) {
         List<UUID> gone = rows.list("""

@@ -97,8 +97,7 @@ class StoreUnits {
         for (UnitLine line : lines) {
             @Nullable Parent parent = parents.get(line.parent());
             if (parent == null) {
-                faults.refuse(
-                        line.row().fault("overordnetEnhet", "UNKNOWN", "a body that is known: import enheter first"));
+                faults.refuse(line.row(), "overordnetEnhet", "UNKNOWN", "a body that is known: import enheter first");
             } else {
                 take(line, parent, known.get(line.number()), run, batch);
             }
@@ -232,6 +231,14 @@ class StoreUnits {
                         "bool", "int8"),
                 batch.told);
         outbox.appendAll(batch.events);
+    }
+
+    /** The file has them, although their lines could not be brought in. */
+    void seen(Collection<String> numbers, long run) {
+        rows.write(
+                "update workplace_register r set seen_in = ? from workplace w where w.id = r.workplace_id and w.unit_number = any (?)",
+                run,
+                numbers);
     }
 
     /** Those that the register had and that are not in a whole file of it any more: closed as far as anybody knows. */

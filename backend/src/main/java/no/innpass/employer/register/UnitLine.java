@@ -40,17 +40,17 @@ record UnitLine(
     static Optional<UnitLine> read(RegisterRow row, Areas areas, Faults faults) {
         Optional<String> number = row.number("organisasjonsnummer").map(OrganisationNumber::digits);
         if (number.isEmpty()) {
-            faults.refuse(row.fault("organisasjonsnummer", "CHECK_DIGIT", "nine digits, the last one the check digit"));
+            faults.refuse(row, "organisasjonsnummer", "CHECK_DIGIT", "nine digits, the last one the check digit");
             return Optional.empty();
         }
         Optional<String> name = row.text("navn");
         if (name.isEmpty()) {
-            faults.refuse(row.fault("navn", "REQUIRED", "a name"));
+            faults.refuse(row, "navn", "REQUIRED", "a name");
             return Optional.empty();
         }
         Optional<String> parent = row.number("overordnetenhet").map(OrganisationNumber::digits);
         if (parent.isEmpty()) {
-            faults.refuse(row.fault("overordnetEnhet", "CHECK_DIGIT", "nine digits, the last one the check digit"));
+            faults.refuse(row, "overordnetEnhet", "CHECK_DIGIT", "nine digits, the last one the check digit");
             return Optional.empty();
         }
         @Nullable Integer employees = employees(row, faults);

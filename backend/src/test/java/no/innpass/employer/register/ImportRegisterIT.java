@@ -221,6 +221,31 @@ class ImportRegisterIT implements OnPostgres {
 
     @Test
     @Requirement("INTG-06")
+    void whoseLineIsRefusedIsNotGone() throws IOException {
+        String body = firms.number();
+        String moved = firms.number();
+        String nameless = firms.number();
+        entities(entity(body, "SKOMAKER AS", "AS", "2100", "false"));
+        units(
+                unit(moved, "SKOMAKER A", "10.710", "true", "30", "2315", "3403", body, ""),
+                unit(nameless, "SKOMAKER B", "10.710", "true", "30", "2315", "3403", body, ""));
+
+        String refused = unit(moved, "SKOMAKER A", "10.710", "true", "30", "2315", "3403", firms.number(), "")
+                + unit(nameless, "", "10.710", "true", "30", "2315", "3403", body, "");
+        RegisterReport report = register.run(file("refused.csv", UNITS + refused), true, QUIET);
+        assertThat(report.refused()).isEqualTo(2);
+        assertThat(of(moved, "coalesce(r.closed_on::text, 'open')")).isEqualTo("open");
+        assertThat(of(nameless, "coalesce(r.closed_on::text, 'open')")).isEqualTo("open");
+
+        register.run(file("nobody.csv", ENTITIES + entity(body, "", "AS", "2100", "false")), true, QUIET);
+        assertThat(one(
+                        "select r.standing from employer_register r join employer e on e.id = r.employer_id where e.organisation_number = ?",
+                        body))
+                .isEqualTo("ACTIVE");
+    }
+
+    @Test
+    @Requirement("INTG-06")
     void aBankruptBodyIsFlagged() throws IOException {
         String body = firms.number();
         entities(entity(body, "UTE AS", "AS", "2100", "false"));
