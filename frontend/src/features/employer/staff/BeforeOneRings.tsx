@@ -22,7 +22,7 @@ function useWhat() {
     });
 }
 
-/** Who spoke with them last, whether they want to be left alone, and whose visit would do for two (EMP-06); above the numbers to ring. */
+/** Who spoke with them last, whether they want to be left alone, and whose visit would do for two (EMP-06); first on the page, also on a phone. */
 export function BeforeOneRings({ workplaceId }: { workplaceId: string }) {
   const t = useText();
   const before = useBeforeContact(workplaceId);

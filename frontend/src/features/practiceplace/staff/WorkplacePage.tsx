@@ -76,8 +76,9 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
         <EditWorkplace workplace={workplace} etag={etag} onClose={close} />
       ) : (
         <>
-          <WorkplaceFacts workplace={workplace} />
+          <BeforeOneRings workplaceId={workplace.id} />
           <LightSection id={workplace.id} tells={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR')} />
+          <WorkplaceFacts workplace={workplace} />
           <HStack gap="space-8">
             {mayEdit && (
               <>
@@ -97,7 +98,6 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
           </HStack>
           {open === 'owner' && <OwnerForm workplace={workplace} etag={etag} onClose={close} />}
           {open === 'load' && <LoadForm workplace={workplace} onClose={close} />}
-          <BeforeOneRings workplaceId={workplace.id} />
           <section>
             <Heading level="2" size="small" spacing>
               {t('workplaces.people')}
