@@ -2260,6 +2260,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_2"];
+        /**
+         * The workplace's own word of today; If-Match names the version that was read.
+         * @description The workplace's own word of today; If-Match names the version that was read.
+         */
+        put: operations["tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employers": {
         parameters: {
             query?: never;
@@ -2291,7 +2311,7 @@ export interface paths {
          * A legal body with its workplaces.
          * @description A legal body with its workplaces.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4083,7 +4103,7 @@ export interface paths {
          * One case with the text that was refused.
          * @description One case with the text that was refused.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4311,7 +4331,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         /**
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
@@ -4855,7 +4875,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -4905,6 +4925,26 @@ export interface paths {
          */
         get: operations["beforeContact"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_7"];
+        /**
+         * What was seen on a visit; If-Match names the version that was read.
+         * @description What was seen on a visit; If-Match names the version that was read.
+         */
+        put: operations["tell_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -4988,7 +5028,7 @@ export interface paths {
          * What the workplace says now; the newest word holds.
          * @description What the workplace says now; the newest word holds.
          */
-        put: operations["tell"];
+        put: operations["tell_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6348,6 +6388,8 @@ export interface components {
             /** Format: double */
             maxPoints?: number | null;
             facts: components["schemas"]["FactLine"][];
+            /** @description of ENVIRONMENT: what is known of each trait that the candidate has named, who says so and when; else empty */
+            seen: components["schemas"]["TraitSeen"][];
             missing: components["schemas"]["Sentence"][];
             ways: components["schemas"]["WayView"][];
         };
@@ -7258,6 +7300,52 @@ export interface components {
          * @enum {string}
          */
         Industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+        /** @description One thing and what is said of it. */
+        InsideAnswer: {
+            item: components["schemas"]["InsideItem"];
+            /** @description one code, a whole number in digits, or language codes; empty takes back what this source said before */
+            said: string[];
+        };
+        /**
+         * @description One thing that can be told of the inside of a workplace (EMP-12), and which answers it takes. Codes alone, so that two answers compare.
+         * @enum {string}
+         */
+        InsideItem: "TEAM_SIZE" | "TONE" | "OPENNESS" | "FEEDBACK" | "STRUCTURE" | "PRESSURE" | "LANGUAGES" | "NORWEGIAN_SHARE" | "LEADERSHIP" | "ONE_SUPERVISOR" | "ANCHORING" | "SOUND" | "PHYSICAL" | "VARIED" | "CUSTOMERS";
+        /** @description What somebody of us has seen at a workplace. Things that are not named stay as they were told before. */
+        InsideRequest: {
+            source: components["schemas"]["TraitSource"];
+            /**
+             * Format: date
+             * @description at the latest today
+             */
+            seenOn: string;
+            items: components["schemas"]["InsideAnswer"][];
+        };
+        /** @description What a workplace is like inside, as staff see it. */
+        InsideView: {
+            /** Format: uuid */
+            workplaceId: string;
+            /** @description of each thing the one that holds first, then what other sources say */
+            words: components["schemas"]["InsideView.InsideWordView"][];
+            /** @description what files tell of traits that no word here decides */
+            traits: components["schemas"]["TraitSeen"][];
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        "InsideView.InsideWordView": {
+            item: components["schemas"]["InsideItem"];
+            said: string[];
+            source: components["schemas"]["TraitSource"];
+            /** @description name of the staff member or contact person; absent when the person is gone */
+            by?: string | null;
+            /** Format: date */
+            seenOn: string;
+            /** @description this is what matching reads */
+            holds: boolean;
+        };
         /** @description The employer's answer to a presentation. */
         InterestRequest: {
             /** @description false after PRESENTED means that another one was chosen */
@@ -8811,6 +8899,27 @@ export interface components {
             employerName: string;
             /** Format: int32 */
             suggestions: number;
+        };
+        /** @description What a workplace says of itself today. Things that are not named stay as they were said before. */
+        OwnInsideRequest: {
+            items: components["schemas"]["InsideAnswer"][];
+        };
+        /** @description What a workplace has said of itself. What others have seen there is not in it. */
+        OwnInsideView: {
+            /** Format: uuid */
+            workplaceId: string;
+            words: components["schemas"]["OwnInsideView.OwnInsideWordView"][];
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        "OwnInsideView.OwnInsideWordView": {
+            item: components["schemas"]["InsideItem"];
+            said: string[];
+            /** Format: date */
+            saidOn: string;
         };
         /** @description A row in the employer's own list of places. */
         OwnPracticePlaceRowView: {
@@ -10378,6 +10487,19 @@ export interface components {
             /** @description many finish, few places */
             saturated: boolean;
         };
+        /** @description Whether a trait is there at a workplace, who says so and when (EMP-12, MAT-17). */
+        TraitSeen: {
+            trait: components["schemas"]["EnvironmentTrait"];
+            there: boolean;
+            source: components["schemas"]["TraitSource"];
+            /** Format: date */
+            seenOn: string;
+        };
+        /**
+         * @description Who says what a workplace is like inside (EMP-12): the workplace itself, somebody on a visit, somebody who worked along for a while.
+         * @enum {string}
+         */
+        TraitSource: "SELF" | "VISIT" | "HOSPITERING";
         /**
          * @description Ways to travel, fastest first (MAT-36): the order is the order of speed.
          * @enum {string}
@@ -15722,6 +15844,79 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInsideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnInsideRequest"];
+            };
+        };
+        responses: {
+            /** @description tell 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInsideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     register: {
         parameters: {
             query?: never;
@@ -15760,7 +15955,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: {
@@ -15774,7 +15969,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19282,7 +19477,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: {
@@ -19296,7 +19491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19726,7 +19921,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -19740,7 +19935,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20756,7 +20951,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: {
@@ -20770,7 +20965,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20931,6 +21126,79 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tell_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsideRequest"];
+            };
+        };
+        responses: {
+            /** @description tell_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -21100,7 +21368,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    tell: {
+    tell_2: {
         parameters: {
             query?: never;
             header?: {
@@ -21118,7 +21386,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description tell 200 response */
+            /** @description tell_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

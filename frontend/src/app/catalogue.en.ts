@@ -1,5 +1,7 @@
 import type nb from '~/app/catalogue.nb';
 import organisation from '~/features/organisation/texts/en.json';
+import inside from '~/features/employer/inside/texts/en.json';
+import aboutUs from '~/features/employer/own/texts/en.json';
 import employerStaff from '~/features/employer/staff/texts/en.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/en.json';
 import matchingStaff from '~/features/matching/staff/texts/en.json';
@@ -77,6 +79,8 @@ const en: Record<keyof typeof nb, string> = {
   ...start,
   ...followup,
   ...organisation,
+  ...inside,
+  ...aboutUs,
   ...employerStaff,
   ...practiceplaceStaff,
   ...matchingStaff,

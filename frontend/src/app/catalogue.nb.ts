@@ -25,6 +25,8 @@ import partyFollowUp from '~/features/followup/party/texts/nb.json';
 import start from '~/features/start/texts/nb.json';
 import followup from '~/features/followup/texts/nb.json';
 import organisation from '~/features/organisation/texts/nb.json';
+import inside from '~/features/employer/inside/texts/nb.json';
+import aboutUs from '~/features/employer/own/texts/nb.json';
 import employerStaff from '~/features/employer/staff/texts/nb.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/nb.json';
 import matchingStaff from '~/features/matching/staff/texts/nb.json';
@@ -77,6 +79,8 @@ const nb = {
   ...start,
   ...followup,
   ...organisation,
+  ...inside,
+  ...aboutUs,
   ...employerStaff,
   ...practiceplaceStaff,
   ...matchingStaff,

@@ -3,6 +3,7 @@ import { statisticsPages } from '~/features/statistics/pages';
 import { workloadPages } from '~/features/followup/workload/pages';
 import { administrationPages } from '~/features/administration/pages';
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
+import { ownFirmPages } from '~/features/employer/own/pages';
 import { employerStaffPages } from '~/features/employer/staff/pages';
 import { followUpStaffPages } from '~/features/followup/staff/pages';
 import { partyFollowUpPages } from '~/features/followup/party/pages';
@@ -51,6 +52,7 @@ const frame: Page[] = [
 /** The registry of all pages: a feature adds its own list here, in the order of the rooms. */
 export const pages: readonly Page[] = [
   ...frame,
+  ...ownFirmPages,
   ...ownPlacePages,
   ...mePages,
   ...partyMatchingPages,

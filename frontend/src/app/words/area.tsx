@@ -17,6 +17,7 @@ const loaders: Record<Language, Record<Words, Loader>> = {
     consents: () => import('~/app/words/nb.consents'),
     places: () => import('~/app/words/nb.places'),
     join: () => import('~/app/words/nb.join'),
+    about: () => import('~/app/words/nb.about'),
     staff: () => import('~/app/catalogue.nb'),
   },
   en: {
@@ -28,6 +29,7 @@ const loaders: Record<Language, Record<Words, Loader>> = {
     consents: () => import('~/app/words/en.consents'),
     places: () => import('~/app/words/en.places'),
     join: () => import('~/app/words/en.join'),
+    about: () => import('~/app/words/en.about'),
     staff: () => import('~/app/catalogue.en'),
   },
 };

@@ -6,6 +6,7 @@ import { ScoreBar } from '~/features/matching/ScoreBar';
 import type { CriterionView, MatchView } from '~/features/matching/types';
 import { useFactLine } from '~/features/matching/useFactLine';
 import { useSentence } from '~/features/matching/useSentence';
+import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 import '~/features/matching/matching.css';
 
@@ -56,6 +57,7 @@ function CriterionRow({ criterion }: { criterion: CriterionView }) {
   const intl = useIntl();
   const say = useSentence();
   const factLine = useFactLine();
+  const dates = useDates();
   const one = (value: number) => intl.formatNumber(value, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const { points, maxPoints, facts, missing, ways } = criterion;
   return (
@@ -73,6 +75,17 @@ function CriterionRow({ criterion }: { criterion: CriterionView }) {
         <ul className="plain-list">
           {facts.map((fact) => (
             <li key={fact.code + JSON.stringify(fact.params)}>{factLine(fact)}</li>
+          ))}
+          {criterion.seen?.map(({ trait, there, source, seenOn }) => (
+            <li key={trait}>
+              {t('explanation.seen', {
+                what: there
+                  ? t(`trait.${trait}` as 'trait.QUIET')
+                  : t('explanation.notThere', { trait: t(`trait.${trait}` as 'trait.QUIET') }),
+                source: t(`seenBy.${source}`),
+                date: dates.month(seenOn),
+              })}
+            </li>
           ))}
           {missing.map((gap) => (
             <li key={gap.code + JSON.stringify(gap.params)}>

@@ -16,6 +16,14 @@ export interface FactLine extends Sentence {
   verified?: boolean;
 }
 
+/** What is known of a trait of a workplace (EMP-12). */
+export interface TraitSeen {
+  trait: string;
+  there: boolean;
+  source: 'SELF' | 'VISIT' | 'HOSPITERING';
+  seenOn: string;
+}
+
 /** A way to close a gap, with who has it and by when. No way known: an empty list. */
 export interface Way extends Sentence {
   owner?: 'CANDIDATE' | 'EMPLOYER' | 'ADVISER' | 'OFFICE' | null;
@@ -33,6 +41,8 @@ export interface CriterionView {
   points?: number | null;
   maxPoints?: number | null;
   facts: FactLine[];
+  /** Of ENVIRONMENT: what is known of the workplace, who says so and when. */
+  seen?: TraitSeen[];
   missing: Sentence[];
   ways: Way[];
 }

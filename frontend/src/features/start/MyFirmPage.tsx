@@ -1,6 +1,7 @@
 import { BodyShort, VStack } from '@navikt/ds-react';
 import { useRoles } from '~/api/session';
 import { Call } from '~/components/ui/Call';
+import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { useOwnWorkplaces } from '~/features/employer/ownWorkplaces';
@@ -36,6 +37,11 @@ export default function MyFirmPage() {
       {manager && <Waiting />}
       {posts && <Places />}
       {(manager || roles.includes('EMPLOYER_SUPERVISOR')) && <Here />}
+      {manager && (
+        <LinkButton to="/employer/workplace" variant="secondary">
+          {t('firm.about')}
+        </LinkButton>
+      )}
       {workplaces.data?.slice(0, 1).map((one) => (
         <Call key={one.id} contact={one.contact} whom={t('place.contact')} />
       ))}

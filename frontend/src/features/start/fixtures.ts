@@ -309,6 +309,11 @@ export const placeDetails: MyPlaceDetails = {
 export const employerApi = {
   'GET /api/v1/session': employerSession,
   'GET /api/v1/employer/workplaces': { items: [workplace] },
+  [`GET /api/v1/employer/workplaces/${workplace.id}/inside`]: {
+    workplaceId: workplace.id,
+    words: [{ item: 'TONE', said: ['WARM'], saidOn: '2026-10-01' }],
+    version: 2,
+  },
   'GET /api/v1/employer/practice-places': { items: [placeRow] },
   'GET /api/v1/employer/practice-places/p1': place,
   'GET /api/v1/employer/practice-places/p1/resources': resources,

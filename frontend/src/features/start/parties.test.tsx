@@ -14,6 +14,7 @@ const employerPages = [
   ['/employer/introductions/i1', /Det er deres tur/],
   ['/employer/agreements/a1', /Ta imot varer alene/],
   ['/employer/placements/pl1', /Amina Prøve/],
+  ['/employer/workplace', /Sist sagt 1. oktober 2026/],
 ] as const;
 
 const candidatePages = [

@@ -4,7 +4,7 @@ import { CheckedTextField } from '~/components/ui/CheckedText';
 import { DateField } from '~/components/ui/DateField';
 import { AreaPicker } from '~/features/geography/AreaPicker';
 import { ConceptPicker } from '~/features/taxonomy/ConceptPicker';
-import { spokenLanguages } from '~/features/candidate/profile/spokenLanguages';
+import { spokenLanguages } from '~/lib/spokenLanguages';
 import type { Field } from '~/features/candidate/profile/sections';
 import { WeekField } from '~/features/candidate/profile/WeekField';
 import { upperFirst, useText, type MessageKey } from '~/lib/text';

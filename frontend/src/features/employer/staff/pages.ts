@@ -28,4 +28,11 @@ export const employerStaffPages: Page[] = [
     roles: ['ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'PROVIDER_CONSULTANT'],
     load: () => import('~/features/employer/staff/NewWorkplacePage'),
   },
+  {
+    path: '/work/workplaces/:id/visit',
+    title: 'visit.title',
+    area: 'staff',
+    roles: workplaceReaders,
+    load: () => import('~/features/employer/staff/VisitPage'),
+  },
 ];

@@ -11,6 +11,7 @@ import { BeforeOneRings } from '~/features/employer/staff/BeforeOneRings';
 import { ContactLog } from '~/features/employer/staff/ContactLog';
 import { ContactLogins } from '~/features/employer/staff/ContactLogins';
 import { EditWorkplace } from '~/features/employer/staff/EditWorkplace';
+import { InsideSection } from '~/features/employer/staff/InsideSection';
 import { LightSection } from '~/features/employer/staff/LightSection';
 import { LoadForm } from '~/features/employer/staff/LoadForm';
 import { OwnerForm } from '~/features/employer/staff/OwnerForm';
@@ -104,6 +105,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
             </Heading>
             <WorkplacePeople people={workplace.contacts} />
           </section>
+          <InsideSection id={workplace.id} tells={mayLog} />
           <ContactLog workplace={workplace} mayLog={mayLog} />
           <ContactLogins workplaceId={workplace.id} />
         </>

@@ -41,6 +41,7 @@ class LightRows {
                 o.told_at, d.told_at, n.told_at,
                 greatest(
                   (select max(t.seen_on) from workplace_trait t where t.workplace_id = w.id),
+                  (select max(i.seen_on) from workplace_inside i where i.workplace_id = w.id),
                   (select max(t.noted_on) from workplace_note t where t.workplace_id = w.id),
                   (select max(f.ended_on) from workplace_finish f where f.workplace_id = w.id),
                   (select max(a.day) from employer_activity a where a.workplace_id = w.id and a.state = 'HELD'),

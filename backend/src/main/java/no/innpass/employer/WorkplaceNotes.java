@@ -13,6 +13,8 @@ import no.innpass.platform.outbox.Outbox;
 /** Door to the coded statements about workplaces that stand beside a match. */
 @Singleton
 public class WorkplaceNotes {
+    private static final Set<WorkplaceNote> ANCHORING = Set.of(WorkplaceNote.STAFF_AGREED, WorkplaceNote.LEADER_ONLY);
+
     private final Rows rows;
 
     private final Outbox outbox;
@@ -32,10 +34,11 @@ public class WorkplaceNotes {
         return notes.isEmpty() ? Set.of() : EnumSet.copyOf(notes);
     }
 
-    /** What a file says, in place of what files said before. */
+    /** What a file says, in place of what files said before; whether the staff agree is left to who has told it here (EMP-12). */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void putFromFile(UUID workplace, Set<WorkplaceNote> notes, LocalDate on) {
+    public void putFromFile(UUID workplace, Set<WorkplaceNote> told, LocalDate on) {
         Set<WorkplaceNote> before = of(workplace);
+        Set<WorkplaceNote> notes = withAnchoringToldHere(workplace, told, before);
         if (before.equals(notes)) {
             return;
         }
@@ -45,5 +48,22 @@ public class WorkplaceNotes {
                     "insert into workplace_note (workplace_id, note, noted_on) values (?, ?, ?)", workplace, note, on);
         }
         outbox.append(new WorkplaceChanged(workplace));
+    }
+
+    private Set<WorkplaceNote> withAnchoringToldHere(
+            UUID workplace, Set<WorkplaceNote> told, Set<WorkplaceNote> before) {
+        boolean toldHere = rows.first(
+                        "select 1 from workplace_inside where workplace_id = ? and item = 'ANCHORING' limit 1",
+                        row -> true,
+                        workplace)
+                .isPresent();
+        if (!toldHere) {
+            return told;
+        }
+        Set<WorkplaceNote> notes = EnumSet.noneOf(WorkplaceNote.class);
+        notes.addAll(told);
+        notes.removeAll(ANCHORING);
+        before.stream().filter(ANCHORING::contains).forEach(notes::add);
+        return notes;
     }
 }

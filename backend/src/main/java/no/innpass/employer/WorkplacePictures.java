@@ -4,7 +4,9 @@ import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,28 @@ public class WorkplacePictures {
     @Transactional
     public WorkplacePicture of(UUID workplace, LocalDate today) {
         return all(List.of(workplace), today).getOrDefault(workplace, WorkplacePicture.EMPTY);
+    }
+
+    /** What is known of each trait of these workplaces, by whom and from when; a workplace of which nothing is known is left out. */
+    @Transactional
+    public Map<UUID, List<TraitSeen>> traits(Collection<UUID> workplaces) {
+        Map<UUID, List<TraitSeen>> seen = new HashMap<>();
+        rows.list(
+                        """
+                        select workplace_id, trait, there, source, seen_on from workplace_trait
+                        where workplace_id = any (?::uuid[])""",
+                        row -> Map.entry(
+                                row.getObject(1, UUID.class),
+                                new TraitSeen(
+                                        EnvironmentTrait.valueOf(row.getString(2)),
+                                        row.getBoolean(3),
+                                        TraitSource.valueOf(row.getString(4)),
+                                        row.getObject(5, LocalDate.class))),
+                        workplaces)
+                .forEach(one -> seen.computeIfAbsent(one.getKey(), id -> new ArrayList<>())
+                        .add(one.getValue()));
+        seen.values().forEach(one -> one.sort(Comparator.comparing(TraitSeen::trait)));
+        return seen;
     }
 
     /** How placements ended at these workplaces, up to a day. */
@@ -146,9 +170,10 @@ public class WorkplacePictures {
             @Nullable UUID seenBy,
             LocalDate on) {
         int changed = rows.write("""
-                insert into workplace_trait (workplace_id, trait, there, source, seen_by, seen_on) values (?, ?, ?, ?, ?, ?)
+                insert into workplace_trait (workplace_id, trait, there, source, seen_by, seen_on, told_here) values (?, ?, ?, ?, ?, ?, true)
                 on conflict (workplace_id, trait) do update
-                set there = excluded.there, source = excluded.source, seen_by = excluded.seen_by, seen_on = excluded.seen_on
+                set there = excluded.there, source = excluded.source, seen_by = excluded.seen_by, seen_on = excluded.seen_on,
+                  told_here = true
                 where workplace_trait.there <> excluded.there or workplace_trait.seen_on < excluded.seen_on""", workplace, trait, there, source, seenBy, on);
         tell(workplace, changed);
     }
@@ -160,7 +185,7 @@ public class WorkplacePictures {
         int changed = rows.write("""
                 insert into workplace_trait (workplace_id, trait, there, source, seen_on) values (?, ?, ?, ?, ?)
                 on conflict (workplace_id, trait) do update set there = excluded.there, seen_on = excluded.seen_on
-                where workplace_trait.seen_by is null and workplace_trait.there <> excluded.there""", workplace, trait, there, source, on);
+                where not workplace_trait.told_here and workplace_trait.there <> excluded.there""", workplace, trait, there, source, on);
         tell(workplace, changed);
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CandidateSources;
+import no.innpass.employer.TraitSeen;
 import no.innpass.matching.Explanation;
 import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.demand.ContractSteps;
@@ -68,7 +69,13 @@ class ExplainPair {
             List<Sentence> reasons,
             MatchView.@Nullable GapView firstGap) {}
 
+    /** As below, where nobody has looked up who says what of the workplace. */
     Explained explain(RankedPair pair, Sight sight) {
+        return explain(pair, sight, List.of());
+    }
+
+    /** @param seen what is known of the traits of the place's workplace, by whom and from when */
+    Explained explain(RankedPair pair, Sight sight, List<TraitSeen> seen) {
         CandidateFacts candidate = pair.candidate().facts();
         CandidateSources sources = pair.candidate().sources();
         Explanation explanation = pair.explanation();
@@ -76,7 +83,7 @@ class ExplainPair {
                 .filter(line -> sight.sees(line.criterion()))
                 .toList();
         List<CriterionView> lines = visible.stream()
-                .map(line -> line(candidate, line, sources, sight.language()))
+                .map(line -> line(candidate, line, sources, seen, sight.language()))
                 .toList();
         return new Explained(
                 lines,
@@ -89,7 +96,11 @@ class ExplainPair {
     }
 
     private CriterionView line(
-            CandidateFacts candidate, Explanation.Line line, CandidateSources sources, Language language) {
+            CandidateFacts candidate,
+            Explanation.Line line,
+            CandidateSources sources,
+            List<TraitSeen> seen,
+            Language language) {
         List<FactLine> facts = new ArrayList<>();
         List<Sentence> missing = new ArrayList<>();
         List<WayView> ways = new ArrayList<>();
@@ -114,8 +125,20 @@ class ExplainPair {
                 known ? line.points() / 10.0 : null,
                 known ? line.most() / 10.0 : null,
                 facts,
+                compared(line, seen),
                 distinct(missing),
                 distinct(ways));
+    }
+
+    /** Of what is known of the workplace, the traits that the line compared. */
+    private static List<TraitSeen> compared(Explanation.Line line, List<TraitSeen> seen) {
+        return line.criterion() != Criterion.ENVIRONMENT
+                ? List.of()
+                : seen.stream()
+                        .filter(one -> line.items().stream()
+                                .anyMatch(item ->
+                                        item.known() && item.subject().equals(Subject.surrounding(one.trait()))))
+                        .toList();
     }
 
     /** Each contract that the place names, with what stands before it for this candidate. */

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import no.innpass.candidate.Candidate;
 import no.innpass.candidate.Candidates;
 import no.innpass.candidate.ListedCandidate;
+import no.innpass.employer.TraitSeen;
 import no.innpass.employer.WorkplaceCard;
+import no.innpass.employer.WorkplacePictures;
 import no.innpass.employer.Workplaces;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Municipality;
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class MatchViews {
     private final Candidates candidates;
     private final Workplaces workplaces;
+    private final WorkplacePictures pictures;
     private final Offices offices;
     private final Areas areas;
     private final Concepts concepts;
@@ -50,6 +53,7 @@ class MatchViews {
     MatchViews(
             Candidates candidates,
             Workplaces workplaces,
+            WorkplacePictures pictures,
             Offices offices,
             Areas areas,
             Concepts concepts,
@@ -59,6 +63,7 @@ class MatchViews {
             QuotaMarks quotaMarks) {
         this.candidates = candidates;
         this.workplaces = workplaces;
+        this.pictures = pictures;
         this.offices = offices;
         this.areas = areas;
         this.concepts = concepts;
@@ -74,6 +79,7 @@ class MatchViews {
             Language language,
             Map<UUID, Office> offices,
             Set<UUID> ownWorkplaces,
+            Map<UUID, List<TraitSeen>> seen,
             Map<UUID, QuotaBar> barred) {}
 
     /** How one answer is asked and shown. @param kind absent for one pair, whose own conditions say it */
@@ -114,7 +120,13 @@ class MatchViews {
                 pairs.stream().map(pair -> pair.candidate().person().officeId()).collect(Collectors.toSet());
         Set<UUID> people =
                 pairs.stream().map(pair -> pair.candidate().person().id()).collect(Collectors.toSet());
-        return new Around(actor, language, offices.find(officeIds), ownWorkplaces(actor, pairs), quotaMarks.of(people));
+        return new Around(
+                actor,
+                language,
+                offices.find(officeIds),
+                ownWorkplaces(actor, pairs),
+                pictures.traits(workplaces(pairs)),
+                quotaMarks.of(people));
     }
 
     /** The workplaces among these that the actor is the market contact of. */
@@ -122,13 +134,15 @@ class MatchViews {
         if (!actor.has(Role.MARKET_CONTACT)) {
             return Set.of();
         }
-        Set<UUID> asked =
-                pairs.stream().map(pair -> pair.place().card().workplaceId()).collect(Collectors.toSet());
-        return workplaces.cards(asked).values().stream()
+        return workplaces.cards(workplaces(pairs)).values().stream()
                 .filter(card -> actor.personId().equals(card.ownerId())
                         || actor.personId().equals(card.deputyId()))
                 .map(WorkplaceCard::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> workplaces(List<RankedPair> pairs) {
+        return pairs.stream().map(pair -> pair.place().card().workplaceId()).collect(Collectors.toSet());
     }
 
     private MatchView view(RankedPair pair, Around around, Form form) {
@@ -137,7 +151,8 @@ class MatchViews {
         @Nullable String name = pair.candidate().name();
         Sight sight = new Sight(
                 name != null, name != null && candidates.maySeeFunctions(around.actor(), person), around.language());
-        ExplainPair.Explained explained = explainPair.explain(pair, sight);
+        ExplainPair.Explained explained =
+                explainPair.explain(pair, sight, around.seen().getOrDefault(card.workplaceId(), List.of()));
         Points points = pair.score().points();
         Optional<Closings> closings =
                 form.kind() == ListKind.ORDINARY ? Optional.empty() : tellClosings.of(pair, form.set(), sight);

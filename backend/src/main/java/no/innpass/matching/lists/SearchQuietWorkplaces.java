@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.innpass.candidate.Candidates;
 import no.innpass.candidate.ListedCandidate;
+import no.innpass.employer.TraitSeen;
 import no.innpass.employer.WorkplaceCard;
 import no.innpass.employer.WorkplacePicture;
+import no.innpass.employer.WorkplacePictures;
 import no.innpass.employer.Workplaces;
 import no.innpass.matching.Explanation;
 import no.innpass.matching.MatchScore;
@@ -48,6 +51,7 @@ class SearchQuietWorkplaces {
     private final QuietWorkplaces quiet;
     private final Candidates candidates;
     private final Workplaces workplaces;
+    private final WorkplacePictures pictures;
     private final Rankings rankings;
     private final ExplainPair explainPair;
     private final MatchViews views;
@@ -57,6 +61,7 @@ class SearchQuietWorkplaces {
             QuietWorkplaces quiet,
             Candidates candidates,
             Workplaces workplaces,
+            WorkplacePictures pictures,
             Rankings rankings,
             ExplainPair explainPair,
             MatchViews views,
@@ -64,6 +69,7 @@ class SearchQuietWorkplaces {
         this.quiet = quiet;
         this.candidates = candidates;
         this.workplaces = workplaces;
+        this.pictures = pictures;
         this.rankings = rankings;
         this.explainPair = explainPair;
         this.views = views;
@@ -98,10 +104,17 @@ class SearchQuietWorkplaces {
                 .sorted(Comparator.comparing(Weighed::score, MatchScore.BY_POINTS))
                 .toList();
         Sight sight = new Sight(true, functions, language);
+        List<Weighed> shown = weighed.stream().limit(asked.rows()).toList();
+        Map<UUID, List<TraitSeen>> seen =
+                pictures.traits(shown.stream().map(one -> one.workplace().id()).toList());
         return new QuietWorkplacesView(
-                weighed.stream()
-                        .limit(asked.rows())
-                        .map(one -> view(one.workplace(), match(one.pair(), sight)))
+                shown.stream()
+                        .map(one -> view(
+                                one.workplace(),
+                                match(
+                                        one.pair(),
+                                        sight,
+                                        seen.getOrDefault(one.workplace().id(), List.of()))))
                         .toList(),
                 weighed.size(),
                 found.size() - weighed.size());
@@ -119,8 +132,8 @@ class SearchQuietWorkplaces {
         return new Weighed(workplace, new RankedPair(candidate, place, explanation));
     }
 
-    private QuietWorkplacesView.QuietMatchView match(RankedPair pair, Sight sight) {
-        ExplainPair.Explained explained = explainPair.explain(pair, sight);
+    private QuietWorkplacesView.QuietMatchView match(RankedPair pair, Sight sight, List<TraitSeen> seen) {
+        ExplainPair.Explained explained = explainPair.explain(pair, sight, seen);
         Points points = pair.score().points();
         return new QuietWorkplacesView.QuietMatchView(
                 points.shown().isPresent() ? points.shown().getAsInt() : null,

@@ -1,0 +1,62 @@
+import { BodyLong, BodyShort, Select, VStack } from '@navikt/ds-react';
+import { useState } from 'react';
+import { BackLink } from '~/components/ui/BackLink';
+import { Loaded } from '~/components/ui/Loaded';
+import { PageTitle } from '~/components/ui/PageTitle';
+import { Section } from '~/components/ui/Section';
+import { OwnInsideForm } from '~/features/employer/own/OwnInsideForm';
+import { useOwnInside } from '~/features/employer/own/ownInside';
+import { useOwnWorkplaces } from '~/features/employer/ownWorkplaces';
+import { useText } from '~/lib/text';
+
+/** What the firm says of itself (EMP-12). */
+export default function AboutUsPage() {
+  const t = useText();
+  const workplaces = useOwnWorkplaces();
+  const [chosen, setChosen] = useState<string>();
+  return (
+    <VStack gap="space-24">
+      <div>
+        <BackLink to="/employer">{t('firm.title')}</BackLink>
+        <PageTitle>{t('about.title')}</PageTitle>
+        <BodyLong>{t('about.intro')}</BodyLong>
+      </div>
+      <Loaded query={workplaces}>
+        {(own) => {
+          const id = chosen ?? own[0]?.id ?? '';
+          return (
+            <>
+              {own.length > 1 ? (
+                <Select label={t('about.whose')} value={id} onChange={(event) => setChosen(event.target.value)}>
+                  {own.map((one) => (
+                    <option key={one.id} value={one.id}>
+                      {one.name}
+                    </option>
+                  ))}
+                </Select>
+              ) : (
+                <BodyShort weight="semibold">
+                  <bdi>{own[0]?.name}</bdi>
+                </BodyShort>
+              )}
+              {id && <Inside key={id} id={id} />}
+            </>
+          );
+        }}
+      </Loaded>
+    </VStack>
+  );
+}
+
+function Inside({ id }: { id: string }) {
+  const t = useText();
+  const inside = useOwnInside(id);
+  return (
+    <Section title={t('about.inside')}>
+      <BodyLong>{t('about.inside.help')}</BodyLong>
+      <Loaded query={inside}>
+        {({ data, etag }) => <OwnInsideForm inside={data} etag={etag} onReload={inside.refetch} />}
+      </Loaded>
+    </Section>
+  );
+}
