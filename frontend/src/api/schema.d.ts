@@ -4172,6 +4172,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
+         * @description What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-firms": {
         parameters: {
             query?: never;
@@ -5089,6 +5109,26 @@ export interface paths {
          * @description How many practice persons from elsewhere are there; the newest word holds.
          */
         put: operations["declareLoad"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/relation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_8"];
+        /**
+         * Another stage than what happened has led to, with a reason; If-Match names the version that was read.
+         * @description Another stage than what happened has led to, with a reason; If-Match names the version that was read.
+         */
+        put: operations["correct"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6327,6 +6367,11 @@ export interface components {
          * @enum {string}
          */
         ControlDecision: "AGREEMENT_APPROVED" | "PLACEMENT_ENDED" | "INTRODUCTION_WITHDRAWN" | "DELETION_GRANTED" | "DELETION_REFUSED" | "CASE_DISMISSED" | "HEARING_CALLED" | "PLACE_APPROVED" | "TALK_WAIVED" | "ACCEPTED_ON_PAPER";
+        /**
+         * @description Why somebody sets a relation to another stage than what happened has led to.
+         * @enum {string}
+         */
+        CorrectionReason: "COUNTED_WRONGLY" | "HAPPENED_ELSEWHERE" | "BACK_AGAIN";
         /**
          * @description Where education or work took place; which country is not recorded.
          * @enum {string}
@@ -8522,6 +8567,11 @@ export interface components {
             /** @description the candidate, informed, takes a place from which no job can be reached; false takes it back (MAT-12) */
             accepts: boolean;
         };
+        /**
+         * @description Why a workplace takes nobody in (requirements section 17). OTHER needs a text.
+         * @enum {string}
+         */
+        NoPlaceReason: "NO_NEED" | "TIME_OR_COST" | "CANNOT_ADAPT" | "HIGH_COMPETENCE" | "NO_FOLLOWUP_CAPACITY" | "TOO_SMALL" | "DOWNSIZING" | "CLEARANCE" | "TRADE_CERTIFICATE_ONLY" | "BAD_EXPERIENCE" | "NEVER_ASKED" | "OTHER";
         NorwegianLevel: {
             skill: components["schemas"]["LanguageSkill"];
             basis: components["schemas"]["NorwegianSection.Basis"];
@@ -8870,6 +8920,20 @@ export interface components {
             items: components["schemas"]["OverrideView"][];
             /** @description reasons that were given, in the order of the enumeration */
             counts: components["schemas"]["OverrideCount"][];
+        };
+        /** @description A contact with a workplace that somebody has planned and not held yet. */
+        OwnActivityView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            type: components["schemas"]["ActivityType"];
+            channel: components["schemas"]["ActivityChannel"];
+            /** Format: date */
+            day: string;
+            /** @description its day has passed */
+            overdue: boolean;
         };
         /** @description Where the caller's own suggestions went (MAT-32). */
         OwnFirmsView: {
@@ -9826,6 +9890,61 @@ export interface components {
             employerStanding?: components["schemas"]["RegisterStanding"] | null;
             /** @description the register brought it in, nobody owns it and nobody has spoken with it (INTG-09) */
             prospect: boolean;
+        };
+        /**
+         * @description What moves a relation: what happened, then what people say instead.
+         * @enum {string}
+         */
+        RelationAction: "REACH" | "INFORM" | "WARM" | "OPEN_PLACE" | "START_PLACEMENT" | "FALL_ASLEEP" | "CORRECT_TO_PROSPECT" | "CORRECT_TO_CONTACTED" | "CORRECT_TO_INFORMED" | "CORRECT_TO_MATURING" | "CORRECT_TO_ACTIVE" | "CORRECT_TO_DORMANT" | "CORRECT_TO_LOST";
+        /** @description Another stage than the one that what happened has led to. */
+        RelationRequest: {
+            stage: components["schemas"]["RelationStage"];
+            noPlace?: components["schemas"]["NoPlaceReason"] | null;
+            correction?: components["schemas"]["CorrectionReason"] | null;
+            /** @description with the reason OTHER, and with it alone */
+            words?: string | null;
+        };
+        /**
+         * @description How far the relation with a workplace has come (EMP-09).
+         * @enum {string}
+         */
+        RelationStage: "PROSPECT" | "CONTACTED" | "INFORMED" | "MATURING" | "ACTIVE" | "DORMANT" | "LOST";
+        /** @description How far the relation with a workplace has come. */
+        RelationView: {
+            /** Format: uuid */
+            workplaceId: string;
+            stage: components["schemas"]["RelationStage"];
+            /**
+             * Format: date
+             * @description day of the last step; absent while nothing has happened
+             */
+            since?: string | null;
+            noPlace?: components["schemas"]["NoPlaceReason"] | null;
+            words?: string | null;
+            /**
+             * Format: int32
+             * @description held so far: two to five before the first place are normal
+             */
+            contacts: number;
+            /** @description the newest first, at most twenty */
+            steps: components["schemas"]["RelationView.RelationStepView"][];
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        "RelationView.RelationStepView": {
+            before: components["schemas"]["RelationStage"];
+            action: components["schemas"]["RelationAction"];
+            stage: components["schemas"]["RelationStage"];
+            noPlace?: components["schemas"]["NoPlaceReason"] | null;
+            correction?: components["schemas"]["CorrectionReason"] | null;
+            words?: string | null;
+            /** Format: date */
+            on: string;
+            /** @description name of who corrected it; absent where it moved by what happened */
+            by?: string | null;
         };
         /** @description What the candidate is told before being asked (INT-02), kept word for word. That the firm pays nothing and owes no job is part of it, not left out where it sounds bad. */
         RequestContent: {
@@ -10926,6 +11045,7 @@ export interface components {
             closedOn?: string | null;
             /** @description the register brought it in, nobody owns it and nobody has spoken with it */
             prospect: boolean;
+            stage: components["schemas"]["RelationStage"];
         };
         /**
          * @description Orders of the list of workplaces; ties by id in the same direction. Each stands on an index.
@@ -19613,6 +19733,33 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    own: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnActivityView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     ownFirms: {
         parameters: {
             query?: never;
@@ -20884,6 +21031,7 @@ export interface operations {
                 municipality?: string | null;
                 industry?: components["schemas"]["Industry"] | null;
                 register?: components["schemas"]["RegisterFilter"] | null;
+                stage?: components["schemas"]["RelationStage"] | null;
                 sort?: components["schemas"]["WorkplaceSort"] | null;
                 cursor?: string | null;
                 limit?: number | null;
@@ -21523,6 +21671,79 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RelationRequest"];
+            };
+        };
+        responses: {
+            /** @description correct 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RelationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -31,6 +31,9 @@ export function WorkplaceLine({ row }: { row: WorkplaceRow }) {
       <Table.DataCell data-label={t('workplaces.head.owner')}>
         {row.owner ? <bdi>{row.owner}</bdi> : t('workplaces.noOwner')}
       </Table.DataCell>
+      <Table.DataCell data-label={t('workplaces.head.stage')}>
+        {t(`relationStage.${row.stage ?? 'PROSPECT'}`)}
+      </Table.DataCell>
       <Table.DataCell>
         <WorkplaceSigns
           blocked={row.blocked}

@@ -8,13 +8,14 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { SearchBar } from '~/components/ui/SearchBar';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { WorkplaceLine } from '~/features/employer/staff/WorkplaceLine';
+import { stages } from '~/features/employer/staff/relation';
 import { useWorkplaces } from '~/features/employer/staff/workplaces';
 import { AreaPicker } from '~/features/geography/AreaPicker';
 import { industries } from '~/lib/enumerations';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
 
-const none = { query: '', municipality: '', municipalityName: '', industry: '', register: '', sort: '' };
+const none = { query: '', municipality: '', municipalityName: '', industry: '', register: '', stage: '', sort: '' };
 const sorts = ['NAME_DESC', 'NEWEST'] as const;
 
 /** The base of workplaces that everybody who works towards employers shares (EMP-04). */
@@ -76,6 +77,19 @@ export default function WorkplacesPage() {
         </Select>
         <Select
           size="small"
+          label={t('workplaces.stage')}
+          value={filter.stage}
+          onChange={(event) => set({ stage: event.target.value })}
+        >
+          <option value="">{t('ui.all')}</option>
+          {stages.map((one) => (
+            <option key={one} value={one}>
+              {t(`relationStage.${one}`)}
+            </option>
+          ))}
+        </Select>
+        <Select
+          size="small"
           label={t('workplaces.sort')}
           value={filter.sort}
           onChange={(event) => set({ sort: event.target.value })}
@@ -109,7 +123,7 @@ export default function WorkplacesPage() {
               </BodyShort>
               <ListTable
                 caption={t('workplaces.title')}
-                heads={(['name', 'municipality', 'industry', 'size', 'owner', 'state'] as const).map((head) =>
+                heads={(['name', 'municipality', 'industry', 'size', 'owner', 'stage', 'state'] as const).map((head) =>
                   t(`workplaces.head.${head}`),
                 )}
               >

@@ -1,3 +1,4 @@
+import type { RelationStage } from '~/features/employer/staff/relation';
 import type { ContactView } from '~/features/organisation/colleagues';
 import type { ContactRole, Sector, SizeBand } from '~/lib/enumerations';
 
@@ -19,6 +20,8 @@ export interface WorkplaceRow {
   closedOn?: string | null;
   /** It came from the register: nobody owns it and nobody has spoken with it. */
   prospect?: boolean;
+  /** How far the relation has come (EMP-09). */
+  stage?: RelationStage;
 }
 
 export const channels = ['PHONE', 'SMS', 'EMAIL', 'VISIT'] as const;

@@ -11,6 +11,7 @@ export interface WorkplaceFilter extends Record<string, string> {
   municipality: string;
   industry: string;
   register: string;
+  stage: string;
   sort: string;
 }
 

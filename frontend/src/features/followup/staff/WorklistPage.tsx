@@ -8,6 +8,7 @@ import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useProblemText } from '~/components/ui/useProblemText';
+import { OwnContacts } from '~/features/employer/staff/OwnContacts';
 import { useUndoContact, useWorklist } from '~/features/followup/staff/followUp';
 import { WorklistLine } from '~/features/followup/staff/WorklistLine';
 import { Worklist } from '~/features/followup/WorklistRow';
@@ -25,12 +26,23 @@ export default function WorklistPage() {
   const reads = roles.some((role) =>
     ['ADVISER', 'MARKET_CONTACT', 'OFFICE_LEADER', 'PROVIDER_CONSULTANT'].includes(role),
   );
+  const logs = roles.some((role) =>
+    [
+      'ADVISER',
+      'MARKET_CONTACT',
+      'MARKET_COORDINATOR',
+      'OFFICE_LEADER',
+      'PROVIDER_CONSULTANT',
+      'PROVIDER_LEADER',
+    ].includes(role),
+  );
   return (
     <VStack gap="space-16">
       <PageTitle>{t('worklist.title')}</PageTitle>
       <Undo />
       <NewNeeds />
       {reads ? <Lines /> : <Elsewhere />}
+      {logs && <OwnContacts />}
       {roles.includes('ADVISER') && (
         <div>
           <Link as={RouterLink} to="/work/workload">

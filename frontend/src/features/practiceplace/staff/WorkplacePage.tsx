@@ -15,6 +15,7 @@ import { InsideSection } from '~/features/employer/staff/InsideSection';
 import { LightSection } from '~/features/employer/staff/LightSection';
 import { LoadForm } from '~/features/employer/staff/LoadForm';
 import { OwnerForm } from '~/features/employer/staff/OwnerForm';
+import { RelationSection } from '~/features/employer/staff/RelationSection';
 import { WorkplaceFacts, WorkplacePeople } from '~/features/employer/staff/WorkplaceFacts';
 import { WorkplaceSigns } from '~/features/employer/staff/WorkplaceSigns';
 import { useWorkplace } from '~/features/employer/staff/workplaces';
@@ -105,6 +106,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
             </Heading>
             <WorkplacePeople people={workplace.contacts} />
           </section>
+          <RelationSection id={workplace.id} corrects={mayLog} />
           <InsideSection id={workplace.id} tells={mayLog} />
           <ContactLog workplace={workplace} mayLog={mayLog} />
           <ContactLogins workplaceId={workplace.id} />

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import no.innpass.employer.relation.RelationStage;
 import no.innpass.geography.Areas;
 import no.innpass.geography.Municipality;
 import no.innpass.organisation.Staff;
@@ -70,6 +71,9 @@ class ListWorkplaces {
         if (filter.register() != null) {
             conditions.and(filter.register().condition());
         }
+        if (filter.stage() != null) {
+            conditions.and("coalesce(l.stage, 'PROSPECT') = ?", filter.stage().name());
+        }
         @Nullable Cursor from = Cursor.decode(filter.cursor(), filter.order().keys());
         if (from != null) {
             requireId(from.keys().getLast());
@@ -81,9 +85,10 @@ class ListWorkplaces {
     private List<Row> read(Conditions conditions, WorkplaceSort order, int limit) {
         String sql = """
                 select w.*, e.name as employer_name, s.blocked_until is not null as blocked, s.cap_reached, r.closed_on,
-                  coalesce(%s, false) as prospect
+                  coalesce(%s, false) as prospect, coalesce(l.stage, 'PROSPECT') as stage
                 from workplace w join employer e on e.id = w.employer_id join workplace_standing s on s.workplace_id = w.id
                 left join workplace_register r on r.workplace_id = w.id
+                left join workplace_relation l on l.workplace_id = w.id
                 """.formatted(RegisterFilter.PROSPECT.condition()) + conditions.where() + " order by "
                 + order.orderBy() + " limit ?";
         return rows.list(sql, row -> new Row(view(row), row.getObject("owner_id", UUID.class)), conditions.with(limit));
@@ -106,7 +111,8 @@ class ListWorkplaces {
                 row.getBoolean("blocked"),
                 row.getBoolean("cap_reached"),
                 Rows.date(row, "closed_on"),
-                row.getBoolean("prospect"));
+                row.getBoolean("prospect"),
+                RelationStage.valueOf(row.getString("stage")));
     }
 
     private @Nullable String municipality(WorkplaceRowView row) {

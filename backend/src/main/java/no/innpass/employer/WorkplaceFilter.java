@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
+import no.innpass.employer.relation.RelationStage;
 import no.innpass.platform.web.Cursor;
 
 /**
@@ -16,6 +17,7 @@ import no.innpass.platform.web.Cursor;
  * @param query letters anywhere in the name, or an organisation number of employer or unit
  * @param municipality four digits
  * @param register those that the organisation register brought in and nobody knows yet, or those that it says are closed
+ * @param stage how far the relation has come (EMP-09)
  * @param sort by name, backwards, or the newest first
  * @param limit rows on a page, 1 to 100
  */
@@ -27,6 +29,7 @@ record WorkplaceFilter(
 
         @Nullable @QueryValue Industry industry,
         @Nullable @QueryValue RegisterFilter register,
+        @Nullable @QueryValue RelationStage stage,
         @Nullable @QueryValue WorkplaceSort sort,
         @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
         @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import no.innpass.employer.relation.RelationAction;
+import no.innpass.employer.relation.Relations;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
@@ -28,15 +30,23 @@ public class WorkplaceLights {
 
     private final LightRows lights;
     private final NoHires noHires;
+    private final Relations relations;
     private final Rows rows;
     private final Settings settings;
     private final Outbox outbox;
     private final BusinessClock clock;
 
     WorkplaceLights(
-            LightRows lights, NoHires noHires, Rows rows, Settings settings, Outbox outbox, BusinessClock clock) {
+            LightRows lights,
+            NoHires noHires,
+            Relations relations,
+            Rows rows,
+            Settings settings,
+            Outbox outbox,
+            BusinessClock clock) {
         this.lights = lights;
         this.noHires = noHires;
+        this.relations = relations;
         this.rows = rows;
         this.settings = settings;
         this.outbox = outbox;
@@ -66,6 +76,9 @@ public class WorkplaceLights {
                 where (workplace_opening.open, workplace_opening.confirmed_at, workplace_opening.told_at)
                   is distinct from (excluded.open, excluded.confirmed_at, excluded.told_at)""", place, workplace, open, confirmedAt, toldAt);
         if (changed > 0) {
+            if (open) {
+                relations.happened(workplace, RelationAction.OPEN_PLACE);
+            }
             outbox.append(new WorkplaceChanged(workplace));
         }
     }

@@ -3,6 +3,7 @@ package no.innpass.employer;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.innpass.employer.relation.RelationStage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner name of the owner; absent when there is none
  * @param closedOn day from which the organisation register says that it is closed
  * @param prospect the register brought it in, nobody owns it and nobody has spoken with it
+ * @param stage how far the relation has come
  */
 @Serdeable
 public record WorkplaceRowView(
@@ -28,7 +30,8 @@ public record WorkplaceRowView(
         boolean blocked,
         boolean capReached,
         @Nullable LocalDate closedOn,
-        boolean prospect) {
+        boolean prospect,
+        RelationStage stage) {
 
     WorkplaceRowView named(@Nullable String municipalityName, @Nullable String ownerName) {
         return new WorkplaceRowView(
@@ -45,6 +48,7 @@ public record WorkplaceRowView(
                 blocked,
                 capReached,
                 closedOn,
-                prospect);
+                prospect,
+                stage);
     }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.innpass.candidate.Candidates;
+import no.innpass.employer.relation.RelationAction;
+import no.innpass.employer.relation.Relations;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
@@ -29,6 +31,7 @@ public class Placements {
     private final CancelForPlace cancelForPlace;
     private final HandOverPlacements handOverPlacements;
     private final Candidates candidates;
+    private final Relations relations;
 
     Placements(
             PlacementRows rows,
@@ -38,7 +41,8 @@ public class Placements {
             DraftAgreement draftAgreement,
             CancelForPlace cancelForPlace,
             HandOverPlacements handOverPlacements,
-            Candidates candidates) {
+            Candidates candidates,
+            Relations relations) {
         this.rows = rows;
         this.agreements = agreements;
         this.contents = contents;
@@ -47,6 +51,7 @@ public class Placements {
         this.cancelForPlace = cancelForPlace;
         this.handOverPlacements = handOverPlacements;
         this.candidates = candidates;
+        this.relations = relations;
     }
 
     /** An offer has been accepted: makes the draft of the agreement, once. */
@@ -71,6 +76,13 @@ public class Placements {
         rows.findById(placementId)
                 .filter(placement -> placement.state() == PlacementState.ACTIVE)
                 .ifPresent(placement -> candidates.setReadiness(placement.candidateId(), Readiness.ON_PLACEMENT, null));
+    }
+
+    /** A placement has begun: the relation with the workplace is active (EMP-09). */
+    @Transactional
+    public void tellWorkplaceOfStart(UUID placementId) {
+        rows.findById(placementId)
+                .ifPresent(placement -> relations.happened(placement.workplaceId(), RelationAction.START_PLACEMENT));
     }
 
     /** A placement has ended: unless there is another one, the candidate is ready for the next step (CAN-19). */

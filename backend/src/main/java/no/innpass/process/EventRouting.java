@@ -145,6 +145,7 @@ class EventRouting {
                                 event -> followUps.plan(event.subject())))
                 .on(
                         PlacementStarted.class,
+                        new OnThing<>(event -> placements.tellWorkplaceOfStart(event.subject())),
                         new ThatProtects<>(
                                 "takes the person out of what is searched and suggested",
                                 event -> placements.candidateBegan(event.subject())))

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import no.innpass.employer.WorkplaceChanged;
 import no.innpass.employer.WorkplaceOutlooks;
 import no.innpass.employer.Workplaces;
+import no.innpass.employer.relation.Relations;
 import no.innpass.organisation.Staff;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
@@ -28,10 +30,13 @@ import org.jspecify.annotations.Nullable;
 /** Logs, plans and reads contacts with workplaces (EMP-05, EMP-06). Everybody sees all of them; a unit changes its own. */
 @Singleton
 class Activities {
+    private static final int OWN = 50;
+
     private final ActivityRows rows;
     private final ActivityViews views;
     private final Workplaces workplaces;
     private final WorkplaceOutlooks outlooks;
+    private final Relations relations;
     private final Staff staff;
     private final Settings settings;
     private final Outbox outbox;
@@ -43,6 +48,7 @@ class Activities {
             ActivityViews views,
             Workplaces workplaces,
             WorkplaceOutlooks outlooks,
+            Relations relations,
             Staff staff,
             Settings settings,
             Outbox outbox,
@@ -52,6 +58,7 @@ class Activities {
         this.views = views;
         this.workplaces = workplaces;
         this.outlooks = outlooks;
+        this.relations = relations;
         this.staff = staff;
         this.settings = settings;
         this.outbox = outbox;
@@ -120,7 +127,7 @@ class Activities {
                 null,
                 1);
         rows.insert(made, clock.now());
-        tell(made.workplaceId(), told.state());
+        tell(made.workplaceId(), told);
         return views.of(made, unit);
     }
 
@@ -139,7 +146,7 @@ class Activities {
         if (told.state() == ActivityState.CANCELLED) {
             rows.uncover(id, clock.now());
         }
-        tell(before.workplaceId(), told.state());
+        tell(before.workplaceId(), told);
         return views.of(rows.find(id).orElseThrow(), unit);
     }
 
@@ -175,6 +182,15 @@ class Activities {
         }
         rows.cover(plan, id, clock.now());
         return beforeContact(own.workplaceId(), actor);
+    }
+
+    /** What somebody has planned and not held, for colleagues who are away too, the first day first; at most fifty. */
+    @Transactional
+    List<OwnActivityView> own(Actor actor) {
+        UUID me = actor.staffId().orElseThrow(Activities::notFound);
+        Set<UUID> people = new HashSet<>(staff.coveredBy(me));
+        people.add(me);
+        return rows.plannedBy(people, clock.today(), OWN);
     }
 
     /** @throws Refused INVALID_INPUT where the last day is before the first */
@@ -218,9 +234,10 @@ class Activities {
         }
     }
 
-    /** A contact that was held is a fact of the workplace, and its light reads how old the newest is (EMP-07). */
-    private void tell(UUID workplace, ActivityState state) {
-        if (state == ActivityState.HELD) {
+    /** A contact that was held moves the relation (EMP-09), and the light reads how old the newest is (EMP-07). */
+    private void tell(UUID workplace, ActivityRequest told) {
+        if (told.state() == ActivityState.HELD) {
+            relations.happened(workplace, told.type().brings());
             outbox.append(new WorkplaceChanged(workplace));
         }
     }

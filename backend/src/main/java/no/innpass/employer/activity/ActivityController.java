@@ -85,6 +85,12 @@ class ActivityController {
         return activities.cover(id, body.plan(), actor);
     }
 
+    /** What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet. */
+    @Get("/own-activities")
+    List<OwnActivityView> own(Actor actor) {
+        return activities.own(actor);
+    }
+
     /** Contacts held in a time, by size of the workplace and type; without days, the year up to today. */
     @Get("/activity-counts")
     List<ActivityCountView> counts(@Nullable @QueryValue LocalDate from, @Nullable @QueryValue LocalDate to) {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -63,6 +64,28 @@ class ActivityRows {
                 ActivityRows::read,
                 workplace,
                 from);
+    }
+
+    /** What these people have planned and not held, the first day first. */
+    List<OwnActivityView> plannedBy(Collection<UUID> people, LocalDate today, int limit) {
+        return rows.list(
+                """
+                select a.id, a.workplace_id, w.name, a.type, a.channel, a.day from employer_activity a
+                join workplace w on w.id = a.workplace_id
+                where a.staff_id = any (?::uuid[]) and a.state = 'PLANNED' order by a.day, a.id limit ?""",
+                row -> {
+                    LocalDate day = Objects.requireNonNull(Rows.date(row, "day"));
+                    return new OwnActivityView(
+                            row.getObject("id", UUID.class),
+                            row.getObject("workplace_id", UUID.class),
+                            row.getString("name"),
+                            type(row),
+                            ActivityChannel.valueOf(row.getString("channel")),
+                            day,
+                            day.isBefore(today));
+                },
+                people,
+                limit);
     }
 
     void insert(Activity one, Instant at) {
