@@ -103,7 +103,9 @@ function Available({ me }: { me: MeView }) {
   return (
     <Section title={t('my.available')}>
       {confirm.error && <Failure error={confirm.error} />}
-      <BodyShort>{t('my.available.last', { date: dates.long(me.readinessConfirmedOn) })}</BodyShort>
+      {me.readinessConfirmedOn && (
+        <BodyShort>{t('my.available.last', { date: dates.long(me.readinessConfirmedOn) })}</BodyShort>
+      )}
       <div>
         <Button loading={confirm.isPending} onClick={() => confirm.mutate(undefined, { say: t('my.available.done') })}>
           {t('my.available.yes')}

@@ -14,7 +14,7 @@ export interface MeView {
   contact?: CallView | null;
   readiness: Readiness;
   readyFrom?: string | null;
-  readinessConfirmedOn: string;
+  readinessConfirmedOn?: string | null;
   /** It is time to say "still available". */
   unconfirmed: boolean;
   /** Has said yes to practice from which no job can be reached. */

@@ -47,7 +47,7 @@ export function CaseBlock({ candidate, etag }: Props) {
             ],
             [t('candidates.head.adviser'), candidate.adviserName && <bdi>{candidate.adviserName}</bdi>],
             [t('candidates.mappedOn'), candidate.mappedOn && dates.long(candidate.mappedOn)],
-            [t('candidates.confirmedOn'), dates.long(candidate.readinessConfirmedOn)],
+            [t('candidates.confirmedOn'), candidate.readinessConfirmedOn && dates.long(candidate.readinessConfirmedOn)],
             [t('candidates.acceptsNoJob'), candidate.acceptsNoJob && t('ui.yes')],
           ]}
         />

@@ -36,7 +36,7 @@ export interface CandidateView {
   deputyId?: string | null;
   readiness: Readiness;
   readyFrom?: string | null;
-  readinessConfirmedOn: string;
+  readinessConfirmedOn?: string | null;
   unconfirmed: boolean;
   mappedOn?: string | null;
   /** What is missing before the candidate can be asked (MAT-04). */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param protectedIdentity hidden address: for adviser and deputy alone, for everybody else there is no such person (PRI-19)
  * @param contactLanguage ISO 639 code of the language the person is written to in; no input of any match (HR-1)
  * @param readyFrom goes with READY_FROM, and only with it
- * @param readinessConfirmedOn when the person last said "still available" (CAN-19)
+ * @param readinessConfirmedOn when the person last said "still available" (CAN-19); absent where nobody has said yet whether the person can start
  * @param acceptsNoJob informed, takes a place without a reachable job (MAT-12)
  * @param tie 64 bits drawn once, for ties (MAT-21)
  * @param version of everything that scoring reads, from 1
@@ -29,7 +29,7 @@ public record Candidate(
         boolean protectedIdentity,
         Readiness readiness,
         @Nullable LocalDate readyFrom,
-        LocalDate readinessConfirmedOn,
+        @Nullable LocalDate readinessConfirmedOn,
         boolean acceptsNoJob,
         long tie,
         long version,
@@ -71,7 +71,7 @@ public record Candidate(
                 createdAt);
     }
 
-    Candidate withReadiness(Readiness state, @Nullable LocalDate from, LocalDate confirmedOn) {
+    Candidate withReadiness(Readiness state, @Nullable LocalDate from, @Nullable LocalDate confirmedOn) {
         return new Candidate(
                 id,
                 number,

@@ -24,7 +24,7 @@ import no.innpass.shared.NumberSet;
  * @param random 64 bits drawn once, when the candidate was created; for ties only
  * @param version version of the facts, from 1
  * @param withdrawn readiness WITHDRAWN (CAN-19)
- * @param readyFrom first day of READY_FROM; {@link Days#NONE} for ready, or not known
+ * @param readyFrom first day of READY_FROM, {@link #READY} for ready, {@link Days#NONE} for not known
  * @param skills state of the section of skills
  * @param experience state of the section of experience
  * @param done concept numbers of tasks and skills the candidate has done or has, from skills and experience
@@ -60,6 +60,8 @@ public record CandidateFacts(
         LineFacts line,
         WishFacts wishes,
         SurroundingFacts surroundings) {
+    /** Ready already: as a day, long ago. */
+    public static final int READY = 1;
 
     public CandidateFacts {
         Days.requireDay(readyFrom);
@@ -83,6 +85,11 @@ public record CandidateFacts(
             }
         }
         return List.of(sorted);
+    }
+
+    /** The day of READY_FROM; {@link Days#NONE} for ready, or not known: neither stops anything. */
+    public int readyDay() {
+        return readyFrom == READY ? Days.NONE : readyFrom;
     }
 
     /** True when at least one of skills and experience has been answered: then an absent task counts as not done. */

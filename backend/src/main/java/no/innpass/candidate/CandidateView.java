@@ -28,7 +28,7 @@ public record CandidateView(
         @Nullable UUID deputyId,
         Readiness readiness,
         @Nullable LocalDate readyFrom,
-        LocalDate readinessConfirmedOn,
+        @Nullable LocalDate readinessConfirmedOn,
         boolean unconfirmed,
         @Nullable LocalDate mappedOn,
         List<ReferralItem> completeThese,

@@ -164,9 +164,10 @@ class CandidateViews {
         return Optional.ofNullable(candidate.adviserId()).flatMap(owner -> staff.contact(owner, candidate.deputyId()));
     }
 
-    private boolean isUnconfirmed(LocalDate confirmedOn) {
-        return confirmedOn
-                .plusDays(settings.integer("availability.confirmDays"))
-                .isBefore(clock.today());
+    private boolean isUnconfirmed(@Nullable LocalDate confirmedOn) {
+        return confirmedOn == null
+                || confirmedOn
+                        .plusDays(settings.integer("availability.confirmDays"))
+                        .isBefore(clock.today());
     }
 }

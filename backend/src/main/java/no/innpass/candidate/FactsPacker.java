@@ -71,10 +71,12 @@ final class FactsPacker {
                 surroundings(profile.environment()));
     }
 
-    /** The later of READY_FROM and the earliest start that the person has stated. */
+    /** The later of READY_FROM and the earliest start that the person has stated; without a day, whether somebody has said READY. */
     private static int readyFrom(Candidate candidate, HoursSection hours) {
         LocalDate start = hours.hours() == null ? null : hours.hours().earliestStart();
-        return Math.max(Days.of(candidate.readyFrom()), Days.of(start));
+        int day = Math.max(Days.of(candidate.readyFrom()), Days.of(start));
+        boolean ready = candidate.readiness() == Readiness.READY && candidate.readinessConfirmedOn() != null;
+        return day == Days.NONE && ready ? CandidateFacts.READY : day;
     }
 
     private static PurposeFacts purpose(Candidate candidate, ResourceProfile profile) {

@@ -31,7 +31,7 @@ class FindCandidates {
             @Nullable UUID adviserId,
             Readiness readiness,
             @Nullable LocalDate readyFrom,
-            LocalDate readinessConfirmedOn,
+            @Nullable LocalDate readinessConfirmedOn,
             @Nullable LocalDate mappedOn,
             @Nullable Integer home,
             @Nullable PlacementPurpose mainPurpose,

@@ -3,6 +3,7 @@ package no.innpass.candidate;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.merging.Merge;
@@ -78,8 +79,9 @@ class FoldCandidate implements Merges {
     static Candidate folded(Candidate survivor, Candidate merged) {
         boolean working =
                 survivor.readiness() == Readiness.ON_PLACEMENT || merged.readiness() == Readiness.ON_PLACEMENT;
-        LocalDate confirmed = survivor.readinessConfirmedOn();
-        Candidate newer = merged.readinessConfirmedOn().isAfter(confirmed) ? merged : survivor;
+        LocalDate mine = Objects.requireNonNullElse(survivor.readinessConfirmedOn(), LocalDate.MIN);
+        LocalDate theirs = Objects.requireNonNullElse(merged.readinessConfirmedOn(), LocalDate.MIN);
+        Candidate newer = theirs.isAfter(mine) ? merged : survivor;
         return survivor.withProtection(survivor.protectedIdentity() || merged.protectedIdentity())
                 .withReadiness(
                         working ? Readiness.ON_PLACEMENT : newer.readiness(),

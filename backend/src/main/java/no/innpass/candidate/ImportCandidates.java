@@ -19,6 +19,7 @@ import no.innpass.candidate.profile.ImportProfiles;
 import no.innpass.candidate.profile.ResourceProfile;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.Refused;
+import no.innpass.shared.Readiness;
 import no.innpass.shared.Upserted;
 
 /**
@@ -111,7 +112,7 @@ class ImportCandidates {
                         imported.adviserId(),
                         imported.deputyId(),
                         imported.contactLanguage(),
-                        imported.readiness(),
+                        Objects.requireNonNullElse(imported.readiness(), Readiness.READY),
                         imported.readyFrom()),
                 number);
         return readiness(candidate, imported);
@@ -140,10 +141,15 @@ class ImportCandidates {
     /** A later word on readiness stands; an earlier one, or the same once more, does not. */
     private static boolean isNewer(Candidate candidate, ImportedCandidate imported) {
         LocalDate confirmedOn = imported.readinessConfirmedOn();
-        return confirmedOn != null && confirmedOn.isAfter(candidate.readinessConfirmedOn());
+        LocalDate before = candidate.readinessConfirmedOn();
+        return confirmedOn != null && (before == null || confirmedOn.isAfter(before));
     }
 
+    /** Who is new stands as ready also where nobody has said so: then nobody has confirmed it either. */
     private static Candidate readiness(Candidate candidate, ImportedCandidate imported) {
+        if (imported.readiness() == null) {
+            return candidate.withReadiness(Readiness.READY, null, null).acceptingNoJob(imported.acceptsNoJob());
+        }
         return candidate
                 .withReadiness(
                         imported.readiness(),

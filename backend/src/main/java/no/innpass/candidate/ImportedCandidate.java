@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A candidate as a file or another system knows it.
  *
  * @param reference the other side's id, by which it is found again
+ * @param readiness null: nobody has said whether the person can start
  * @param readinessConfirmedOn null: the day on which the candidate is new here, and no news afterwards
  * @param mappedOn day of the last mapping talk, if there was one
  * @param anonymousCard the answer given before: yes or no for all regions; null: not asked
@@ -25,7 +26,7 @@ public record ImportedCandidate(
         @Nullable UUID adviserId,
         @Nullable UUID deputyId,
         String contactLanguage,
-        Readiness readiness,
+        @Nullable Readiness readiness,
         @Nullable LocalDate readyFrom,
         @Nullable LocalDate readinessConfirmedOn,
         boolean acceptsNoJob,

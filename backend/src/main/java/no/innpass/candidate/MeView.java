@@ -21,6 +21,6 @@ public record MeView(
         @Nullable CallView contact,
         Readiness readiness,
         @Nullable LocalDate readyFrom,
-        LocalDate readinessConfirmedOn,
+        @Nullable LocalDate readinessConfirmedOn,
         boolean unconfirmed,
         boolean acceptsNoJob) {}

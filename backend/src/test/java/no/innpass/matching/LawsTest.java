@@ -176,6 +176,7 @@ class LawsTest {
             case HOURS -> {
                 builder.hoursState = FactState.DECLINED;
                 builder.hours = HoursGrid.EMPTY;
+                builder.readyFrom = Days.NONE;
             }
             case FORMAL -> {
                 builder.certificates = FactState.DECLINED;

@@ -19,7 +19,7 @@ public final class CandidateFields {
     public static final Field RANDOM = Field.number("random");
     /** See the flags below. */
     public static final Field FLAGS = Field.marks("flags");
-    /** First day of READY_FROM, 0 for ready. */
+    /** First day of READY_FROM, 1 for ready, 0 for not known. */
     public static final Field READY_FROM = Field.number("readyFrom");
     /** Ordinal of the main purpose + 1, 0 if not known; chooses the weight profile. */
     public static final Field PURPOSE = Field.number("purpose");
@@ -244,7 +244,7 @@ public final class CandidateFields {
     }
 
     private static long[] certificateSpans(CandidateFacts facts) {
-        return facts.readyFrom() == Days.NONE ? new long[0] : certificateEnds(facts, facts.readyFrom(), 1);
+        return facts.readyDay() == Days.NONE ? new long[0] : certificateEnds(facts, facts.readyDay(), 1);
     }
 
     private static boolean ends(CertificateFact fact) {

@@ -25,6 +25,8 @@ public final class PlaceFields {
     public static final Field FLAGS = Field.set("flags");
     /** Ten bits, 0 if not known. */
     public static final Field AREA = Field.number("area");
+    /** First possible start, 0 where nobody has said which day. */
+    public static final Field FIRST_START = Field.number("firstStart");
     /** Latest start, {@code Days.LAST} for no limit. */
     public static final Field LATEST_START = Field.number("latestStart");
     /** First possible start (0 for at once) + planned days. */
@@ -97,6 +99,7 @@ public final class PlaceFields {
                 RANDOM,
                 FLAGS,
                 AREA,
+                FIRST_START,
                 LATEST_START,
                 PLANNED_END,
                 DURATION,
@@ -134,6 +137,7 @@ public final class PlaceFields {
                 .number(RANDOM, facts.random())
                 .set(FLAGS, flags(facts))
                 .number(AREA, facts.area())
+                .number(FIRST_START, start.first())
                 .number(LATEST_START, start.latestBound())
                 .number(PLANNED_END, start.first() + start.days())
                 .number(DURATION, start.days())

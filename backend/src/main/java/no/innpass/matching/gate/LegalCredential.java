@@ -28,7 +28,7 @@ final class LegalCredential {
     static Optional<Hit> hit(CandidateFacts candidate, PlaceFacts place, int concept) {
         var fact = candidate.certificate(concept);
         boolean late = fact.isPresent() && tooLate(fact.get(), place.start());
-        boolean ends = fact.isPresent() && endsBefore(fact.get(), candidate.readyFrom(), place.start());
+        boolean ends = fact.isPresent() && endsBefore(fact.get(), candidate.readyDay(), place.start());
         if (!late && !ends && !neverPasses(Standing.of(candidate, concept))) {
             return Optional.empty();
         }
@@ -98,8 +98,8 @@ final class LegalCredential {
         }
         if (standing != Standing.UNKNOWN && fact.validUntil() != Days.NONE) {
             any.add(Filter.between(PlaceFields.PLANNED_END, fact.validUntil() + 1L, Long.MAX_VALUE));
-            if (candidate.readyFrom() != Days.NONE) {
-                long enough = Math.max(0, fact.validUntil() - candidate.readyFrom() + 1L);
+            if (candidate.readyDay() != Days.NONE) {
+                long enough = Math.max(0, fact.validUntil() - candidate.readyDay() + 1L);
                 any.add(Filter.between(PlaceFields.DURATION, enough, Long.MAX_VALUE));
             }
         }

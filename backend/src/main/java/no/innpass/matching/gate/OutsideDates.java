@@ -23,14 +23,14 @@ final class OutsideDates implements StopRule<GateCode> {
 
     @Override
     public List<Hit> hits(CandidateFacts candidate, PlaceFacts place) {
-        if (candidate.readyFrom() <= place.start().latestBound()) {
+        if (candidate.readyDay() <= place.start().latestBound()) {
             return List.of();
         }
         return List.of(new Hit(
                 Subject.of(Subject.Kind.DATES),
                 Stated.of(Code.DAY, place.start().latest()),
-                Stated.of(Code.DAY, candidate.readyFrom()),
-                List.of(new WayOut(Way.LATER_START, candidate.readyFrom()))));
+                Stated.of(Code.DAY, candidate.readyDay()),
+                List.of(new WayOut(Way.LATER_START, candidate.readyDay()))));
     }
 
     @Override
@@ -40,6 +40,6 @@ final class OutsideDates implements StopRule<GateCode> {
 
     @Override
     public Filter forCandidate(CandidateFacts candidate) {
-        return Filter.between(PlaceFields.LATEST_START, 0, candidate.readyFrom() - 1L);
+        return Filter.between(PlaceFields.LATEST_START, 0, candidate.readyDay() - 1L);
     }
 }

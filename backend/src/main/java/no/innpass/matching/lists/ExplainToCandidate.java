@@ -59,6 +59,8 @@ class ExplainToCandidate {
         return !item.known()
                 && (isStep(item)
                         || item.subject().kind() == Subject.Kind.SUPPORT
+                        || item.subject().kind() == Subject.Kind.DATES
+                                && item.asked().code() == Stated.Code.NOT_KNOWN
                         || item.subject().kind() == Subject.Kind.SURROUNDING
                                 && item.asked().code() != Stated.Code.NOT_KNOWN);
     }

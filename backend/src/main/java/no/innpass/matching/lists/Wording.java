@@ -48,6 +48,7 @@ class Wording {
                         : Optional.empty();
             case FUNCTION -> function(item);
             case HOURS -> hours(candidate, item);
+            case DATES -> start(item);
             case TRAVEL -> travel(candidate, item.asked(), answer);
             case PURPOSE -> purpose(item);
             case LINE, WISH, SURROUNDING, SUPPORT, HIRE, OPENNESS -> outlook.fact(item, language);
@@ -121,6 +122,7 @@ class Wording {
             case CREDENTIAL -> Sentence.of(prefix + "CERTIFICATE", "certificate", label(subject, language));
             case LANGUAGE, TEST -> language(prefix + "LANGUAGE", subject, item.asked(), item.answer());
             case FUNCTION -> Sentence.of(prefix + "CAPABILITY", "attribute", attribute(subject));
+            case DATES -> Sentence.of(prefix + "START");
             case SURROUNDING, SUPPORT, HIRE -> OutlookWording.missing(criterion, item);
             default -> Sentence.of(prefix + criterion.name());
         };
@@ -233,6 +235,16 @@ class Wording {
                         item.asked().value(),
                         "wanted",
                         candidate.hours().blocks())));
+    }
+
+    private static Optional<Sentence> start(Item item) {
+        if (!item.known()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                item.isGap()
+                        ? Sentence.of("START_LATER", "ready", day(item.answer().value()))
+                        : Sentence.of("START_IN_TIME"));
     }
 
     private static Optional<Sentence> travel(CandidateFacts candidate, Stated asked, Stated answer) {

@@ -43,21 +43,26 @@ final class Sheet {
     private static int percent(Explanation.Line line, Collection<Item> closed) {
         int num = 0;
         int den = 0;
+        int lowest = 100;
         boolean any = false;
         for (Item item : line.items()) {
             boolean now = holds(closed, item);
             any |= now;
             if (item.known()) {
-                num += item.weight() * (now ? 100 : item.percent());
+                int percent = now ? 100 : item.percent();
+                num += item.weight() * percent;
                 den += item.weight();
+                lowest = Math.min(lowest, percent);
             }
         }
         if (!any) {
             return line.grade().percent();
         }
-        return line.criterion() == Criterion.LANGUAGE
-                ? 100
-                : Grade.of(num, den, false).percent();
+        return switch (line.criterion()) {
+            case LANGUAGE -> 100;
+            case HOURS -> lowest;
+            default -> Grade.of(num, den, false).percent();
+        };
     }
 
     /** The same item, not one that looks like it. */

@@ -76,7 +76,9 @@ public final class WithinReach {
         for (int i = 0; i < ones.size(); i++) {
             for (int j = i + 1; j < ones.size(); j++) {
                 Points most = atMost(ones.get(i).after(), ones.get(j).after(), base);
-                if (passes(most, set)) {
+                boolean together = gaps.get(i).criterion() == Criterion.HOURS
+                        && gaps.get(j).criterion() == Criterion.HOURS;
+                if (together || passes(most, set)) {
                     twos.add(List.of(gaps.get(i), gaps.get(j)));
                 }
             }
@@ -84,7 +86,10 @@ public final class WithinReach {
         return best(twos.stream().map(two -> with(sheet, conditions, met, two)), set);
     }
 
-    /** Two gaps of one criterion may bring a percent more than each alone, by rounding; nothing else brings more than the sum. */
+    /**
+     * Two gaps of one criterion may bring a percent more than each alone, by rounding; nothing else brings more than the sum, but for week and
+     * start in HOURS, of which the lower counts.
+     */
     private static Points atMost(Points one, Points other, int base) {
         return new Points(Math.min(100 * one.k(), one.p() + other.p() - base + 100), one.k(), one.a());
     }

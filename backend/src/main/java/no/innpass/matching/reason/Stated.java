@@ -48,6 +48,8 @@ public record Stated(Code code, int value) {
         PURPOSE,
         /** A day. */
         DAY,
+        /** Can start already. */
+        READY,
         /** Number of free seats. */
         SEATS,
         BLOCKED,

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import no.innpass.candidate.CandidateFacts;
 import no.innpass.geography.Region;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.document.PlaceFields;
@@ -49,7 +50,7 @@ class CountReady {
         Filter ready = Filter.all(
                 visibility.seen(actor).documents(),
                 Filter.not(Filter.has(CandidateFields.FLAGS, CandidateFields.WITHDRAWN)),
-                Filter.between(CandidateFields.READY_FROM, 0, 0));
+                Filter.between(CandidateFields.READY_FROM, CandidateFacts.READY, CandidateFacts.READY));
         Filter open = visibility.places(actor, false).documents();
         Map<Long, Integer> people = index.findCandidates().count(new FindQuery.Count(SearchFields.REGION, ready));
         Map<Long, Integer> places = index.findPlaces().count(new FindQuery.Count(SearchFields.REGION, open));

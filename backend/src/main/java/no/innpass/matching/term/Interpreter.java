@@ -68,6 +68,11 @@ public final class Interpreter {
                 int smaller = Math.min(Long.bitCount(grid), Long.bitCount(overlap.grid()));
                 yield pack(100 * Long.bitCount(grid & overlap.grid()), smaller);
             }
+            case Term.Late late -> {
+                long day = document.number(late.field());
+                yield day == 0 ? 0 : pack(late.grade(day), 1);
+            }
+            case Term.Lower lower -> lower(sums(lower.overlap(), document), sums(lower.late(), document));
         };
     }
 
@@ -81,6 +86,15 @@ public final class Interpreter {
                 .max()
                 .orElse(0);
         return pack(best.weight() * grade, best.weight());
+    }
+
+    private static long lower(long overlap, long late) {
+        boolean first = late == 0 || overlap != 0 && percent(overlap) <= percent(late);
+        return first ? overlap : late;
+    }
+
+    private static int percent(long sums) {
+        return Grade.of((int) (sums >>> 32), (int) sums, false).percent();
     }
 
     private static long weightedSet(Term.WeightedSet set, Document document) {

@@ -115,4 +115,20 @@ public sealed interface Term {
      * is empty.
      */
     record Overlap(Field field, long grid) implements Term {}
+
+    /**
+     * One item of weight 1 about two days, of which one should not be later than the other: 100, less one for each day that it is later, at
+     * least 0; nothing where the document has no day (0).
+     *
+     * @param ofDocument the document's day is the one that should not be later; else this is
+     */
+    record Late(Field field, int day, boolean ofDocument) implements Term {
+        /** The grade for a document's day that is not 0. */
+        public int grade(long of) {
+            return 100 - (int) Math.clamp(ofDocument ? of - day : day - of, 0L, 100L);
+        }
+    }
+
+    /** The lower of the two where both are known, each rounded; the known one where one is. Equal: the overlap. */
+    record Lower(Overlap overlap, Late late) implements Term {}
 }

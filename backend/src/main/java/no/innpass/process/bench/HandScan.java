@@ -345,6 +345,15 @@ final class HandScan {
     private int hours(int row) {
         long grid = place.hours().bits();
         long mine = all.hours[row];
-        return 100 * Long.bitCount(grid & mine) << 16 | Math.min(Long.bitCount(grid), Long.bitCount(mine));
+        int shared = 100 * Long.bitCount(grid & mine);
+        int smaller = Math.min(Long.bitCount(grid), Long.bitCount(mine));
+        int ready = all.readyFrom[row];
+        int first = place.start().first();
+        if (ready == 0 || first == 0) {
+            return shared << 16 | smaller;
+        }
+        int start = 100 - Math.clamp(ready - first, 0, 100);
+        boolean week = smaller > 0 && (2 * shared + smaller) / (2 * smaller) <= start;
+        return week ? shared << 16 | smaller : start << 16 | 1;
     }
 }

@@ -106,6 +106,8 @@ final class SqlTerms {
                         + "), 0)"));
             case Term.Tier tier -> tier(tier);
             case Term.Overlap overlap -> overlap(overlap);
+            case Term.Late late -> late(late);
+            case Term.Lower lower -> lower(lower);
         };
     }
 
@@ -140,6 +142,24 @@ final class SqlTerms {
         return new Sum(
                 "100 * bit_count((" + theirs + " & " + overlap.grid() + ")::bit(64))",
                 "least(" + Long.bitCount(overlap.grid()) + ", bit_count(" + theirs + "::bit(64)))");
+    }
+
+    private static Sum late(Term.Late late) {
+        String theirs = column(late.field());
+        String days = late.ofDocument() ? theirs + " - " + late.day() : late.day() + " - " + theirs;
+        return new Sum(
+                "(case when " + theirs + " = 0 then 0 else 100 - least(100, greatest(0, " + days + ")) end)",
+                "(case when " + theirs + " = 0 then 0 else 1 end)");
+    }
+
+    private static Sum lower(Term.Lower lower) {
+        Sum week = overlap(lower.overlap());
+        Sum start = late(lower.late());
+        String first = "(" + start.den() + " = 0 or " + week.den() + " > 0 and (2 * (" + week.num() + ") + "
+                + week.den() + ") / (2 * greatest(1, " + week.den() + ")) <= " + start.num() + ")";
+        return new Sum(
+                "(case when " + first + " then " + week.num() + " else " + start.num() + " end)",
+                "(case when " + first + " then " + week.den() + " else " + start.den() + " end)");
     }
 
     private static String entryOf(Term.Table table) {

@@ -1,11 +1,13 @@
 package no.innpass.matching.criterion;
 
+import static no.innpass.fixtures.ArbitraryCandidates.YEAR;
 import static no.innpass.fixtures.CandidateBuilder.aCandidate;
 import static no.innpass.fixtures.PlaceBuilder.aPlace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import no.innpass.Requirement;
+import no.innpass.candidate.CandidateFacts;
 import no.innpass.fixtures.CandidateBuilder;
 import no.innpass.fixtures.Pair;
 import no.innpass.fixtures.PlaceBuilder;
@@ -164,6 +166,33 @@ class CriteriaTest {
         assertThat(grade(Criterion.HOURS, wants, offers)).isEqualTo(new Grade(600, 8, true));
         assertThat(percent(Criterion.HOURS, wants, offers)).isEqualTo(75);
         assertThat(grade(Criterion.HOURS, aCandidate(), offers)).isEqualTo(Grade.UNKNOWN);
+    }
+
+    @Test
+    @Requirement({"MAT-15", "MAT-39"})
+    void theStartCountsWhereBothDaysAreKnownAndNeverRaisesTheWeek() {
+        var place = aPlace().start(YEAR, YEAR + 200, 60);
+        assertThat(grade(Criterion.HOURS, aCandidate().readyFrom(CandidateFacts.READY), place))
+                .isEqualTo(new Grade(100, 1, true));
+        assertThat(percent(Criterion.HOURS, aCandidate().readyFrom(YEAR), place))
+                .isEqualTo(100);
+        assertThat(percent(Criterion.HOURS, aCandidate().readyFrom(YEAR + 30), place))
+                .isEqualTo(70);
+        assertThat(percent(Criterion.HOURS, aCandidate().readyFrom(YEAR + 130), place))
+                .isZero();
+        assertThat(grade(Criterion.HOURS, aCandidate(), place))
+                .as("nobody has said")
+                .isEqualTo(Grade.UNKNOWN);
+        assertThat(grade(Criterion.HOURS, aCandidate().readyFrom(CandidateFacts.READY), aPlace()))
+                .as("no day at the place")
+                .isEqualTo(Grade.UNKNOWN);
+
+        var wants = aCandidate().hours("1:06-18;2:06-18");
+        var offers = aPlace().hours("1:06-18;2:06-12;3:06-18").start(YEAR, YEAR + 200, 60);
+        assertThat(grade(Criterion.HOURS, wants.readyFrom(CandidateFacts.READY), offers))
+                .isEqualTo(new Grade(600, 8, true));
+        assertThat(grade(Criterion.HOURS, wants.readyFrom(YEAR + 25), offers)).isEqualTo(new Grade(600, 8, true));
+        assertThat(grade(Criterion.HOURS, wants.readyFrom(YEAR + 26), offers)).isEqualTo(new Grade(74, 1, true));
     }
 
     @Test

@@ -73,6 +73,7 @@ class IndexedFieldsTest {
             "random",
             "flags",
             "area",
+            "firstStart",
             "latestStart",
             "plannedEnd",
             "duration",

@@ -121,6 +121,12 @@ class WithinReachTest {
             return 100;
         }
         List<Item> known = line.items().stream().filter(Item::known).toList();
+        if (line.criterion() == Criterion.HOURS) {
+            return known.stream()
+                    .mapToInt(item -> closed.contains(item.subject()) ? 100 : item.percent())
+                    .min()
+                    .orElseThrow();
+        }
         double num = 0;
         double den = 0;
         for (Item item : known) {

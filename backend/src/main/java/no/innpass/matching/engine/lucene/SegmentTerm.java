@@ -28,6 +28,8 @@ abstract class SegmentTerm {
             case Term.Lowest lowest -> new LowestTerm(lowest.tables(), segment);
             case Term.Tier tier -> new Tier(tier, alone, segment);
             case Term.Overlap overlap -> new Overlap(segment.column(overlap.field()), overlap.grid(), alone);
+            case Term.Late late -> new LateTerm(late, segment);
+            case Term.Lower lower -> new LowerTerm(lower, alone, segment);
         };
     }
 

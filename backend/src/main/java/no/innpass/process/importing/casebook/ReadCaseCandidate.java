@@ -117,18 +117,22 @@ final class ReadCaseCandidate {
         return sections;
     }
 
-    private record Start(Readiness readiness, @Nullable LocalDate from) {}
+    private record Start(
+            @Nullable Readiness readiness, @Nullable LocalDate from) {}
 
-    /** Nothing told reads as ready: a case never means that somebody is not. */
+    /** Where nothing is told, nobody has said. */
     private Start start(CaseNode candidate) {
         Optional<CaseNode> told = candidate.at("availability").flatMap(one -> one.at("start"));
-        String word = told.map(CaseNode::value).orElse("now");
+        if (told.isEmpty()) {
+            return new Start(null, null);
+        }
+        String word = told.get().value();
         Matcher later = LATER.matcher(word);
         if (later.matches()) {
             return new Start(Readiness.READY_FROM, after(Integer.parseInt(later.group(1)), later.group(2)));
         }
         if (!word.equals("now") && !word.equals("not_soon")) {
-            CaseNode wrong = told.orElse(candidate);
+            CaseNode wrong = told.get();
             errors.add(
                     wrong.file(), wrong.line(), "candidates[].availability.start", "NOT_A_CODE", "now, +1m, not_soon");
         }

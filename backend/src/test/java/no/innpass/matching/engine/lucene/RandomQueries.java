@@ -102,11 +102,22 @@ final class RandomQueries {
             case 4 -> new Term.Lowest(List.of(lowTable(), lowTable()));
             default ->
                 random.nextBoolean()
-                        ? new Term.Overlap(HOURS, grid())
+                        ? week()
                         : new Term.Tier(List.of(
                                 new Term.Rung(filter(1), new Term.Fixed(70, 1)),
                                 new Term.Rung(filter(1), Term.Fixed.UNKNOWN),
                                 new Term.Rung(Filter.ALWAYS, table())));
+        };
+    }
+
+    private Term week() {
+        Term.Overlap overlap = new Term.Overlap(HOURS, grid());
+        // Most documents have a number that is small, or none.
+        Term.Late late = new Term.Late(DAY, 1 + random.nextInt(150), random.nextBoolean());
+        return switch (random.nextInt(3)) {
+            case 0 -> overlap;
+            case 1 -> late;
+            default -> new Term.Lower(overlap, late);
         };
     }
 
