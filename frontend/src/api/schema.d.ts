@@ -5542,8 +5542,8 @@ export interface components {
         };
         /** @description Weeks are written `1:09-15,18-21;4:09:30-15`: day 1 (Monday) to 7, hours of that day. */
         Availability: {
-            /** @description time free for work and class together */
-            freeWeek: string;
+            /** @description time free for work and class together; absent where only a size, a day or a kind of work is told */
+            freeWeek?: string | null;
             /** @description the class timetable, taken out of what is free; absent without classes */
             classWeek?: string | null;
             /**
@@ -5773,7 +5773,7 @@ export interface components {
             /** Format: date */
             readyFrom?: string | null;
             /** Format: date */
-            readinessConfirmedOn: string;
+            readinessConfirmedOn?: string | null;
             unconfirmed: boolean;
             /** Format: date */
             mappedOn?: string | null;
@@ -7973,7 +7973,7 @@ export interface components {
             /** Format: date */
             readyFrom?: string | null;
             /** Format: date */
-            readinessConfirmedOn: string;
+            readinessConfirmedOn?: string | null;
             /** @description it is time to say "still available" (CAN-19) */
             unconfirmed: boolean;
             /** @description has said yes to practice from which no job can be reached, until it is taken back (MAT-12) */
@@ -8440,6 +8440,8 @@ export interface components {
             announcedPost?: string | null;
             /** Format: int32 */
             positionPercent?: number | null;
+            /** @description the post, and the work before it, cannot be smaller than positionPercent */
+            positionMust?: boolean | null;
             /** Format: date */
             from?: string | null;
             /** Format: int32 */

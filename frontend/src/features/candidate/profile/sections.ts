@@ -296,10 +296,10 @@ export const sections: readonly SectionSpec[] = [
     facts: 'hours',
     single: true,
     fields: [
-      { kind: 'week', name: 'freeWeek', use: 'MATCH', main: true, required: true },
+      { kind: 'week', name: 'freeWeek', use: 'MATCH', main: true },
       { kind: 'week', name: 'classWeek', use: 'MATCH' },
-      { kind: 'number', name: 'percentNow', use: 'TALK', min: 0, max: 100 },
-      { kind: 'number', name: 'percentWanted', use: 'TALK', min: 1, max: 100 },
+      { kind: 'number', name: 'percentNow', use: 'MATCH', min: 0, max: 100 },
+      { kind: 'number', name: 'percentWanted', use: 'MATCH', min: 1, max: 100 },
       { kind: 'date', name: 'earliestStart', use: 'START' },
       { kind: 'flag', name: 'onCall', use: 'TALK' },
       { kind: 'flag', name: 'shifts', use: 'TALK' },

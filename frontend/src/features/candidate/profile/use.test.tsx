@@ -28,7 +28,16 @@ const read = [
   ...['certificates.basis', 'certificates.obtainedOn', 'certificates.validUntil', 'norwegian.skill', 'norwegian.basis'],
   ...['norwegian.level', 'norwegian.day', 'norwegian.scheme', 'norwegian.passed', 'wishes.concept', 'wishes.kind'],
   ...['purposes.purpose', 'purposes.main', 'functions.attribute', 'functions.ability', 'hours.freeWeek'],
-  ...['hours.classWeek', 'hours.earliestStart', 'reach.home', 'reach.means', 'reach.maxMinutes', 'reach.wouldMove'],
+  ...[
+    'hours.classWeek',
+    'hours.percentNow',
+    'hours.percentWanted',
+    'hours.earliestStart',
+    'reach.home',
+    'reach.means',
+    'reach.maxMinutes',
+    'reach.wouldMove',
+  ],
 ];
 
 describe('PRI-16 a voluntary fact', () => {

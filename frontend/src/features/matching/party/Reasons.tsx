@@ -16,6 +16,7 @@ const answers: Record<string, string> = {
   NOT_ASKED_LANGUAGE: 'norwegian',
   NOT_ASKED_CAPABILITY: 'functions',
   NOT_ASKED_HOURS: 'hours',
+  NOT_ASKED_START: 'hours',
   NOT_ASKED_TRAVEL: 'reach',
   NOT_ASKED_PURPOSE: 'purposes',
 };

@@ -19,7 +19,14 @@ const rules: Record<Step, Rule> = {
     ...must(when !== 'FROM' || startFirst !== undefined, '/startFirst', t('need.error.date')),
     ...must(positions >= 1 && positions <= 99, '/positions', t('need.error.positions')),
   ],
-  hours: ({ hours }, t) => must(hours.length > 0, '/need/hours/stretches', t('need.error.hours')),
+  hours: ({ hours, positionPercent }, t) => [
+    ...must(hours.length > 0, '/need/hours/stretches', t('need.error.hours')),
+    ...must(
+      positionPercent === undefined || (positionPercent >= 1 && positionPercent <= 100),
+      '/need/job/positionPercent',
+      t('need.error.position'),
+    ),
+  ],
   papers: ({ papers, demands, norwegian }, t) => [
     ...must(papers !== undefined, '/need/credentials/state', t('need.error.papers')),
     ...must(papers !== 'SOME' || demands.length > 0, '/need/credentials/demands', t('need.error.which')),
@@ -57,6 +64,7 @@ const places: readonly (readonly [string, Step])[] = [
   ['/need/language', 'papers'],
   ['/need/purposes', 'here'],
   ['/need/support', 'here'],
+  ['/need/job/position', 'hours'],
   ['/need/job', 'job'],
 ];
 

@@ -25,6 +25,10 @@ export interface NeedDraft {
   durationDays: number;
   hours: HoursRange[];
   shorter: boolean;
+  /** Percent of a full post; absent: not said. */
+  positionPercent?: number;
+  /** And no other size will do. */
+  positionMust: boolean;
   /** NONE: nothing must be in place before the start. */
   papers?: 'NONE' | 'SOME';
   demands: DemandOf[];
@@ -51,6 +55,7 @@ export const emptyDraft = (key: string): NeedDraft => ({
   durationDays: 91,
   hours: weekdays.map((day) => ({ day, from: 8 * 60, to: 16 * 60 })),
   shorter: false,
+  positionMust: false,
   demands: [],
   languageHelp: false,
   supervisor: '',
@@ -70,7 +75,7 @@ const named = (code: string, kind: Concept['kind'], labels: Record<string, strin
 export function draftOf(place: OwnPlace, key: string): NeedDraft {
   const { need, labels } = place;
   const speaking = need.language.demands.find((demand) => demand.skill === 'SPEAKING');
-  const { prospect } = need.job;
+  const { prospect, positionPercent, positionMust } = need.job;
   return {
     ...emptyDraft(key),
     workplaceId: place.workplaceId,
@@ -85,6 +90,8 @@ export function draftOf(place: OwnPlace, key: string): NeedDraft {
     durationDays: place.durationDays ?? 91,
     hours: need.hours.stretches,
     shorter: need.flexibility.offers.includes('HOURS'),
+    positionPercent: positionPercent ?? undefined,
+    positionMust: positionMust ?? false,
     papers: need.credentials.state === 'NOT_ASKED' ? undefined : need.credentials.demands.length ? 'SOME' : 'NONE',
     demands: need.credentials.demands.map(({ credential, kind, legalGround, learnt }) => ({
       concept: named(credential, 'CREDENTIAL', labels),
@@ -130,7 +137,12 @@ export function requestOf(draft: NeedDraft): PlaceRequest {
       hours: { state: listed(draft.hours, false), stretches: draft.hours },
       flexibility: flexibilityOf(draft, before),
       purposes: { further: [], ...before?.purposes, main: draft.purpose ?? null },
-      job: { ...before?.job, prospect: draft.prospect ?? 'NOT_ASKED' },
+      job: {
+        ...before?.job,
+        prospect: draft.prospect ?? 'NOT_ASKED',
+        positionPercent: draft.positionPercent ?? null,
+        positionMust: draft.positionPercent === undefined ? null : draft.positionMust || null,
+      },
       support: { ...before?.support, supervisor: draft.supervisor.trim() || null },
     },
   };

@@ -41,7 +41,7 @@ export interface Need {
   hours: { state: FactState; stretches: HoursRange[] };
   flexibility: { state: FactState; offers: AdaptationOffer[] } & Record<string, unknown>;
   purposes: { main?: Purpose | null; further: Purpose[]; explanation?: string | null };
-  job: { prospect: Prospect } & Record<string, unknown>;
+  job: { prospect: Prospect; positionPercent?: number | null; positionMust?: boolean | null } & Record<string, unknown>;
   support: { supervisor?: string | null } & Record<string, unknown>;
 }
 

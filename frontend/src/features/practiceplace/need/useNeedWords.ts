@@ -30,7 +30,13 @@ export function useNeedWords() {
         start: when === 'FROM' && startFirst ? t('need.say.from', { date: dates.long(startFirst) }) : t('need.say.now'),
       }),
     ],
-    hours: ({ hours, shorter }) => said(t('need.say.hours', { week: week(hours) }), shorter && t('need.say.shorter')),
+    hours: ({ hours, shorter, positionPercent, positionMust }) =>
+      said(
+        t('need.say.hours', { week: week(hours) }),
+        shorter && t('need.say.shorter'),
+        positionPercent !== undefined &&
+          t(positionMust && !shorter ? 'need.say.positionMust' : 'need.say.position', { percent: positionPercent }),
+      ),
     papers: ({ papers, demands, norwegian, languageHelp }) =>
       said(
         papers === 'NONE' && t('need.say.noPapers'),

@@ -97,6 +97,13 @@ export function NeedFacts({ need, labels }: { need: Need; labels: Record<string,
               ? [purposes.main, ...purposes.further].map((one) => t(`purpose.${one}`)).join(', ')
               : t('factState.NOT_ASKED'),
           ],
+          [
+            t('places.need.position'),
+            job.positionPercent &&
+              t(job.positionMust ? 'places.need.position.must' : 'places.need.position.is', {
+                percent: job.positionPercent,
+              }),
+          ],
           [t('places.need.prospect'), t(`prospect.${job.prospect}`)],
           [t('places.need.supervisor'), support.supervisor ? <bdi>{support.supervisor}</bdi> : t('places.need.later')],
         ]}

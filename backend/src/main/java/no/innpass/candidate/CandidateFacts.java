@@ -34,6 +34,7 @@ import no.innpass.shared.NumberSet;
  * @param functions what the candidate can and cannot do now, in work terms
  * @param hoursState state of the availability grid
  * @param hours free blocks of the week; empty unless the state is VALUE
+ * @param position the most of a full post that the person can or wants, 1 to 100 percent; 0 where nobody knows what is wanted
  * @param vetoedTasks task concepts the candidate refuses
  * @param vetoedWorkplaces workplaces the candidate refuses, ascending
  */
@@ -54,6 +55,7 @@ public record CandidateFacts(
         FunctionalAbilities functions,
         FactState hoursState,
         HoursGrid hours,
+        int position,
         ReachFacts reach,
         NumberSet vetoedTasks,
         List<UUID> vetoedWorkplaces,
@@ -65,6 +67,9 @@ public record CandidateFacts(
 
     public CandidateFacts {
         Days.requireDay(readyFrom);
+        if (position < 0 || position > 100) {
+            throw new IllegalArgumentException("a post is 1 to 100 percent, or 0 for not known");
+        }
         if (!done.isEmpty() && !skills.known() && !experience.known()) {
             throw new IllegalArgumentException("what has been done comes from an answered section");
         }
@@ -112,6 +117,34 @@ public record CandidateFacts(
         return certificate(concept)
                 .map(CertificateFact::state)
                 .orElse(certificates.known() ? FactState.NONE : certificates);
+    }
+
+    /** The same with another size of post. */
+    CandidateFacts withPosition(int percent) {
+        return new CandidateFacts(
+                id,
+                random,
+                version,
+                withdrawn,
+                readyFrom,
+                purpose,
+                skills,
+                experience,
+                done,
+                near,
+                certificates,
+                certificateList,
+                language,
+                functions,
+                hoursState,
+                hours,
+                percent,
+                reach,
+                vetoedTasks,
+                vetoedWorkplaces,
+                line,
+                wishes,
+                surroundings);
     }
 
     /** Compact bytes, the layout's version first; equal facts give equal bytes. */

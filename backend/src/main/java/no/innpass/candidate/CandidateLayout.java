@@ -7,9 +7,9 @@ import no.innpass.shared.PackedReader;
 import no.innpass.shared.PackedWriter;
 
 /** The bytes of {@link CandidateFacts}. A new layout gets the next number and a reader beside the old ones; the second has levels
- * of booked tests, the third line, wishes and surroundings, the fourth wishes for a workplace. */
+ * of booked tests, the third line, wishes and surroundings, the fourth wishes for a workplace, the fifth the size of post. */
 final class CandidateLayout {
-    private static final int LAYOUT = 4;
+    private static final int LAYOUT = 5;
 
     private CandidateLayout() {}
 
@@ -30,6 +30,7 @@ final class CandidateLayout {
         facts.line().pack(out);
         facts.wishes().pack(out);
         facts.surroundings().pack(out);
+        out.count(facts.position());
         return out.toBytes();
     }
 
@@ -56,13 +57,15 @@ final class CandidateLayout {
                 new FunctionalAbilities((int) in.count()),
                 in.choice(FactState.class),
                 new HoursGrid(in.count()),
+                0,
                 ReachFacts.unpack(in),
                 in.concepts(),
                 in.list(in::id),
                 layout < 3 ? LineFacts.UNKNOWN : LineFacts.unpack(in),
                 layout < 3 ? WishFacts.NOT_ASKED : WishFacts.unpack(in, layout),
                 layout < 3 ? SurroundingFacts.NOT_ASKED : SurroundingFacts.unpack(in));
+        int position = layout < 5 ? 0 : in.size();
         in.end();
-        return facts;
+        return facts.withPosition(position);
     }
 }

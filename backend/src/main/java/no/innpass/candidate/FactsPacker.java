@@ -61,8 +61,9 @@ final class FactsPacker {
                 CertificatePacker.pack(profile, concepts, today),
                 NorwegianPacker.pack(profile.norwegian(), today),
                 functions(profile),
-                profile.hours().state(),
+                hoursState(profile.hours()),
                 grid(profile.hours()),
+                position(profile.hours()),
                 reach(profile.reach()),
                 vetoedTasks(profile.wishes()),
                 vetoedWorkplaces(profile.wishes()),
@@ -131,6 +132,21 @@ final class FactsPacker {
             }
         }
         return abilities;
+    }
+
+    /** The state is that of the week: where only a size or a day is told, nobody has told the week. */
+    private static FactState hoursState(HoursSection section) {
+        boolean untold = section.hours() != null && section.hours().freeWeek() == null;
+        return untold ? FactState.NOT_ASKED : section.state();
+    }
+
+    /** What is managed now may be more than what is wanted, or less on the way there: the larger of the two counts. */
+    private static int position(HoursSection section) {
+        HoursSection.Availability told = section.hours();
+        if (told == null || told.percentWanted() == null) {
+            return 0;
+        }
+        return Math.max(told.percentWanted(), Objects.requireNonNullElse(told.percentNow(), 0));
     }
 
     private static HoursGrid grid(HoursSection section) {

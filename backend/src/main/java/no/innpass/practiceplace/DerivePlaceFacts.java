@@ -94,7 +94,18 @@ class DerivePlaceFacts {
                 job.prospect(),
                 contracts(job.contracts().stream()),
                 contracts(job.contracts().stream().filter(Dispensation::allows)),
-                Will.of(depends(job) ? Prospect.NOT_ASKED : job.prospect(), picture.hires(), picture.finished()));
+                Will.of(depends(job) ? Prospect.NOT_ASKED : job.prospect(), picture.hires(), picture.finished()),
+                mustPercent(need));
+    }
+
+    /** Nothing, where the workplace offers other hours or a start in part time: then smaller can be talked about. */
+    private static int mustPercent(Need need) {
+        NeedTerms.Job job = need.job();
+        boolean bends = need.flexibility().offers().contains(AdaptationOffer.HOURS)
+                || Boolean.TRUE.equals(need.flexibility().startPartTime());
+        return Boolean.TRUE.equals(job.positionMust()) && job.positionPercent() != null && !bends
+                ? job.positionPercent()
+                : 0;
     }
 
     private static boolean depends(NeedTerms.Job job) {

@@ -78,6 +78,7 @@ class NeedRows {
         row.put("prospect", job.prospect());
         row.put("announced_post", job.announcedPost());
         row.put("position_percent", job.positionPercent());
+        row.put("position_must", job.positionMust());
         row.put("job_from", job.from());
         row.put("job_how_many", job.howMany());
         row.put("budget_approved", job.budgetApproved());
@@ -153,6 +154,7 @@ class NeedRows {
                 lists.contracts(),
                 row.getString("announced_post"),
                 number(row, "position_percent"),
+                flag(row, "position_must"),
                 date(row, "job_from"),
                 number(row, "job_how_many"),
                 flag(row, "budget_approved"),

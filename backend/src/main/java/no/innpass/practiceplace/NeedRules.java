@@ -148,6 +148,9 @@ class NeedRules {
         if (need.purposes().names(PlacementPurpose.OTHER) && (explanation == null || explanation.isBlank())) {
             wrong.add(new FieldProblem(pointer + "/purposes/explanation", "REQUIRED"));
         }
+        if (Boolean.TRUE.equals(need.job().positionMust()) && need.job().positionPercent() == null) {
+            wrong.add(new FieldProblem(pointer + "/job/positionPercent", "REQUIRED"));
+        }
         checkOnce(need.job().contracts(), NeedTerms.Contract::type, pointer + "/job/contracts", wrong);
         for (NeedTerms.Contract contract : need.job().contracts()) {
             if (contract.maxMonthsAtATime() != null

@@ -105,6 +105,7 @@ public final class NeedTerms {
      * What can follow (PLC-10).
      *
      * @param contracts in the order of the types; none named means nothing is demanded for a contract (MAT-11)
+     * @param positionMust the post, and the work before it, cannot be smaller than positionPercent
      * @param announcedPost the announced post that a public workplace cites for PERMANENT
      * @param yesIf what would make the employer say yes
      */
@@ -116,13 +117,15 @@ public final class NeedTerms {
             @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 200) String announcedPost,
 
             @Nullable @Min(1) @Max(100) Integer positionPercent,
+            @Nullable Boolean positionMust,
             @Nullable LocalDate from,
             @Nullable @Min(1) @Max(99) Integer howMany,
             @Nullable Boolean budgetApproved,
             @Nullable Boolean dependsOnSubsidy,
 
             @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 300) String yesIf) {
-        static final Job NOT_ASKED = new Job(Prospect.NOT_ASKED, List.of(), null, null, null, null, null, null, null);
+        static final Job NOT_ASKED =
+                new Job(Prospect.NOT_ASKED, List.of(), null, null, null, null, null, null, null, null);
 
         public Job {
             prospect = Objects.requireNonNullElse(prospect, Prospect.NOT_ASKED);

@@ -20,7 +20,7 @@ import no.innpass.platform.time.BusinessClock;
  */
 @Singleton
 class PackPlaceFacts {
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private final Workplaces workplaces;
     private final WorkplacePictures pictures;

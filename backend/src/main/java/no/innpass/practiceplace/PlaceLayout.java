@@ -9,10 +9,10 @@ import no.innpass.shared.PackedWriter;
 
 /**
  * The bytes of {@link PlaceFacts}. A new layout gets the next number and a reader beside the old ones; the second has the contracts that
- * dispense, will, line, surroundings, support and openness.
+ * dispense, will, line, surroundings, support and openness, the third the size of a post.
  */
 final class PlaceLayout {
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private PlaceLayout() {}
 

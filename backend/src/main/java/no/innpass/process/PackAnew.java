@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 class PackAnew {
     private static final Logger LOG = LoggerFactory.getLogger(PackAnew.class);
     /** Goes up when facts are packed another way from the same rows. */
-    private static final int RULES = 5;
+    private static final int RULES = 6;
 
     private final Rows rows;
     private final Concepts concepts;

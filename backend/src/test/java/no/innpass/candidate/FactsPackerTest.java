@@ -14,6 +14,7 @@ import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.candidate.profile.CertificatesSection;
 import no.innpass.candidate.profile.FunctionsSection;
+import no.innpass.candidate.profile.HoursSection;
 import no.innpass.candidate.profile.NorwegianSection;
 import no.innpass.candidate.profile.ResourceProfile;
 import no.innpass.candidate.profile.SkillsSection;
@@ -39,6 +40,21 @@ import org.junit.jupiter.api.Test;
 class FactsPackerTest {
     private static final Concepts CONCEPTS = Concepts.starter();
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final Candidate CANDIDATE = new Candidate(
+            new UUID(0, 1),
+            1001,
+            new UUID(0, 2),
+            null,
+            null,
+            "nb",
+            false,
+            Readiness.READY,
+            null,
+            LocalDate.of(2026, 3, 1),
+            false,
+            42,
+            1,
+            Instant.EPOCH);
 
     @Test
     @Requirement("CAN-02")
@@ -280,6 +296,41 @@ class FactsPackerTest {
     }
 
     @Test
+    @Requirement({"CAN-13", "MAT-15"})
+    void aSizeOfPostAndAFirstDayAreToldWithoutAWeek() {
+        LocalDate day = TODAY.plusDays(30);
+        CandidateFacts facts = pack(aProfile()
+                .with(new HoursSection(
+                        FactState.VALUE,
+                        new HoursSection.Availability(
+                                null, null, 60, 50, null, null, null, day, null, null, null, null),
+                        null)));
+
+        assertThat(facts.position()).as("60 are managed now, 50 are aimed at").isEqualTo(60);
+        assertThat(facts.hoursState()).as("nobody has told the week").isEqualTo(FactState.NOT_ASKED);
+        assertThat(facts.readyFrom()).isEqualTo(Days.of(day));
+        assertThat(pack(aProfile().free("1:09-12", "1:09-10:15")).position()).isZero();
+        assertThat(CandidateFacts.unpack(facts.pack())).isEqualTo(facts);
+    }
+
+    @Test
+    @Requirement({"CAN-19", "MAT-21"})
+    void whoCanStartIsKnownOnceSomebodyHasSaidSo() {
+        assertThat(readyFrom(Readiness.READY, null, TODAY)).isEqualTo(CandidateFacts.READY);
+        assertThat(readyFrom(Readiness.READY, null, null)).as("nobody has said").isEqualTo(Days.NONE);
+        assertThat(readyFrom(Readiness.READY_FROM, TODAY.plusDays(9), TODAY)).isEqualTo(Days.of(TODAY.plusDays(9)));
+        assertThat(readyFrom(Readiness.NOT_READY_OTHER, null, TODAY)).isEqualTo(Days.NONE);
+        assertThat(readyFrom(Readiness.ON_PLACEMENT, null, TODAY)).isEqualTo(Days.NONE);
+    }
+
+    private static int readyFrom(Readiness readiness, @Nullable LocalDate from, @Nullable LocalDate confirmed) {
+        Candidate candidate = CANDIDATE.withReadiness(readiness, from, confirmed);
+        return new FactsPacker(CONCEPTS)
+                .pack(candidate, ResourceProfile.ofAny(aProfile().sections()), TODAY)
+                .readyFrom();
+    }
+
+    @Test
     @Requirement("CAN-11")
     void workAbilityIsWhatWasStatedAndAskedWithoutLimitsMeansCan() {
         CandidateFacts lift = pack(aProfile().ability(FunctionalAttribute.LIFT, Ability.CANNOT));
@@ -348,22 +399,7 @@ class FactsPackerTest {
     }
 
     private static CandidateFacts pack(ProfileBuilder profile) {
-        Candidate candidate = new Candidate(
-                new UUID(0, 1),
-                1001,
-                new UUID(0, 2),
-                null,
-                null,
-                "nb",
-                false,
-                Readiness.READY,
-                null,
-                LocalDate.of(2026, 3, 1),
-                false,
-                42,
-                1,
-                Instant.EPOCH);
-        return new FactsPacker(CONCEPTS).pack(candidate, ResourceProfile.ofAny(profile.sections()), TODAY);
+        return new FactsPacker(CONCEPTS).pack(CANDIDATE, ResourceProfile.ofAny(profile.sections()), TODAY);
     }
 
     private static int number(String code) {

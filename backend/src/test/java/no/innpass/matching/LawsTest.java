@@ -177,6 +177,7 @@ class LawsTest {
                 builder.hoursState = FactState.DECLINED;
                 builder.hours = HoursGrid.EMPTY;
                 builder.readyFrom = Days.NONE;
+                builder.position = 0;
             }
             case FORMAL -> {
                 builder.certificates = FactState.DECLINED;

@@ -107,6 +107,39 @@ class DerivePlaceFactsTest {
     }
 
     @Test
+    @Requirement({"MAT-05", "PLC-08"})
+    void aPostThatCannotBeSmallerIsAMustUnlessThePlaceBends() {
+        NeedTerms.Flexibility none = NeedTerms.Flexibility.NOT_ASKED;
+        NeedTerms.Flexibility hours = new NeedTerms.Flexibility(
+                FactState.VALUE, Set.of(AdaptationOffer.HOURS), null, null, null, null, null, null, null);
+        assertThat(mustPercent(none, 100, true)).isEqualTo(100);
+        assertThat(mustPercent(none, 100, null)).isZero();
+        assertThat(mustPercent(hours, 100, true)).isZero();
+        assertThat(of(Needs.full()).job().mustPercent())
+                .as("people may begin in part time")
+                .isZero();
+    }
+
+    private int mustPercent(NeedTerms.Flexibility flexibility, int percent, @Nullable Boolean must) {
+        Need need = Needs.with(List.of(Needs.BAKE), Prospect.POSSIBLE);
+        return of(new Need(
+                        need.title(),
+                        need.summary(),
+                        need.tasks(),
+                        need.credentials(),
+                        need.language(),
+                        need.functions(),
+                        need.hours(),
+                        flexibility,
+                        need.purposes(),
+                        new NeedTerms.Job(
+                                Prospect.POSSIBLE, List.of(), null, percent, must, null, null, null, null, null),
+                        need.support()))
+                .job()
+                .mustPercent();
+    }
+
+    @Test
     @Requirement({"MAT-11", "PLC-10"})
     void aYesThatDependsOnASubsidyIsAsIfNobodyWereAsked() {
         Need need = Needs.with(List.of(Needs.BAKE), Prospect.POSSIBLE);
@@ -120,7 +153,7 @@ class DerivePlaceFactsTest {
                 need.hours(),
                 need.flexibility(),
                 need.purposes(),
-                new NeedTerms.Job(Prospect.POSSIBLE, List.of(), null, null, null, null, null, true, null),
+                new NeedTerms.Job(Prospect.POSSIBLE, List.of(), null, null, null, null, null, null, true, null),
                 need.support());
         assertThat(of(need).job().will()).isEqualTo(60);
         assertThat(of(conditional).job().will()).isEqualTo(JobFacts.UNKNOWN);

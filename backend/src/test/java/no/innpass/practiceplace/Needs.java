@@ -42,7 +42,7 @@ final class Needs {
                 NeedTerms.Hours.NOT_ASKED,
                 NeedTerms.Flexibility.NOT_ASKED,
                 new NeedTerms.Purposes(PlacementPurpose.JOB, Set.of(PlacementPurpose.LANGUAGE), null),
-                new NeedTerms.Job(prospect, List.of(contracts), null, null, null, null, null, null, null),
+                new NeedTerms.Job(prospect, List.of(contracts), null, null, null, null, null, null, null, null),
                 NeedTerms.Support.NOT_ASKED);
     }
 
@@ -101,6 +101,7 @@ final class Needs {
                                 new NeedTerms.Contract(ContractType.EXTRA_SHIFT, 2, 12)),
                         "Stilling 2026/114",
                         80,
+                        true,
                         LocalDate.of(2026, 9, 1),
                         1,
                         true,

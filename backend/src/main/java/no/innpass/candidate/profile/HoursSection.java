@@ -11,6 +11,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.innpass.shared.FactState;
 import no.innpass.shared.HoursGrid;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +52,7 @@ public record HoursSection(
                     fact.awayFrom(),
                     fact.awayUntil()),
             (row, mark) -> new Availability(
-                    row.someText("free_week"),
+                    row.text("free_week"),
                     row.text("class_week"),
                     row.number("percent_now"),
                     row.number("percent_wanted"),
@@ -77,7 +79,7 @@ public record HoursSection(
     /**
      * Weeks are written {@code 1:09-15,18-21;4:09:30-15}: day 1 (Monday) to 7, hours of that day.
      *
-     * @param freeWeek time free for work and class together
+     * @param freeWeek time free for work and class together; absent where only a size, a day or a kind of work is told
      * @param classWeek the class timetable, taken out of what is free; absent without classes
      * @param percentNow position that can be managed now
      * @param percentWanted position aimed at
@@ -85,7 +87,7 @@ public record HoursSection(
     @Serdeable
     @Schema(name = "Availability")
     public record Availability(
-            @NotNull @Size(min = 5, max = 400) String freeWeek,
+            @Nullable @Size(min = 5, max = 400) String freeWeek,
             @Nullable @Size(min = 5, max = 400) String classWeek,
             @Nullable @Min(0) @Max(100) Integer percentNow,
             @Nullable @Min(1) @Max(100) Integer percentWanted,
@@ -101,18 +103,34 @@ public record HoursSection(
 
         /** Blocks with enough time left (MAT-15) when the minutes of class are taken out of those that are free. */
         public HoursGrid grid() {
-            return HoursGrid.parse(freeWeek, classWeek == null ? "" : classWeek);
+            return freeWeek == null ? HoursGrid.EMPTY : HoursGrid.parse(freeWeek, classWeek == null ? "" : classWeek);
         }
 
         @Override
         public void check(FactCheck check) {
-            check.that(readable(freeWeek), "freeWeek", "NOT_A_WEEK");
+            check.that(tells(), "freeWeek", "REQUIRED");
+            check.that(freeWeek == null || readable(freeWeek), "freeWeek", "NOT_A_WEEK");
             check.that(classWeek == null || readable(classWeek), "classWeek", "NOT_A_WEEK");
             check.that((awayFrom == null) == (awayUntil == null), "awayUntil", "BOTH_ENDS");
             check.that(
                     awayFrom == null || awayUntil == null || !awayUntil.isBefore(awayFrom),
                     "awayUntil",
                     "BEFORE_START");
+        }
+
+        /** Something at all: an answer without one is no answer. */
+        private boolean tells() {
+            return Stream.of(
+                            freeWeek,
+                            percentNow,
+                            percentWanted,
+                            onCall,
+                            shifts,
+                            summer,
+                            earliestStart,
+                            noticeWeeks,
+                            awayFrom)
+                    .anyMatch(Objects::nonNull);
         }
 
         private static boolean readable(String week) {

@@ -11,7 +11,6 @@ import no.innpass.matching.criterion.Criterion;
 import no.innpass.matching.gate.ConditionCode;
 import no.innpass.matching.gate.GateCode;
 import no.innpass.matching.reason.Hit;
-import no.innpass.matching.reason.Subject;
 
 /** What keeps one pair out of the ordinary list, as barrier codes. Pure. */
 public final class PairBarriers {
@@ -54,9 +53,11 @@ public final class PairBarriers {
     private static Set<BarrierCode> ofDemands(List<Hit> hits) {
         Set<BarrierCode> codes = EnumSet.noneOf(BarrierCode.class);
         hits.forEach(hit -> codes.add(
-                hit.subject().kind() == Subject.Kind.LANGUAGE || hit.subject().kind() == Subject.Kind.TEST
-                        ? BarrierCode.LANGUAGE_DEMAND
-                        : BarrierCode.FORMAL_DEMAND));
+                switch (hit.subject().kind()) {
+                    case LANGUAGE, TEST -> BarrierCode.LANGUAGE_DEMAND;
+                    case POSITION -> BarrierCode.HOURS_OR_CARE_TIME;
+                    default -> BarrierCode.FORMAL_DEMAND;
+                }));
         return codes;
     }
 

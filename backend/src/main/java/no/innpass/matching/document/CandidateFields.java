@@ -45,6 +45,8 @@ public final class CandidateFields {
     public static final Field FUNCTIONS = Field.number("functions");
     /** Week grid, 0 if not known. */
     public static final Field HOURS = Field.number("hours");
+    /** Most of a full post, percent; 0 if not known. */
+    public static final Field POSITION = Field.number("position");
     /** Area (ten bits) + means x 1,024 + tens of minutes x 4,096; all 0 parts are not known. */
     public static final Field REACH = Field.number("reach");
     /** Area of the home, 0 if not known: with {@link #REACH}, the order of documents, so that neighbours live near each other. */
@@ -118,6 +120,7 @@ public final class CandidateFields {
                 TEST_DAYS,
                 FUNCTIONS,
                 HOURS,
+                POSITION,
                 REACH,
                 HOME,
                 WOULD_MOVE,
@@ -156,6 +159,7 @@ public final class CandidateFields {
                 .set(TEST_DAYS, testDays(facts))
                 .number(FUNCTIONS, Integer.toUnsignedLong(facts.functions().bits()))
                 .number(HOURS, facts.hours().bits())
+                .number(POSITION, facts.position())
                 .number(REACH, ReachBits.of(facts.reach()))
                 .number(HOME, facts.reach().home())
                 .set(WOULD_MOVE, facts.reach().wouldMove())

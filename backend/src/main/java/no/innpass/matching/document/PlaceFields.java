@@ -51,6 +51,8 @@ public final class PlaceFields {
     public static final Field FUNCTIONS = Field.number("functions");
     /** Week grid, 0 if not known. */
     public static final Field HOURS = Field.number("hours");
+    /** Percent of a full post that cannot be smaller; 0 for any. */
+    public static final Field POSITION_MUST = Field.number("positionMust");
     /** Ordinal of the main purpose + 1, 0 if not known. */
     public static final Field PURPOSE = Field.number("purpose");
     /** Ordinals of the further purposes + 1. */
@@ -112,6 +114,7 @@ public final class PlaceFields {
                 TESTS,
                 FUNCTIONS,
                 HOURS,
+                POSITION_MUST,
                 PURPOSE,
                 FURTHER_PURPOSES,
                 CONTRACTS,
@@ -152,6 +155,7 @@ public final class PlaceFields {
                         FUNCTIONS,
                         Integer.toUnsignedLong(facts.functionalDemands().bits()))
                 .number(HOURS, facts.hours().bits())
+                .number(POSITION_MUST, facts.job().mustPercent())
                 .number(PURPOSE, main == null ? 0 : main.ordinal() + 1)
                 .set(FURTHER_PURPOSES, facts.purposes().further().stream().mapToLong(purpose -> purpose.ordinal() + 1))
                 .set(CONTRACTS, contracts(facts.job()))

@@ -1,7 +1,9 @@
 package no.innpass.matching.gate;
 
 import java.util.List;
+import java.util.stream.Stream;
 import no.innpass.candidate.CandidateFacts;
+import no.innpass.matching.demand.PositionShortfall;
 import no.innpass.matching.demand.Shortfall;
 import no.innpass.matching.document.DemandSlot;
 import no.innpass.matching.reason.Hit;
@@ -10,7 +12,8 @@ import no.innpass.practiceplace.PlaceFacts;
 
 /**
  * DEMAND_UNMET (MAT-05): a must without legal ground, for the placement, is answered NONE, or with a known level below
- * after language support. What can be learnt here is a demand of another kind and sets nothing.
+ * after language support; or the post cannot be as small as the person is known to want it. What can be learnt here is a demand of another kind
+ * and sets nothing.
  */
 final class DemandUnmet implements StopRule<ConditionCode> {
     private final Shortfall shortfall = new Shortfall(DemandSlot.DISPENSABLE);
@@ -22,16 +25,18 @@ final class DemandUnmet implements StopRule<ConditionCode> {
 
     @Override
     public List<Hit> hits(CandidateFacts candidate, PlaceFacts place) {
-        return shortfall.hits(candidate, place);
+        return Stream.concat(
+                        shortfall.hits(candidate, place).stream(), PositionShortfall.hits(candidate, place).stream())
+                .toList();
     }
 
     @Override
     public Filter forPlace(PlaceFacts place) {
-        return shortfall.forPlace(place);
+        return Filter.any(shortfall.forPlace(place), PositionShortfall.forPlace(place));
     }
 
     @Override
     public Filter forCandidate(CandidateFacts candidate) {
-        return shortfall.forCandidate(candidate);
+        return Filter.any(shortfall.forCandidate(candidate), PositionShortfall.forCandidate(candidate));
     }
 }

@@ -105,6 +105,7 @@ final class EmployerView {
                 FunctionalAbilities.UNKNOWN,
                 FactState.NOT_ASKED,
                 HoursGrid.EMPTY,
+                0,
                 ReachFacts.UNKNOWN,
                 NumberSet.NONE,
                 List.of(),

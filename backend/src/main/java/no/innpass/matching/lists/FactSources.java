@@ -30,7 +30,7 @@ class FactSources {
                 sources.norwegian(LanguageSkill.values()[subject.number()])
                         .or(() -> sources.section(SectionName.NORWEGIAN));
             case FUNCTION -> sources.section(SectionName.FUNCTIONS);
-            case HOURS -> sources.section(SectionName.HOURS);
+            case HOURS, POSITION -> sources.section(SectionName.HOURS);
             case TRAVEL -> sources.section(SectionName.REACH);
             case PURPOSE -> sources.section(SectionName.PURPOSES);
             case LINE ->

@@ -134,7 +134,11 @@ class WhyEmpty {
 
     /** The criterion that the demand is an item of. */
     private static String kind(Subject subject) {
-        return subject.kind() == Subject.Kind.CREDENTIAL ? "FORMAL" : "LANGUAGE";
+        return switch (subject.kind()) {
+            case CREDENTIAL -> "FORMAL";
+            case POSITION -> "HOURS";
+            default -> "LANGUAGE";
+        };
     }
 
     private Map<String, Object> named(Subject subject, Language language) {

@@ -137,6 +137,14 @@ class Wording {
             case LANGUAGE, TEST -> Optional.of(language("ASKED_LANGUAGE", subject, hit.asked(), hit.answer()));
             case FUNCTION -> Optional.of(Sentence.of("ASKED_FUNCTION", "attribute", attribute(subject)));
             case TRAVEL -> travel(candidate, hit.asked(), hit.answer());
+            case POSITION ->
+                Optional.of(new Sentence(
+                        "ASKED_POSITION",
+                        Map.of(
+                                "percent",
+                                hit.asked().value(),
+                                "wanted",
+                                hit.answer().value())));
             case DATES ->
                 Optional.of(new Sentence(
                         "DATES",

@@ -50,6 +50,7 @@ final class With {
                 facts.functions(),
                 facts.hoursState(),
                 hours,
+                facts.position(),
                 reach,
                 facts.vetoedTasks(),
                 facts.vetoedWorkplaces(),

@@ -46,6 +46,8 @@ public record Stated(Code code, int value) {
         MAX_MINUTES,
         /** Ordinal of the PlacementPurpose. */
         PURPOSE,
+        /** Percent of a full post. */
+        POSITION,
         /** A day. */
         DAY,
         /** Can start already. */

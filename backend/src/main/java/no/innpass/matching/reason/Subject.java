@@ -22,6 +22,8 @@ public record Subject(Kind kind, int number) {
         TEST,
         FUNCTION,
         HOURS,
+        /** The size of the post. */
+        POSITION,
         TRAVEL,
         PURPOSE,
         /** The line of earlier work, education and goal. */

@@ -154,6 +154,7 @@ class CopyCandidates {
                 facts.functions(),
                 facts.hoursState(),
                 facts.hours(),
+                facts.position(),
                 facts.reach(),
                 facts.vetoedTasks(),
                 facts.vetoedWorkplaces(),

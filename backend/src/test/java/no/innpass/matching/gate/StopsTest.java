@@ -12,6 +12,8 @@ import no.innpass.Requirement;
 import no.innpass.fixtures.CandidateBuilder;
 import no.innpass.fixtures.Pair;
 import no.innpass.fixtures.PlaceBuilder;
+import no.innpass.matching.reason.Way;
+import no.innpass.matching.reason.WayOut;
 import no.innpass.shared.Ability;
 import no.innpass.shared.CertificateState;
 import no.innpass.shared.ContractType;
@@ -113,6 +115,25 @@ class StopsTest {
         assertCondition(
                 aCandidate().certificate(5, CertificateState.PLANNED, 0),
                 aPlace().demand(5, DemandKind.FORMAL_DISPENSABLE, DemandTag.PLACEMENT));
+    }
+
+    @Test
+    @Requirement({"MAT-05", "MAT-15", "MAT-16"})
+    void aPostThatCannotBeSmallerIsUnmetByAKnownSmallerWishOnly() {
+        assertCondition(aCandidate().position(20), aPlace().mustPercent(100), ConditionCode.DEMAND_UNMET);
+        assertCondition(aCandidate().position(99), aPlace().mustPercent(100), ConditionCode.DEMAND_UNMET);
+        assertCondition(aCandidate().position(100), aPlace().mustPercent(100));
+        assertCondition(aCandidate().position(20), aPlace().mustPercent(20));
+        assertCondition(aCandidate().position(20), aPlace());
+        assertCondition(aCandidate(), aPlace().mustPercent(100));
+        assertThat(stops.conditionHits(
+                                aCandidate().position(20).build(),
+                                aPlace().mustPercent(100).build())
+                        .get(ConditionCode.DEMAND_UNMET)
+                        .getFirst()
+                        .ways())
+                .extracting(WayOut::way)
+                .contains(Way.SMALLER_POSITION);
     }
 
     @Test

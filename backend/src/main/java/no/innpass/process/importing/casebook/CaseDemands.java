@@ -37,13 +37,15 @@ final class CaseDemands {
      *
      * @param allTrainable the employer says that the tasks can be learnt there
      * @param positionPercent size of the post, where it is told as a demand
+     * @param positionMust and no other size will do
      */
     record Demands(
             List<NeedDemands.Credential> formal,
             List<NeedDemands.Level> levels,
             Map<FunctionalAttribute, FunctionalDemand> attributes,
             boolean allTrainable,
-            @Nullable Integer positionPercent) {
+            @Nullable Integer positionPercent,
+            boolean positionMust) {
 
         NeedDemands.Credentials credentials() {
             return new NeedDemands.Credentials(state(formal.isEmpty()), formal);
@@ -72,6 +74,7 @@ final class CaseDemands {
         Map<FunctionalAttribute, FunctionalDemand> attributes = new EnumMap<>(FunctionalAttribute.class);
         boolean trainable = false;
         @Nullable Integer percent = null;
+        boolean must = false;
         for (CaseNode demand : workplace.list("demands")) {
             String attribute = demand.text("attribute").orElse("");
             Optional<DemandKind> kind = kind(demand);
@@ -83,6 +86,7 @@ final class CaseDemands {
                 trainable |= kind.get() == DemandKind.TRAINABLE;
             } else if (attribute.equals("position_percent")) {
                 percent = demand.number("level").orElse(percent);
+                must |= percent != null && kind.get().must();
             } else if (attribute.startsWith(LANGUAGE) && CaseWords.NORWEGIAN.containsKey(skill(attribute))) {
                 level(demand, kind.get()).ifPresentOrElse(levels::add, () -> notHeld.add("demand: Norwegian in words"));
             } else if (words.isCredential(attribute)) {
@@ -93,7 +97,7 @@ final class CaseDemands {
             }
         }
         beforeContracts(workplace, formal);
-        return new Demands(formal, levels, attributes, trainable, percent);
+        return new Demands(formal, levels, attributes, trainable, percent, must);
     }
 
     /** Empty for "not demanded" and for a hardness that nobody told. */

@@ -97,27 +97,34 @@ final class CaseNeeds {
                 null);
     }
 
-    /** A week only where the case tells times; a size of position has nowhere to stand without one. */
+    /** A week only where the case tells times; a size of position also without one. */
     private HoursSection hours(Optional<CaseNode> told) {
         List<NeedTerms.Stretch> week =
                 told.flatMap(one -> one.text("times")).map(CaseTerms::week).orElse(List.of());
-        Stream.of("percent_now", "percent_wanted", "wants_more", "class_days_per_week")
+        Optional<Integer> now = told.flatMap(one -> one.number("percent_now"));
+        Optional<Integer> wanted =
+                told.flatMap(one -> one.number("percent_wanted")).filter(percent -> percent > 0 && percent <= 100);
+        Stream.of("wants_more", "class_days_per_week")
                 .filter(key -> told.flatMap(one -> one.at(key)).isPresent())
-                .filter(key -> week.isEmpty() || !key.startsWith("percent"))
                 .forEach(key -> notHeld.add("hours: " + key));
-        if (week.isEmpty()) {
+        if (wanted.isEmpty() && told.flatMap(one -> one.at("percent_wanted")).isPresent()) {
+            notHeld.add("hours: percent_wanted");
+        }
+        if (week.isEmpty() && now.isEmpty() && wanted.isEmpty()) {
             return new HoursSection(FactState.NOT_ASKED, null, null);
         }
-        String free = week.stream()
-                .map(one -> "%d:%02d-%02d".formatted(one.day().getValue(), one.from() / 60, one.to() / 60))
-                .collect(Collectors.joining(";"));
+        @Nullable String free = week.isEmpty()
+                ? null
+                : week.stream()
+                        .map(one -> "%d:%02d-%02d".formatted(one.day().getValue(), one.from() / 60, one.to() / 60))
+                        .collect(Collectors.joining(";"));
         return new HoursSection(
                 FactState.VALUE,
                 new HoursSection.Availability(
                         free,
                         null,
-                        told.flatMap(one -> one.number("percent_now")).orElse(null),
-                        told.flatMap(one -> one.number("percent_wanted")).orElse(null),
+                        now.orElse(null),
+                        wanted.orElse(null),
                         null,
                         null,
                         null,

@@ -111,7 +111,7 @@ final class CaseTerms {
                 .toList();
     }
 
-    NeedTerms.Job job(CaseNode workplace, @Nullable Integer percent) {
+    NeedTerms.Job job(CaseNode workplace, @Nullable Integer percent, boolean must) {
         Optional<CaseNode> prospect = workplace.at("prospect");
         Optional<String> condition = prospect.flatMap(one -> one.text("condition"));
         boolean subsidy = condition.filter("subsidy_decision"::equals).isPresent();
@@ -123,7 +123,8 @@ final class CaseTerms {
                         .orElse(Prospect.NOT_ASKED),
                 contracts(workplace),
                 null,
-                offered.orElse(percent),
+                must ? percent : offered.orElse(percent),
+                must ? true : null,
                 null,
                 null,
                 null,

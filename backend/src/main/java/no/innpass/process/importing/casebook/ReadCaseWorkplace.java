@@ -191,7 +191,7 @@ final class ReadCaseWorkplace {
                 terms.hours(workplace),
                 terms.flexibility(workplace),
                 purposes(workplace),
-                terms.job(workplace, told.positionPercent()),
+                terms.job(workplace, told.positionPercent(), told.positionMust()),
                 terms.support(workplace));
     }
 

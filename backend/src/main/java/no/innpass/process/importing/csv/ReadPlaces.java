@@ -30,7 +30,7 @@ final class ReadPlaces {
             REQUIRED,
             "state kind start_first start_latest duration_weeks expires_on confirmed_on purpose_main purposes formal_demands"
                     + " language_demands language_support functional_demands hours alternative_tasks adaptations supervisor"
-                    + " supervision_hours max_at_once prospect contracts position_percent announced_post");
+                    + " supervision_hours max_at_once prospect contracts position_percent position_must announced_post");
     private static final Set<PlaceState> STATES = Set.of(PlaceState.DRAFT, PlaceState.SUBMITTED, PlaceState.PUBLISHED);
 
     private final ImportPlan plan;
@@ -184,6 +184,7 @@ final class ReadPlaces {
                 contracts,
                 row.text("announced_post", 200).orElse(null),
                 row.integer("position_percent", 1, 100).orElse(null),
+                row.yes("position_must").orElse(null),
                 null,
                 null,
                 null,
