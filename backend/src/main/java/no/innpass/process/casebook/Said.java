@@ -33,6 +33,18 @@ final class Said {
         return all;
     }
 
+    /** A row of the list of workplaces that have posted nothing (a QuietWorkplaceView of the API). */
+    static List<Statement> ofQuiet(JsonNode view) {
+        List<Statement> all = new ArrayList<>();
+        JsonNode match = view.get("match");
+        long reasons = match == null ? 0 : items(match, "reasons").count();
+        all.add(new Statement("quiet", "", "STANDS", Map.of("reasons", String.valueOf(reasons)), List.of()));
+        if (match != null) {
+            items(match, "criteria").forEach(line -> line(line, all));
+        }
+        return all;
+    }
+
     private static final Map<String, String> WORDS =
             Map.of("gates", "gate", "conditions", "condition", "legalGaps", "legal");
 

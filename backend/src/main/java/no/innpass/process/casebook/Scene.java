@@ -66,7 +66,7 @@ final class Scene {
         return id
                 + (course
                         ? " is a course: courses stand in no ranked list yet (MEA)"
-                        : " has posted nothing: workplaces without a place stand in no ranked list yet (MAT-02)");
+                        : " has posted nothing: it stands in the list of workplaces without a place, beside the others (MAT-02)");
     }
 
     /** Both lists of a candidate or a place, the ordinary one first, in each what is well known first. */
@@ -89,6 +89,26 @@ final class Scene {
         return lists(candidate).stream()
                 .filter(row -> row.other().equals(place))
                 .findFirst();
+    }
+
+    /** Whether it is a workplace that has posted nothing: those have a list of their own (MAT-02). */
+    boolean isQuiet(String id) {
+        return place(id).isEmpty()
+                && tree.item("workplaces", id)
+                        .filter(one -> !"course".equals(one.get("kind")))
+                        .isPresent();
+    }
+
+    /** All that the adviser is told of a workplace that has posted nothing; empty where it is not in that list. */
+    List<Statement> saidOfQuiet(String candidate, String workplace) {
+        String name = tree.item("workplaces", workplace)
+                .map(one -> String.valueOf(one.get("name")))
+                .orElse(workplace);
+        return doors.get(adviser, "/api/v1/candidates/" + candidate(candidate) + "/workplaces?limit=100").stream()
+                .flatMap(list -> Said.items(list, "items"))
+                .filter(view -> Said.text(view, "name").startsWith(name))
+                .flatMap(view -> Said.ofQuiet(view).stream())
+                .toList();
     }
 
     /** What the adviser is told of the pair; empty for a place that is not out. */

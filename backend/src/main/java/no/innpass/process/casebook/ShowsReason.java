@@ -22,6 +22,9 @@ class ShowsReason implements Check {
     public Outcome check(Scene scene, Expectation expectation) {
         String criterion = expectation.text("criterion") + " " + expectation.text("sign");
         List<SaidPattern> wanted = codes.says("criterion", criterion);
+        if (scene.isQuiet(expectation.text("place"))) {
+            return ofQuiet(scene, expectation, wanted);
+        }
         for (String candidate : expectation.words("for")) {
             Listing.Pair pair = Listing.pair(scene, expectation, candidate);
             List<Statement> said = scene.said(candidate, pair.place());
@@ -35,5 +38,25 @@ class ShowsReason implements Check {
             }
         }
         return new Outcome.Pass("named");
+    }
+
+    /** In the list of workplaces that have posted nothing, which tells the criteria and nothing beside them. */
+    private static Outcome ofQuiet(Scene scene, Expectation expectation, List<SaidPattern> wanted) {
+        String workplace = expectation.text("place");
+        if (wanted.stream().allMatch(pattern -> pattern.where().equals("beside"))) {
+            return new Outcome.NotBuilt(
+                    workplace + " has posted nothing: the list of such workplaces tells nothing beside the score yet");
+        }
+        for (String candidate : expectation.words("for")) {
+            List<Statement> said = scene.saidOfQuiet(candidate, workplace);
+            if (said.isEmpty()) {
+                return new Outcome.Fail(workplace + " is not among the workplaces without a place for " + candidate);
+            }
+            if (said.stream().noneMatch(one -> wanted.stream().anyMatch(pattern -> pattern.fits(one)))) {
+                return new Outcome.Fail(
+                        "not named for " + candidate + "; " + Listing.told(said, "quiet", "fact", "missing"));
+            }
+        }
+        return new Outcome.Pass("named in the list of workplaces without a place");
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 /**
  * One thing that an explanation says, flattened.
  *
- * @param where {@code grade}, {@code fact}, {@code missing}, {@code gate}, {@code condition}, {@code legal}, {@code contract} or {@code
- *     beside}
+ * @param where {@code grade}, {@code fact}, {@code missing}, {@code gate}, {@code condition}, {@code legal}, {@code contract}, {@code quiet} or
+ *     {@code beside}
  * @param about the criterion of a line, the type of a contract; else empty
  * @param code code of the sentence
  * @param params its words, {@code grade} of the line among them
