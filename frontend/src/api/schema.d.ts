@@ -2260,6 +2260,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm's own figures, with how it answers.
+         * @description The firm's own figures, with how it answers.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/workplaces/{id}/inside": {
         parameters: {
             query?: never;
@@ -4183,7 +4203,7 @@ export interface paths {
          * What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
          * @description What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
          */
-        get: operations["own"];
+        get: operations["own_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4944,6 +4964,22 @@ export interface paths {
          * @description Who spoke with them last, what is planned, whether they want to be left alone, and whose visit would do for two.
          */
         get: operations["beforeContact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6763,6 +6799,12 @@ export interface components {
             reason: components["schemas"]["EndReason"];
             /** @description needed for OTHER, and taken for every reason but LEAVE_OR_ILLNESS */
             words?: string | null;
+            contract?: components["schemas"]["ContractType"] | null;
+            /**
+             * Format: int32
+             * @description of a full post, of the same
+             */
+            percent?: number | null;
         };
         /**
          * @description Why a placement ended, as one side sees it (AGR-15). OTHER needs words; LEAVE_OR_ILLNESS takes none.
@@ -7329,6 +7371,71 @@ export interface components {
          * @enum {string}
          */
         HoldReason: "RUNNING_PLACEMENT" | "AGREEMENT" | "OPEN_CASE";
+        /** @description What came of the placements at a workplace, of everybody's, in numbers (EMP-14). Who they were is not in it. */
+        HostHistoryView: {
+            /**
+             * Format: date
+             * @description first day of the window of `crm.windowMonths`
+             */
+            since: string;
+            /** Format: date */
+            until: string;
+            /**
+             * Format: int32
+             * @description agreed and not called off: not over, or ended within the window
+             */
+            placements: number;
+            /** Format: int32 */
+            started: number;
+            /**
+             * Format: int32
+             * @description begun and not over
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description to the end that was agreed
+             */
+            completed: number;
+            /**
+             * Format: int32
+             * @description broken off before the agreed day, without a hire here
+             */
+            endedEarly: number;
+            endedEarlyBy: components["schemas"]["HostHistoryView.EndedEarlyView"][];
+            /**
+             * Format: int32
+             * @description by either side
+             */
+            interrupted: number;
+            /** Format: int32 */
+            hired: number;
+            /** @description here, each with its contract where it is told */
+            hires: components["schemas"]["HostHistoryView.HireView"][];
+            /**
+             * Format: int32
+             * @description hired somewhere else through the workplace
+             */
+            networkHires: number;
+            /**
+             * Format: int32
+             * @description somebody has told that no training was given
+             */
+            withoutTraining: number;
+        };
+        "HostHistoryView.EndedEarlyView": {
+            side: components["schemas"]["Party"];
+            /** Format: int32 */
+            count: number;
+        };
+        "HostHistoryView.HireView": {
+            contract?: components["schemas"]["ContractType"] | null;
+            /**
+             * Format: int32
+             * @description of a full post
+             */
+            percent?: number | null;
+        };
         /**
          * @description A week of hours, as coarse as an employer may see it (PRI-14). A block of the grid counts as its three hours.
          * @enum {string}
@@ -8965,6 +9072,46 @@ export interface components {
             employerName: string;
             /** Format: int32 */
             suggestions: number;
+        };
+        /** @description A firm's own figures (EMP-14). */
+        OwnHistoryView: {
+            /** Format: uuid */
+            workplaceId: string;
+            /** Format: date */
+            since: string;
+            /** Format: int32 */
+            placements: number;
+            /** Format: int32 */
+            started: number;
+            /** Format: int32 */
+            running: number;
+            /** Format: int32 */
+            completed: number;
+            /** Format: int32 */
+            endedEarly: number;
+            /** Format: int32 */
+            hired: number;
+            hires: components["schemas"]["OwnHistoryView.OwnHireView"][];
+            /**
+             * Format: int32
+             * @description suggestions that the firm has answered within the window
+             */
+            answered: number;
+            /**
+             * Format: int32
+             * @description half of the answers came within so many hours; absent without an answer
+             */
+            answerHours?: number | null;
+            /**
+             * Format: int32
+             * @description suggestions that wait for an answer now
+             */
+            waiting: number;
+        };
+        "OwnHistoryView.OwnHireView": {
+            contract?: components["schemas"]["ContractType"] | null;
+            /** Format: int32 */
+            percent?: number | null;
         };
         /** @description What a workplace says of itself today. Things that are not named stay as they were said before. */
         OwnInsideRequest: {
@@ -15966,6 +16113,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    own: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHistoryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     show_2: {
         parameters: {
             query?: never;
@@ -19735,7 +19913,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    own: {
+    own_1: {
         parameters: {
             query?: never;
             header?: {
@@ -19747,7 +19925,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description own 200 response */
+            /** @description own_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21270,6 +21448,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BeforeContactView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description history 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostHistoryView"];
                 };
             };
             400: components["responses"]["BadRequest"];

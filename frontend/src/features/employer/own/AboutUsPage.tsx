@@ -4,6 +4,7 @@ import { BackLink } from '~/components/ui/BackLink';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Section } from '~/components/ui/Section';
+import { OwnHistory } from '~/features/employer/own/OwnHistory';
 import { OwnInsideForm } from '~/features/employer/own/OwnInsideForm';
 import { useOwnInside } from '~/features/employer/own/ownInside';
 import { useOwnWorkplaces } from '~/features/employer/ownWorkplaces';
@@ -40,6 +41,7 @@ export default function AboutUsPage() {
                 </BodyShort>
               )}
               {id && <Inside key={id} id={id} />}
+              {id && <OwnHistory id={id} />}
             </>
           );
         }}

@@ -7,6 +7,7 @@ import { useLight, useOutlook, type LightView } from '~/features/employer/staff/
 import { OutlookFacts } from '~/features/employer/staff/OutlookFacts';
 import { OutlookForm } from '~/features/employer/staff/OutlookForm';
 import { PauseForm } from '~/features/employer/staff/PauseForm';
+import type { WorkplaceView } from '~/features/employer/staff/types';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
@@ -14,10 +15,12 @@ interface Props {
   id: string;
   /** The reader may write down what the workplace tells. */
   tells: boolean;
+  /** Practice persons from elsewhere; without a number, how many are there is not known (EMP-15). */
+  load?: WorkplaceView['practiceLoad'];
 }
 
 /** The light of a workplace with its reasons and history (EMP-07), and what it is computed of that people tell (EMP-13): a fact is added, no colour. */
-export function LightSection({ id, tells }: Props) {
+export function LightSection({ id, tells, load }: Props) {
   const t = useText();
   const light = useLight(id);
   const told = useOutlook(id);
@@ -25,7 +28,7 @@ export function LightSection({ id, tells }: Props) {
   const close = () => setOpen(undefined);
   return (
     <Section title={t('light.title')}>
-      <Loaded query={light}>{(view) => <Reasons light={view} />}</Loaded>
+      <Loaded query={light}>{(view) => <Reasons light={view} load={load} />}</Loaded>
       <Loaded query={told}>
         {(view) => (
           <VStack gap="space-12">
@@ -49,7 +52,7 @@ export function LightSection({ id, tells }: Props) {
   );
 }
 
-function Reasons({ light }: { light: LightView }) {
+function Reasons({ light, load }: { light: LightView; load: Props['load'] }) {
   const t = useText();
   const dates = useDates();
   const { colour, reasons, since, confirmed, askedOften, changes } = light;
@@ -65,6 +68,9 @@ function Reasons({ light }: { light: LightView }) {
         ))}
         {confirmed && <li>{t('light.confirmed', { date: dates.long(confirmed) })}</li>}
         {askedOften && <li>{t('light.askedOften')}</li>}
+        {load && load.others == null && (
+          <li>{load.askedOn ? t('light.loadAsked', { date: dates.long(load.askedOn) }) : t('light.loadUnknown')}</li>
+        )}
       </ul>
       <BodyShort size="small">{t(`light.next.${colour}`)}</BodyShort>
       {changes.length > 1 && (

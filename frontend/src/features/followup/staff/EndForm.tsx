@@ -1,11 +1,12 @@
-import { Button, Heading, HStack, Select, VStack } from '@navikt/ds-react';
+import { Button, Heading, HStack, Select, TextField, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { useFormErrors } from '~/components/ui/useFormErrors';
 import { useEndPlacement } from '~/features/placement/staff/placements';
 import { endKinds, endReasons, type EndKind, type EndReason } from '~/features/placement/staff/types';
-import { useText } from '~/lib/text';
+import { contractTypes, type ContractType } from '~/lib/enumerations';
+import { upperFirst, useText } from '~/lib/text';
 
 /** "Avslutt i dag": how it ended and why, in our words (AGR-14). Leave and illness take no words. */
 export function EndForm({ id, onClose }: { id: string; onClose: () => void }) {
@@ -15,6 +16,11 @@ export function EndForm({ id, onClose }: { id: string; onClose: () => void }) {
   const [endKind, setKind] = useState<EndKind>();
   const [reason, setReason] = useState<EndReason>();
   const [words, setWords] = useState('');
+  const [contract, setContract] = useState<ContractType>();
+  const [percent, setPercent] = useState('');
+  const hired = endKind === 'HIRED' || reason === 'HIRED_HERE';
+  const share = hired && percent.trim() !== '' ? Number(percent) : null;
+  const fits = share === null || (Number.isInteger(share) && share >= 1 && share <= 100);
   const [missing, setMissing] = useState<FormError[]>([]);
   const errors = missing.length > 0 ? missing : end.error ? refused(end.error) : [];
   const fault = (field: string) => errors.find((one) => one.field === field)?.message;
@@ -22,11 +28,17 @@ export function EndForm({ id, onClose }: { id: string; onClose: () => void }) {
     event.preventDefault();
     setMissing([
       ...(endKind ? [] : [{ field: '/endKind', message: t('placements.end.kind.missing') }]),
+      ...(fits ? [] : [{ field: '/percent', message: t('placements.end.percent.wrong') }]),
       ...(reason ? [] : [{ field: '/reason', message: t('placements.end.reason.missing') }]),
     ]);
-    if (!endKind || !reason) return;
+    if (!endKind || !reason || !fits) return;
     end.mutate(
-      { endKind, reason, words: reason === 'LEAVE_OR_ILLNESS' ? null : words.trim() || null },
+      {
+        endKind,
+        reason,
+        words: reason === 'LEAVE_OR_ILLNESS' ? null : words.trim() || null,
+        ...(hired && { contract, percent: share }),
+      },
       { say: t('placements.ended'), onSuccess: onClose },
     );
   };
@@ -65,6 +77,33 @@ export function EndForm({ id, onClose }: { id: string; onClose: () => void }) {
             </option>
           ))}
         </Select>
+        {hired && (
+          <>
+            <Select
+              id="/contract"
+              label={t('placements.end.contract')}
+              value={contract ?? ''}
+              error={fault('/contract')}
+              onChange={(event) => setContract((event.target.value || undefined) as ContractType | undefined)}
+            >
+              <option value="">{t('ui.choose')}</option>
+              {contractTypes.map((one) => (
+                <option key={one} value={one}>
+                  {upperFirst(t(`hireContract.${one}`))}
+                </option>
+              ))}
+            </Select>
+            <TextField
+              id="/percent"
+              label={t('placements.end.percent')}
+              inputMode="numeric"
+              htmlSize={6}
+              value={percent}
+              error={fault('/percent')}
+              onChange={(event) => setPercent(event.target.value)}
+            />
+          </>
+        )}
         {reason !== 'LEAVE_OR_ILLNESS' && (
           <CheckedTextarea
             audience="HEARD"

@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { read, readVersioned, write } from '~/api/request';
+import type { ContractType } from '~/lib/enumerations';
 import type {
   AgreementContent,
   AgreementRow,
@@ -97,8 +98,13 @@ export const useStartPlacement = (id: string) => {
 export const useEndPlacement = (id: string) => {
   const onSuccess = useRenew();
   return useSend({
-    mutationFn: (body: { endKind: EndKind; reason: EndReason; words?: string | null }) =>
-      write('POST', `${placement}/end`, { path: { id }, body }),
+    mutationFn: (body: {
+      endKind: EndKind;
+      reason: EndReason;
+      words?: string | null;
+      contract?: ContractType | null;
+      percent?: number | null;
+    }) => write('POST', `${placement}/end`, { path: { id }, body }),
     onSuccess,
   });
 };

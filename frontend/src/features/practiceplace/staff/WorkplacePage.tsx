@@ -11,6 +11,7 @@ import { BeforeOneRings } from '~/features/employer/staff/BeforeOneRings';
 import { ContactLog } from '~/features/employer/staff/ContactLog';
 import { ContactLogins } from '~/features/employer/staff/ContactLogins';
 import { EditWorkplace } from '~/features/employer/staff/EditWorkplace';
+import { HistorySection } from '~/features/employer/staff/HistorySection';
 import { InsideSection } from '~/features/employer/staff/InsideSection';
 import { LightSection } from '~/features/employer/staff/LightSection';
 import { LoadForm } from '~/features/employer/staff/LoadForm';
@@ -79,7 +80,11 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
       ) : (
         <>
           <BeforeOneRings workplaceId={workplace.id} />
-          <LightSection id={workplace.id} tells={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR')} />
+          <LightSection
+            id={workplace.id}
+            tells={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR')}
+            load={workplace.practiceLoad}
+          />
           <WorkplaceFacts workplace={workplace} />
           <HStack gap="space-8">
             {mayEdit && (
@@ -107,6 +112,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
             <WorkplacePeople people={workplace.contacts} />
           </section>
           <RelationSection id={workplace.id} corrects={mayLog} />
+          <HistorySection id={workplace.id} />
           <InsideSection id={workplace.id} tells={mayLog} />
           <ContactLog workplace={workplace} mayLog={mayLog} />
           <ContactLogins workplaceId={workplace.id} />

@@ -42,6 +42,20 @@ describe('EMP-07 the light of a workplace', () => {
   });
 });
 
+describe('EMP-15 the load that nobody has declared', () => {
+  it('stands with the light, with the day of the last question', async () => {
+    stubApi(api);
+    const first = renderPart(
+      <LightSection id="w1" tells={false} load={{ running: 1, capReached: false, askedOn: '2026-10-01' }} />,
+    );
+    expect(await screen.findByText(/er ikke oppgitt. Sist spurt 1. oktober 2026./)).toBeVisible();
+    first.unmount();
+    renderPart(<LightSection id="w1" tells={false} load={{ running: 1, capReached: false, others: 0 }} />);
+    expect(await screen.findByText('Ikke nå')).toBeVisible();
+    expect(screen.queryByText(/er ikke oppgitt/)).toBeNull();
+  });
+});
+
 describe('EMP-13 what a workplace tells of the time ahead', () => {
   it('is written down with a need that has no posted place, and the light is asked for anew', async () => {
     const requests = stubApi({ ...api, 'PUT /api/v1/workplaces/w1/outlook': told, 'GET /api/v1/concepts': [] });

@@ -25,6 +25,7 @@ class EndPlacement {
     private final PracticePlaces places;
     private final Introductions introductions;
     private final TellOfEnd tellOfEnd;
+    private final HostHistoryRows history;
     private final Steps steps;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -37,6 +38,7 @@ class EndPlacement {
             PracticePlaces places,
             Introductions introductions,
             TellOfEnd tellOfEnd,
+            HostHistoryRows history,
             Steps steps,
             Outbox outbox,
             BusinessClock clock) {
@@ -47,6 +49,7 @@ class EndPlacement {
         this.places = places;
         this.introductions = introductions;
         this.tellOfEnd = tellOfEnd;
+        this.history = history;
         this.steps = steps;
         this.outbox = outbox;
         this.clock = clock;
@@ -68,6 +71,9 @@ class EndPlacement {
                 request.reason().name());
         Placement ended = rows.update(placement.ended(next, clock.today(), request.endKind()));
         reasons.add(id, side, request.reason(), request.words(), actor.loginId(), clock.now());
+        if (request.contract() != null || request.percent() != null) {
+            history.hired(id, request.contract(), request.percent());
+        }
         agreements.takeBySystem(agreement, AgreementAction.END);
         places.releaseSeat(placement.placeId());
         introductions.cameTo(agreement.introductionId(), Aftermath.ENDED);
@@ -79,6 +85,13 @@ class EndPlacement {
     private static void check(EndPlacementRequest request, Party side) {
         if (request.endKind() == EndKind.STOPPED_BY_NAV && side != Party.NAV) {
             throw new Refused(new PlacementProblem.NotComplete(List.of(new FieldProblem("/endKind", "ONLY_NAV"))));
+        }
+        boolean hired = request.endKind() == EndKind.HIRED || request.reason() == EndReason.HIRED_HERE;
+        if (!hired && request.contract() != null) {
+            throw new Refused(new PlacementProblem.NotComplete(List.of(new FieldProblem("/contract", "NOT_VALID"))));
+        }
+        if (!hired && request.percent() != null) {
+            throw new Refused(new PlacementProblem.NotComplete(List.of(new FieldProblem("/percent", "NOT_VALID"))));
         }
         boolean told = request.words() != null;
         if (request.reason() == EndReason.OTHER && !told) {

@@ -30,6 +30,10 @@ class HeldAgreements implements HeldData {
                         "placement_end_reason",
                         "placement_id in (select id from placement where candidate_id = ?)",
                         "told_at"),
+                HeldTable.where(
+                        "placement_hire",
+                        "placement_id in (select id from placement where candidate_id = ?)",
+                        "placement_id"),
                 HeldTable.steps("""
                         with person as (select ?::uuid as id)
                         select a.id from agreement a join person on a.candidate_id = person.id

@@ -37,6 +37,7 @@ class MergePlacements implements Merges {
                 MergedTable.follows("agreement_acceptance", "agreement"),
                 MergedTable.moves("placement").withVersion(),
                 MergedTable.follows("placement_end_reason", "placement"),
+                MergedTable.follows("placement_hire", "placement"),
                 MergedTable.moves("candidate_next_plan"),
                 MergedTable.goes("candidate_barrier", "counted anew each day"));
     }

@@ -19,6 +19,6 @@ record MyEndPlacementRequest(
         @FreeText(Audience.STAFF) @Nullable @Size(max = 500) String words) {
 
     EndPlacementRequest asAnySide() {
-        return new EndPlacementRequest(endKind, reason, words);
+        return new EndPlacementRequest(endKind, reason, words, null, null);
     }
 }
