@@ -2260,39 +2260,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/employer/workplaces/{id}/history": {
+    "/api/v1/employer/workplaces/{id}/spoken-demand": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /**
-         * The firm's own figures, with how it answers.
-         * @description The firm's own figures, with how it answers.
-         */
-        get: operations["own"];
+        get: operations["check"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/employer/workplaces/{id}/inside": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["show_2"];
-        /**
-         * The workplace's own word of today; If-Match names the version that was read.
-         * @description The workplace's own word of today; If-Match names the version that was read.
-         */
-        put: operations["tell"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2331,7 +2307,7 @@ export interface paths {
          * A legal body with its workplaces.
          * @description A legal body with its workplaces.
          */
-        get: operations["show_3"];
+        get: operations["show_2"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2761,7 +2737,7 @@ export interface paths {
          * Checks a text for the audience that the field declares.
          * @description Checks a text for the audience that the field declares.
          */
-        post: operations["check"];
+        post: operations["check_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4123,7 +4099,7 @@ export interface paths {
          * One case with the text that was refused.
          * @description One case with the text that was refused.
          */
-        get: operations["show_4"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4203,7 +4179,7 @@ export interface paths {
          * What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
          * @description What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
          */
-        get: operations["own_1"];
+        get: operations["own"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4371,7 +4347,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_4"];
         /**
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
@@ -4915,7 +4891,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_5"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -4965,42 +4941,6 @@ export interface paths {
          */
         get: operations["beforeContact"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/workplaces/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/workplaces/{id}/inside": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["show_7"];
-        /**
-         * What was seen on a visit; If-Match names the version that was read.
-         * @description What was seen on a visit; If-Match names the version that was read.
-         */
-        put: operations["tell_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5084,7 +5024,7 @@ export interface paths {
          * What the workplace says now; the newest word holds.
          * @description What the workplace says now; the newest word holds.
          */
-        put: operations["tell_2"];
+        put: operations["tell"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5186,6 +5126,22 @@ export interface paths {
          * @description Counts that the workplace is asked whether it would take somebody, and says whom to ring. Nobody is introduced by it.
          */
         post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/spoken-demand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["check_2"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5578,8 +5534,8 @@ export interface components {
         };
         /** @description Weeks are written `1:09-15,18-21;4:09:30-15`: day 1 (Monday) to 7, hours of that day. */
         Availability: {
-            /** @description time free for work and class together; absent where only a size, a day or a kind of work is told */
-            freeWeek?: string | null;
+            /** @description time free for work and class together */
+            freeWeek: string;
             /** @description the class timetable, taken out of what is free; absent without classes */
             classWeek?: string | null;
             /**
@@ -5809,7 +5765,7 @@ export interface components {
             /** Format: date */
             readyFrom?: string | null;
             /** Format: date */
-            readinessConfirmedOn?: string | null;
+            readinessConfirmedOn: string;
             unconfirmed: boolean;
             /** Format: date */
             mappedOn?: string | null;
@@ -6469,8 +6425,6 @@ export interface components {
             /** Format: double */
             maxPoints?: number | null;
             facts: components["schemas"]["FactLine"][];
-            /** @description of ENVIRONMENT: what is known of each trait that the candidate has named, who says so and when; else empty */
-            seen: components["schemas"]["TraitSeen"][];
             missing: components["schemas"]["Sentence"][];
             ways: components["schemas"]["WayView"][];
         };
@@ -6799,12 +6753,6 @@ export interface components {
             reason: components["schemas"]["EndReason"];
             /** @description needed for OTHER, and taken for every reason but LEAVE_OR_ILLNESS */
             words?: string | null;
-            contract?: components["schemas"]["ContractType"] | null;
-            /**
-             * Format: int32
-             * @description of a full post, of the same
-             */
-            percent?: number | null;
         };
         /**
          * @description Why a placement ended, as one side sees it (AGR-15). OTHER needs words; LEAVE_OR_ILLNESS takes none.
@@ -7371,71 +7319,6 @@ export interface components {
          * @enum {string}
          */
         HoldReason: "RUNNING_PLACEMENT" | "AGREEMENT" | "OPEN_CASE";
-        /** @description What came of the placements at a workplace, of everybody's, in numbers (EMP-14). Who they were is not in it. */
-        HostHistoryView: {
-            /**
-             * Format: date
-             * @description first day of the window of `crm.windowMonths`
-             */
-            since: string;
-            /** Format: date */
-            until: string;
-            /**
-             * Format: int32
-             * @description agreed and not called off: not over, or ended within the window
-             */
-            placements: number;
-            /** Format: int32 */
-            started: number;
-            /**
-             * Format: int32
-             * @description begun and not over
-             */
-            running: number;
-            /**
-             * Format: int32
-             * @description to the end that was agreed
-             */
-            completed: number;
-            /**
-             * Format: int32
-             * @description broken off before the agreed day, without a hire here
-             */
-            endedEarly: number;
-            endedEarlyBy: components["schemas"]["HostHistoryView.EndedEarlyView"][];
-            /**
-             * Format: int32
-             * @description by either side
-             */
-            interrupted: number;
-            /** Format: int32 */
-            hired: number;
-            /** @description here, each with its contract where it is told */
-            hires: components["schemas"]["HostHistoryView.HireView"][];
-            /**
-             * Format: int32
-             * @description hired somewhere else through the workplace
-             */
-            networkHires: number;
-            /**
-             * Format: int32
-             * @description somebody has told that no training was given
-             */
-            withoutTraining: number;
-        };
-        "HostHistoryView.EndedEarlyView": {
-            side: components["schemas"]["Party"];
-            /** Format: int32 */
-            count: number;
-        };
-        "HostHistoryView.HireView": {
-            contract?: components["schemas"]["ContractType"] | null;
-            /**
-             * Format: int32
-             * @description of a full post
-             */
-            percent?: number | null;
-        };
         /**
          * @description A week of hours, as coarse as an employer may see it (PRI-14). A block of the grid counts as its three hours.
          * @enum {string}
@@ -7452,52 +7335,6 @@ export interface components {
          * @enum {string}
          */
         Industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
-        /** @description One thing and what is said of it. */
-        InsideAnswer: {
-            item: components["schemas"]["InsideItem"];
-            /** @description one code, a whole number in digits, or language codes; empty takes back what this source said before */
-            said: string[];
-        };
-        /**
-         * @description One thing that can be told of the inside of a workplace (EMP-12), and which answers it takes. Codes alone, so that two answers compare.
-         * @enum {string}
-         */
-        InsideItem: "TEAM_SIZE" | "TONE" | "OPENNESS" | "FEEDBACK" | "STRUCTURE" | "PRESSURE" | "LANGUAGES" | "NORWEGIAN_SHARE" | "LEADERSHIP" | "ONE_SUPERVISOR" | "ANCHORING" | "SOUND" | "PHYSICAL" | "VARIED" | "CUSTOMERS";
-        /** @description What somebody of us has seen at a workplace. Things that are not named stay as they were told before. */
-        InsideRequest: {
-            source: components["schemas"]["TraitSource"];
-            /**
-             * Format: date
-             * @description at the latest today
-             */
-            seenOn: string;
-            items: components["schemas"]["InsideAnswer"][];
-        };
-        /** @description What a workplace is like inside, as staff see it. */
-        InsideView: {
-            /** Format: uuid */
-            workplaceId: string;
-            /** @description of each thing the one that holds first, then what other sources say */
-            words: components["schemas"]["InsideView.InsideWordView"][];
-            /** @description what files tell of traits that no word here decides */
-            traits: components["schemas"]["TraitSeen"][];
-            /**
-             * Format: int64
-             * @description for If-Match
-             */
-            version: number;
-        };
-        "InsideView.InsideWordView": {
-            item: components["schemas"]["InsideItem"];
-            said: string[];
-            source: components["schemas"]["TraitSource"];
-            /** @description name of the staff member or contact person; absent when the person is gone */
-            by?: string | null;
-            /** Format: date */
-            seenOn: string;
-            /** @description this is what matching reads */
-            holds: boolean;
-        };
         /** @description The employer's answer to a presentation. */
         InterestRequest: {
             /** @description false after PRESENTED means that another one was chosen */
@@ -8080,7 +7917,7 @@ export interface components {
             /** Format: date */
             readyFrom?: string | null;
             /** Format: date */
-            readinessConfirmedOn?: string | null;
+            readinessConfirmedOn: string;
             /** @description it is time to say "still available" (CAN-19) */
             unconfirmed: boolean;
             /** @description has said yes to practice from which no job can be reached, until it is taken back (MAT-12) */
@@ -8547,8 +8384,6 @@ export interface components {
             announcedPost?: string | null;
             /** Format: int32 */
             positionPercent?: number | null;
-            /** @description the post, and the work before it, cannot be smaller than positionPercent */
-            positionMust?: boolean | null;
             /** Format: date */
             from?: string | null;
             /** Format: int32 */
@@ -9072,67 +8907,6 @@ export interface components {
             employerName: string;
             /** Format: int32 */
             suggestions: number;
-        };
-        /** @description A firm's own figures (EMP-14). */
-        OwnHistoryView: {
-            /** Format: uuid */
-            workplaceId: string;
-            /** Format: date */
-            since: string;
-            /** Format: int32 */
-            placements: number;
-            /** Format: int32 */
-            started: number;
-            /** Format: int32 */
-            running: number;
-            /** Format: int32 */
-            completed: number;
-            /** Format: int32 */
-            endedEarly: number;
-            /** Format: int32 */
-            hired: number;
-            hires: components["schemas"]["OwnHistoryView.OwnHireView"][];
-            /**
-             * Format: int32
-             * @description suggestions that the firm has answered within the window
-             */
-            answered: number;
-            /**
-             * Format: int32
-             * @description half of the answers came within so many hours; absent without an answer
-             */
-            answerHours?: number | null;
-            /**
-             * Format: int32
-             * @description suggestions that wait for an answer now
-             */
-            waiting: number;
-        };
-        "OwnHistoryView.OwnHireView": {
-            contract?: components["schemas"]["ContractType"] | null;
-            /** Format: int32 */
-            percent?: number | null;
-        };
-        /** @description What a workplace says of itself today. Things that are not named stay as they were said before. */
-        OwnInsideRequest: {
-            items: components["schemas"]["InsideAnswer"][];
-        };
-        /** @description What a workplace has said of itself. What others have seen there is not in it. */
-        OwnInsideView: {
-            /** Format: uuid */
-            workplaceId: string;
-            words: components["schemas"]["OwnInsideView.OwnInsideWordView"][];
-            /**
-             * Format: int64
-             * @description for If-Match
-             */
-            version: number;
-        };
-        "OwnInsideView.OwnInsideWordView": {
-            item: components["schemas"]["InsideItem"];
-            said: string[];
-            /** Format: date */
-            saidOn: string;
         };
         /** @description A row in the employer's own list of places. */
         OwnPracticePlaceRowView: {
@@ -10635,6 +10409,25 @@ export interface components {
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
+        /** @description What a demand for spoken Norwegian means here (PLC-06). A warning, never a stop. */
+        SpokenDemandView: {
+            level: components["schemas"]["LanguageLevel"];
+            needed: components["schemas"]["LanguageLevel"];
+            /** @description name of the task that needs it; absent where none of them needs more than any other work */
+            task?: string | null;
+            /** @description the demand asks for more than the tasks need */
+            exceeds: boolean;
+            /**
+             * Format: int32
+             * @description people in the region who have a card and speak at the needed level or above, rounded down to ten; absent below ten
+             */
+            atNeeded?: number | null;
+            /**
+             * Format: int32
+             * @description those of them who do not reach the demand, rounded the same way
+             */
+            shutOut?: number | null;
+        };
         SpokenLanguage: {
             /** @description ISO 639 code in lower case; Norwegian has a section of its own */
             language: string;
@@ -10755,19 +10548,6 @@ export interface components {
             /** @description many finish, few places */
             saturated: boolean;
         };
-        /** @description Whether a trait is there at a workplace, who says so and when (EMP-12, MAT-17). */
-        TraitSeen: {
-            trait: components["schemas"]["EnvironmentTrait"];
-            there: boolean;
-            source: components["schemas"]["TraitSource"];
-            /** Format: date */
-            seenOn: string;
-        };
-        /**
-         * @description Who says what a workplace is like inside (EMP-12): the workplace itself, somebody on a visit, somebody who worked along for a while.
-         * @enum {string}
-         */
-        TraitSource: "SELF" | "VISIT" | "HOSPITERING";
         /**
          * @description Ways to travel, fastest first (MAT-36): the order is the order of speed.
          * @enum {string}
@@ -16113,9 +15893,12 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    own: {
+    check: {
         parameters: {
-            query?: never;
+            query: {
+                level: components["schemas"]["LanguageLevel"];
+                task?: string[] | null;
+            };
             header?: {
                 /** @description nb (default) or en: the language of texts and refusals. */
                 "Accept-Language"?: string;
@@ -16127,92 +15910,19 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description own 200 response */
+            /** @description check 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OwnHistoryView"];
+                    "application/json": components["schemas"]["SpokenDemandView"];
                 };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    show_2: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description nb (default) or en: the language of texts and refusals. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_2 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnInsideView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    tell: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the change was made on, for example "3". */
-                "If-Match": string;
-                /** @description nb (default) or en: the language of texts and refusals. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["OwnInsideRequest"];
-            };
-        };
-        responses: {
-            /** @description tell 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OwnInsideView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Refused"];
-            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -16255,7 +15965,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_3: {
+    show_2: {
         parameters: {
             query?: never;
             header?: {
@@ -16269,7 +15979,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17128,7 +16838,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    check: {
+    check_1: {
         parameters: {
             query?: never;
             header?: {
@@ -17144,7 +16854,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description check 200 response */
+            /** @description check_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19777,7 +19487,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_4: {
+    show_3: {
         parameters: {
             query?: never;
             header?: {
@@ -19791,7 +19501,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19913,7 +19623,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    own_1: {
+    own: {
         parameters: {
             query?: never;
             header?: {
@@ -19925,7 +19635,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description own_1 200 response */
+            /** @description own 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20248,7 +19958,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_5: {
+    show_4: {
         parameters: {
             query?: never;
             header?: {
@@ -20262,7 +19972,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21279,7 +20989,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_6: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -21293,7 +21003,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21454,110 +21164,6 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    history: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description nb (default) or en: the language of texts and refusals. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description history 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HostHistoryView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    show_7: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description nb (default) or en: the language of texts and refusals. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description show_7 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InsideView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            429: components["responses"]["TooManyRequests"];
-            default: components["responses"]["Unexpected"];
-        };
-    };
-    tell_1: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The ETag that the change was made on, for example "3". */
-                "If-Match": string;
-                /** @description nb (default) or en: the language of texts and refusals. */
-                "Accept-Language"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InsideRequest"];
-            };
-        };
-        responses: {
-            /** @description tell_1 200 response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InsideView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            413: components["responses"]["TooLarge"];
-            415: components["responses"]["UnsupportedMediaType"];
-            422: components["responses"]["Refused"];
-            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -21727,7 +21333,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    tell_2: {
+    tell: {
         parameters: {
             query?: never;
             header?: {
@@ -21745,7 +21351,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description tell_2 200 response */
+            /** @description tell 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21990,6 +21596,40 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    check_2: {
+        parameters: {
+            query: {
+                level: components["schemas"]["LanguageLevel"];
+                task?: string[] | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description check_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SpokenDemandView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

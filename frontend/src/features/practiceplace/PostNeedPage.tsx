@@ -42,7 +42,8 @@ export default function PostNeedPage() {
 function Screen({ step, workplaces }: { step: Step; workplaces: readonly OwnWorkplace[] }) {
   const t = useText();
   const go = useNavigate();
-  const { draft, put, change, drop } = useNeedDraft();
+  const { draft: kept, put, change, drop } = useNeedDraft();
+  const draft = workplaceOf(kept.workplaceId, workplaces) ? kept : { ...kept, workplaceId: workplaces[0]?.id };
   const [found, setFound] = useState<FormError[]>([]);
   // What has been mended since is no longer complained about.
   const now = errorsOf(step, draft, t);
@@ -73,7 +74,7 @@ function Screen({ step, workplaces }: { step: Step; workplaces: readonly OwnWork
       </div>
       {step === 'review' ? (
         <SendNeed
-          draft={workplaceOf(draft.workplaceId, workplaces) ? draft : { ...draft, workplaceId: workplaces[0]?.id }}
+          draft={draft}
           workplaces={workplaces}
           change={change}
           onSent={drop}
@@ -89,7 +90,7 @@ function Screen({ step, workplaces }: { step: Step; workplaces: readonly OwnWork
             {step === 'tasks' && workplaces.length > 1 && (
               <Select
                 label={t('need.workplace')}
-                value={draft.workplaceId ?? workplaces[0]?.id}
+                value={draft.workplaceId}
                 onChange={(event) => change({ workplaceId: event.target.value })}
               >
                 {workplaces.map((one) => (

@@ -2,6 +2,7 @@ import { Button, Checkbox, Radio, RadioGroup, VStack } from '@navikt/ds-react';
 import { DemandRow } from '~/features/practiceplace/DemandRow';
 import type { DemandOf } from '~/features/practiceplace/need/draft';
 import { errorAt, type StepProps } from '~/features/practiceplace/need/stepProps';
+import { MoreThanNeeded } from '~/features/practiceplace/need/MoreThanNeeded';
 import { ConceptPicker } from '~/features/taxonomy/ConceptPicker';
 import { askedLevels, type LanguageLevel } from '~/lib/facts';
 import { useText } from '~/lib/text';
@@ -67,6 +68,7 @@ export function PapersStep({ draft, change, errors }: StepProps) {
           </Radio>
         ))}
       </RadioGroup>
+      <MoreThanNeeded draft={draft} onLower={(norwegian) => change({ norwegian })} />
       <Checkbox checked={draft.languageHelp} onChange={(event) => change({ languageHelp: event.target.checked })}>
         {t('need.languageHelp')}
       </Checkbox>
