@@ -74,4 +74,15 @@ test('EMP-07 EMP-13 a firm says that it will recruit: nobody sets the light, it 
   await expect(page.getByText('Ja nå', { exact: true })).toBeVisible();
   await expect(page.getByText('En ledig plass eller et behov er nylig bekreftet.', { exact: true })).toBeVisible();
   await look(page, 'workplace-light');
+
+  await test.step('it stands among those that can be asked now', async () => {
+    const name = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.goto('/work/workplaces?sort=LIGHT');
+    await page.getByLabel('Kan de spørres nå?').selectOption('Ja nå');
+    await page.getByRole('searchbox', { name: 'Søk på navn eller organisasjonsnummer' }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('rowheader').filter({ hasText: name }).first()).toBeVisible();
+    await expectAccessible(page);
+    await look(page, 'workplaces-by-light');
+  });
 });

@@ -2204,6 +2204,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/practice-places/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a place off the lists until somebody says that it is valid.
+         * @description Takes a place off the lists until somebody says that it is valid.
+         */
+        post: operations["pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/practice-places/{id}/resources": {
         parameters: {
             query?: never;
@@ -2260,6 +2280,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The firm's own figures, with how it answers.
+         * @description The firm's own figures, with how it answers.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/workplaces/{id}/inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_2"];
+        /**
+         * The workplace's own word of today; If-Match names the version that was read.
+         * @description The workplace's own word of today; If-Match names the version that was read.
+         */
+        put: operations["tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/workplaces/{id}/spoken-demand": {
         parameters: {
             query?: never;
@@ -2307,7 +2367,7 @@ export interface paths {
          * A legal body with its workplaces.
          * @description A legal body with its workplaces.
          */
-        get: operations["show_2"];
+        get: operations["show_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4099,7 +4159,7 @@ export interface paths {
          * One case with the text that was refused.
          * @description One case with the text that was refused.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4179,7 +4239,7 @@ export interface paths {
          * What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
          * @description What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
          */
-        get: operations["own"];
+        get: operations["own_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4347,7 +4407,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         /**
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
@@ -4434,6 +4494,66 @@ export interface paths {
         get: operations["candidates_1"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a place off the lists until somebody says that it is valid.
+         * @description Takes a place off the lists until somebody says that it is valid.
+         */
+        post: operations["pause_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Does not take what waits for approval; the employer reads the reason.
+         * @description Does not take what waits for approval; the employer reads the reason.
+         */
+        post: operations["refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends back what waits for approval; the employer reads the reason, mends it and sends it again.
+         * @description Sends back what waits for approval; the employer reads the reason, mends it and sends it again.
+         */
+        post: operations["sendBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4891,7 +5011,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -4941,6 +5061,42 @@ export interface paths {
          */
         get: operations["beforeContact"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/inside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_7"];
+        /**
+         * What was seen on a visit; If-Match names the version that was read.
+         * @description What was seen on a visit; If-Match names the version that was read.
+         */
+        put: operations["tell_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5024,7 +5180,7 @@ export interface paths {
          * What the workplace says now; the newest word holds.
          * @description What the workplace says now; the newest word holds.
          */
-        put: operations["tell"];
+        put: operations["tell_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5064,7 +5220,7 @@ export interface paths {
          * Leave the workplace alone until a day, or no longer.
          * @description Leave the workplace alone until a day, or no longer.
          */
-        put: operations["pause"];
+        put: operations["pause_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5534,8 +5690,8 @@ export interface components {
         };
         /** @description Weeks are written `1:09-15,18-21;4:09:30-15`: day 1 (Monday) to 7, hours of that day. */
         Availability: {
-            /** @description time free for work and class together */
-            freeWeek: string;
+            /** @description time free for work and class together; absent where only a size, a day or a kind of work is told */
+            freeWeek?: string | null;
             /** @description the class timetable, taken out of what is free; absent without classes */
             classWeek?: string | null;
             /**
@@ -5765,7 +5921,7 @@ export interface components {
             /** Format: date */
             readyFrom?: string | null;
             /** Format: date */
-            readinessConfirmedOn: string;
+            readinessConfirmedOn?: string | null;
             unconfirmed: boolean;
             /** Format: date */
             mappedOn?: string | null;
@@ -6425,6 +6581,8 @@ export interface components {
             /** Format: double */
             maxPoints?: number | null;
             facts: components["schemas"]["FactLine"][];
+            /** @description of ENVIRONMENT: what is known of each trait that the candidate has named, who says so and when; else empty */
+            seen: components["schemas"]["TraitSeen"][];
             missing: components["schemas"]["Sentence"][];
             ways: components["schemas"]["WayView"][];
         };
@@ -6455,6 +6613,10 @@ export interface components {
          * @enum {string}
          */
         DeclineReason: "NOT_MY_WISH" | "HOURS" | "TRAVEL" | "NO_JOB_PROSPECT" | "CARE_TIME" | "OTHER_OFFER" | "ECONOMY_BENEFIT" | "EARLIER_EXPERIENCE" | "NOT_READY" | "NO_REASON" | "OTHER";
+        DeclineRequest: {
+            /** @description read by the employer */
+            reason: string;
+        };
         /** @description The candidate asks to be deleted. */
         DeletionAskRequest: {
             /** @description nobody has to give one */
@@ -6753,6 +6915,12 @@ export interface components {
             reason: components["schemas"]["EndReason"];
             /** @description needed for OTHER, and taken for every reason but LEAVE_OR_ILLNESS */
             words?: string | null;
+            contract?: components["schemas"]["ContractType"] | null;
+            /**
+             * Format: int32
+             * @description of a full post, of the same
+             */
+            percent?: number | null;
         };
         /**
          * @description Why a placement ended, as one side sees it (AGR-15). OTHER needs words; LEAVE_OR_ILLNESS takes none.
@@ -7319,6 +7487,71 @@ export interface components {
          * @enum {string}
          */
         HoldReason: "RUNNING_PLACEMENT" | "AGREEMENT" | "OPEN_CASE";
+        /** @description What came of the placements at a workplace, of everybody's, in numbers (EMP-14). Who they were is not in it. */
+        HostHistoryView: {
+            /**
+             * Format: date
+             * @description first day of the window of `crm.windowMonths`
+             */
+            since: string;
+            /** Format: date */
+            until: string;
+            /**
+             * Format: int32
+             * @description agreed and not called off: not over, or ended within the window
+             */
+            placements: number;
+            /** Format: int32 */
+            started: number;
+            /**
+             * Format: int32
+             * @description begun and not over
+             */
+            running: number;
+            /**
+             * Format: int32
+             * @description to the end that was agreed
+             */
+            completed: number;
+            /**
+             * Format: int32
+             * @description broken off before the agreed day, without a hire here
+             */
+            endedEarly: number;
+            endedEarlyBy: components["schemas"]["HostHistoryView.EndedEarlyView"][];
+            /**
+             * Format: int32
+             * @description by either side
+             */
+            interrupted: number;
+            /** Format: int32 */
+            hired: number;
+            /** @description here, each with its contract where it is told */
+            hires: components["schemas"]["HostHistoryView.HireView"][];
+            /**
+             * Format: int32
+             * @description hired somewhere else through the workplace
+             */
+            networkHires: number;
+            /**
+             * Format: int32
+             * @description somebody has told that no training was given
+             */
+            withoutTraining: number;
+        };
+        "HostHistoryView.EndedEarlyView": {
+            side: components["schemas"]["Party"];
+            /** Format: int32 */
+            count: number;
+        };
+        "HostHistoryView.HireView": {
+            contract?: components["schemas"]["ContractType"] | null;
+            /**
+             * Format: int32
+             * @description of a full post
+             */
+            percent?: number | null;
+        };
         /**
          * @description A week of hours, as coarse as an employer may see it (PRI-14). A block of the grid counts as its three hours.
          * @enum {string}
@@ -7335,6 +7568,52 @@ export interface components {
          * @enum {string}
          */
         Industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+        /** @description One thing and what is said of it. */
+        InsideAnswer: {
+            item: components["schemas"]["InsideItem"];
+            /** @description one code, a whole number in digits, or language codes; empty takes back what this source said before */
+            said: string[];
+        };
+        /**
+         * @description One thing that can be told of the inside of a workplace (EMP-12), and which answers it takes. Codes alone, so that two answers compare.
+         * @enum {string}
+         */
+        InsideItem: "TEAM_SIZE" | "TONE" | "OPENNESS" | "FEEDBACK" | "STRUCTURE" | "PRESSURE" | "LANGUAGES" | "NORWEGIAN_SHARE" | "LEADERSHIP" | "ONE_SUPERVISOR" | "ANCHORING" | "SOUND" | "PHYSICAL" | "VARIED" | "CUSTOMERS";
+        /** @description What somebody of us has seen at a workplace. Things that are not named stay as they were told before. */
+        InsideRequest: {
+            source: components["schemas"]["TraitSource"];
+            /**
+             * Format: date
+             * @description at the latest today
+             */
+            seenOn: string;
+            items: components["schemas"]["InsideAnswer"][];
+        };
+        /** @description What a workplace is like inside, as staff see it. */
+        InsideView: {
+            /** Format: uuid */
+            workplaceId: string;
+            /** @description of each thing the one that holds first, then what other sources say */
+            words: components["schemas"]["InsideView.InsideWordView"][];
+            /** @description what files tell of traits that no word here decides */
+            traits: components["schemas"]["TraitSeen"][];
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        "InsideView.InsideWordView": {
+            item: components["schemas"]["InsideItem"];
+            said: string[];
+            source: components["schemas"]["TraitSource"];
+            /** @description name of the staff member or contact person; absent when the person is gone */
+            by?: string | null;
+            /** Format: date */
+            seenOn: string;
+            /** @description this is what matching reads */
+            holds: boolean;
+        };
         /** @description The employer's answer to a presentation. */
         InterestRequest: {
             /** @description false after PRESENTED means that another one was chosen */
@@ -7917,7 +8196,7 @@ export interface components {
             /** Format: date */
             readyFrom?: string | null;
             /** Format: date */
-            readinessConfirmedOn: string;
+            readinessConfirmedOn?: string | null;
             /** @description it is time to say "still available" (CAN-19) */
             unconfirmed: boolean;
             /** @description has said yes to practice from which no job can be reached, until it is taken back (MAT-12) */
@@ -8384,6 +8663,8 @@ export interface components {
             announcedPost?: string | null;
             /** Format: int32 */
             positionPercent?: number | null;
+            /** @description the post, and the work before it, cannot be smaller than positionPercent */
+            positionMust?: boolean | null;
             /** Format: date */
             from?: string | null;
             /** Format: int32 */
@@ -8908,6 +9189,67 @@ export interface components {
             /** Format: int32 */
             suggestions: number;
         };
+        /** @description A firm's own figures (EMP-14). */
+        OwnHistoryView: {
+            /** Format: uuid */
+            workplaceId: string;
+            /** Format: date */
+            since: string;
+            /** Format: int32 */
+            placements: number;
+            /** Format: int32 */
+            started: number;
+            /** Format: int32 */
+            running: number;
+            /** Format: int32 */
+            completed: number;
+            /** Format: int32 */
+            endedEarly: number;
+            /** Format: int32 */
+            hired: number;
+            hires: components["schemas"]["OwnHistoryView.OwnHireView"][];
+            /**
+             * Format: int32
+             * @description suggestions that the firm has answered within the window
+             */
+            answered: number;
+            /**
+             * Format: int32
+             * @description half of the answers came within so many hours; absent without an answer
+             */
+            answerHours?: number | null;
+            /**
+             * Format: int32
+             * @description suggestions that wait for an answer now
+             */
+            waiting: number;
+        };
+        "OwnHistoryView.OwnHireView": {
+            contract?: components["schemas"]["ContractType"] | null;
+            /** Format: int32 */
+            percent?: number | null;
+        };
+        /** @description What a workplace says of itself today. Things that are not named stay as they were said before. */
+        OwnInsideRequest: {
+            items: components["schemas"]["InsideAnswer"][];
+        };
+        /** @description What a workplace has said of itself. What others have seen there is not in it. */
+        OwnInsideView: {
+            /** Format: uuid */
+            workplaceId: string;
+            words: components["schemas"]["OwnInsideView.OwnInsideWordView"][];
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        "OwnInsideView.OwnInsideWordView": {
+            item: components["schemas"]["InsideItem"];
+            said: string[];
+            /** Format: date */
+            saidOn: string;
+        };
         /** @description A row in the employer's own list of places. */
         OwnPracticePlaceRowView: {
             /** Format: uuid */
@@ -8970,6 +9312,9 @@ export interface components {
             pausesAt?: string | null;
             /** @description it has been approved, so the prospect is changed by talking to the contact (PLC-11) */
             prospectLocked: boolean;
+            /** @description why it was sent back or not taken */
+            declineReason?: string | null;
+            pauseReason?: components["schemas"]["PlacePauseReason"] | null;
             closeReason?: components["schemas"]["CloseReason"] | null;
             need: components["schemas"]["Need"];
             /** @description names of all concepts of the need by code, in the language of the request */
@@ -9182,6 +9527,11 @@ export interface components {
              */
             until: string;
         };
+        /**
+         * @description Why a place is off the lists (PLC-12, 16.1).
+         * @enum {string}
+         */
+        PlacePauseReason: "NOT_CONFIRMED" | "NO_OWNER" | "WORKPLACE_CLOSED" | "EMPLOYER_CLOSED" | "BY_HAND";
         /**
          * @description Orders of lists of places; ties by id.
          * @enum {string}
@@ -9398,6 +9748,9 @@ export interface components {
             pausesAt?: string | null;
             /** Format: date-time */
             publishedAt?: string | null;
+            /** @description why it was sent back or not taken */
+            declineReason?: string | null;
+            pauseReason?: components["schemas"]["PlacePauseReason"] | null;
             closeReason?: components["schemas"]["CloseReason"] | null;
             neverFilledCause?: components["schemas"]["NeverFilledCause"] | null;
             need: components["schemas"]["Need"];
@@ -10548,6 +10901,19 @@ export interface components {
             /** @description many finish, few places */
             saturated: boolean;
         };
+        /** @description Whether a trait is there at a workplace, who says so and when (EMP-12, MAT-17). */
+        TraitSeen: {
+            trait: components["schemas"]["EnvironmentTrait"];
+            there: boolean;
+            source: components["schemas"]["TraitSource"];
+            /** Format: date */
+            seenOn: string;
+        };
+        /**
+         * @description Who says what a workplace is like inside (EMP-12): the workplace itself, somebody on a visit, somebody who worked along for a while.
+         * @enum {string}
+         */
+        TraitSource: "SELF" | "VISIT" | "HOSPITERING";
         /**
          * @description Ways to travel, fastest first (MAT-36): the order is the order of speed.
          * @enum {string}
@@ -10972,6 +11338,14 @@ export interface components {
              * @description day from which the organisation register says that it is closed
              */
             closedOn?: string | null;
+            light?: components["schemas"]["Light"] | null;
+            /** @description asked too often of late: stands last in its colour */
+            askedOften: boolean;
+            /**
+             * Format: date
+             * @description day of the last contact that was held
+             */
+            lastContact?: string | null;
             /** @description the register brought it in, nobody owns it and nobody has spoken with it */
             prospect: boolean;
             stage: components["schemas"]["RelationStage"];
@@ -10980,7 +11354,7 @@ export interface components {
          * @description Orders of the list of workplaces; ties by id in the same direction. Each stands on an index.
          * @enum {string}
          */
-        WorkplaceSort: "NAME" | "NAME_DESC" | "NEWEST";
+        WorkplaceSort: "NAME" | "NAME_DESC" | "LIGHT" | "NEWEST";
         /** @description A workplace as staff see it. */
         WorkplaceView: {
             /** Format: uuid */
@@ -15802,6 +16176,39 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    pause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pause 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPracticePlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     resources: {
         parameters: {
             query?: never;
@@ -15893,10 +16300,114 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    own: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnHistoryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInsideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnInsideRequest"];
+            };
+        };
+        responses: {
+            /** @description tell 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnInsideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     check: {
         parameters: {
-            query: {
-                level: components["schemas"]["LanguageLevel"];
+            query?: {
+                level?: components["schemas"]["LanguageLevel"] | null;
                 task?: string[] | null;
             };
             header?: {
@@ -15965,7 +16476,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: {
@@ -15979,7 +16490,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19487,7 +19998,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: {
@@ -19501,7 +20012,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19623,7 +20134,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    own: {
+    own_1: {
         parameters: {
             query?: never;
             header?: {
@@ -19635,7 +20146,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description own 200 response */
+            /** @description own_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19958,7 +20469,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -19972,7 +20483,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20170,6 +20681,117 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    pause_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description pause_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    refuse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description refuse 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    sendBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclineRequest"];
+            };
+        };
+        responses: {
+            /** @description sendBack 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -20922,6 +21544,7 @@ export interface operations {
                 industry?: components["schemas"]["Industry"] | null;
                 register?: components["schemas"]["RegisterFilter"] | null;
                 stage?: components["schemas"]["RelationStage"] | null;
+                light?: components["schemas"]["Light"] | null;
                 sort?: components["schemas"]["WorkplaceSort"] | null;
                 cursor?: string | null;
                 limit?: number | null;
@@ -20989,7 +21612,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: {
@@ -21003,7 +21626,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21164,6 +21787,110 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    history: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description history 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostHistoryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_7: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_7 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tell_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InsideRequest"];
+            };
+        };
+        responses: {
+            /** @description tell_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InsideView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -21333,7 +22060,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    tell: {
+    tell_2: {
         parameters: {
             query?: never;
             header?: {
@@ -21351,7 +22078,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description tell 200 response */
+            /** @description tell_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21414,7 +22141,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    pause: {
+    pause_2: {
         parameters: {
             query?: never;
             header?: {
@@ -21432,7 +22159,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description pause 200 response */
+            /** @description pause_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21602,8 +22329,8 @@ export interface operations {
     };
     check_2: {
         parameters: {
-            query: {
-                level: components["schemas"]["LanguageLevel"];
+            query?: {
+                level?: components["schemas"]["LanguageLevel"] | null;
                 task?: string[] | null;
             };
             header?: {

@@ -1,8 +1,6 @@
-import { BodyLong, BodyShort, Button, HStack, LocalAlert, Tag, VStack } from '@navikt/ds-react';
-import { useState } from 'react';
+import { BodyLong, BodyShort, LocalAlert, VStack } from '@navikt/ds-react';
 import { useLocation, useParams } from 'react-router';
 import { Call } from '~/components/ui/Call';
-import { Failure } from '~/components/ui/Failure';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
@@ -13,8 +11,8 @@ import { steps } from '~/features/practiceplace/need/checks';
 import { draftOf } from '~/features/practiceplace/need/draft';
 import type { OwnPlace } from '~/features/practiceplace/need/types';
 import { useNeedWords } from '~/features/practiceplace/need/useNeedWords';
-import { useConfirmPlace, useOwnPlace, useSubmitPlace } from '~/features/practiceplace/ownPlaces';
-import { useDates } from '~/lib/dates';
+import { useOwnPlace } from '~/features/practiceplace/ownPlaces';
+import { Declined, OwnSteps, StateOf } from '~/features/practiceplace/PlaceStanding';
 import { useText } from '~/lib/text';
 
 /** One own place: where it stands and why, what was asked for, and what one can do now. */
@@ -29,8 +27,6 @@ export default function PlacePage() {
     </>
   );
 }
-
-const open = ['SUBMITTED', 'PUBLISHED', 'PAUSED', 'FILLED'];
 
 function Place({ place }: { place: OwnPlace }) {
   const t = useText();
@@ -56,9 +52,10 @@ function Place({ place }: { place: OwnPlace }) {
           </LocalAlert.Content>
         </LocalAlert>
       )}
+      {place.declineReason && <Declined reason={place.declineReason} final={place.state === 'REFUSED'} />}
       {place.pausesAt && <StillValid pausesAt={place.pausesAt} />}
       <StateOf place={place} />
-      <Steps place={place} />
+      <OwnSteps place={place} />
       {place.state === 'PUBLISHED' && (
         <Section title={t('place.resources')}>
           <BodyLong>{t('place.resources.text')}</BodyLong>
@@ -77,7 +74,7 @@ function Place({ place }: { place: OwnPlace }) {
               <li key={sentence}>{sentence}</li>
             ))}
         </ul>
-        {place.state !== 'CLOSED' && (
+        {place.state !== 'CLOSED' && place.state !== 'REFUSED' && (
           <div>
             <LinkButton variant="secondary" to={`/employer/practice-places/${place.id}/edit`}>
               {t('place.edit')}
@@ -87,64 +84,6 @@ function Place({ place }: { place: OwnPlace }) {
       </Section>
       {place.actions.includes('CLOSE') && <ClosePlace place={place} />}
       <Call contact={place.contact} whom={t('place.contact')} />
-    </VStack>
-  );
-}
-
-/** The state in words, and why; never a colour alone. */
-function StateOf({ place }: { place: OwnPlace }) {
-  const t = useText();
-  const dates = useDates();
-  return (
-    <VStack gap="space-8" align="start">
-      <Tag variant="outline" data-color={place.state === 'PUBLISHED' ? 'success' : 'neutral'}>
-        {t(`placeState.${place.state}`)}
-      </Tag>
-      <BodyLong>
-        {place.state === 'CLOSED' && place.closeReason
-          ? t(`place.closed.${place.closeReason}`)
-          : t(`placeState.${place.state}.why`, { name: place.contact?.name ?? 'Nav' })}
-      </BodyLong>
-      {place.state !== 'CLOSED' && (
-        <BodyShort>
-          {t('place.seats', { free: Math.max(0, place.positions - place.seatsTaken), positions: place.positions })}{' '}
-          {place.confirmedAt
-            ? t('place.confirmedAt', { date: dates.long(place.confirmedAt) })
-            : open.includes(place.state) && t('place.notConfirmed')}
-        </BodyShort>
-      )}
-    </VStack>
-  );
-}
-
-function Steps({ place }: { place: OwnPlace }) {
-  const t = useText();
-  const confirm = useConfirmPlace();
-  const submit = useSubmitPlace();
-  const [done, setDone] = useState(false);
-  const input = { id: place.id, input: undefined };
-  const failed = confirm.error ?? submit.error;
-  // Just sent is just said: only what was filled in by staff is confirmed before it is out.
-  const mayConfirm = open.includes(place.state) && !(place.state === 'SUBMITTED' && place.confirmed);
-  return (
-    <VStack gap="space-12" align="start">
-      {failed && <Failure error={failed} />}
-      <HStack gap="space-12">
-        {mayConfirm && !done && (
-          <Button
-            loading={confirm.isPending}
-            onClick={() => confirm.mutate(input, { say: t('place.still.done'), onSuccess: () => setDone(true) })}
-          >
-            {t(place.confirmed ? 'place.still' : 'place.right')}
-          </Button>
-        )}
-        {place.actions.includes('SUBMIT') && (
-          <Button loading={submit.isPending} onClick={() => submit.mutate(input, { say: t('need.sent') })}>
-            {t('need.send')}
-          </Button>
-        )}
-      </HStack>
-      {done && <BodyShort weight="semibold">{t('place.still.done')}</BodyShort>}
     </VStack>
   );
 }

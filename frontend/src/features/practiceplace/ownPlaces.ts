@@ -68,5 +68,8 @@ export const useConfirmPlace = () => usePlaceStep<undefined>('confirmation', () 
 
 export const useSubmitPlace = () => usePlaceStep<undefined>('submission', () => undefined);
 
+/** Off the lists until one says that it is valid. */
+export const usePausePlace = () => usePlaceStep<undefined>('pause', () => undefined);
+
 export const useClosePlace = () =>
   usePlaceStep<{ reason: CloseReason; cause?: NeverFilledCause }>('closure', (input) => input);

@@ -1,12 +1,15 @@
 import { Detail, Link, Table } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
+import { LightTag } from '~/features/employer/staff/LightTag';
 import { WorkplaceSigns } from '~/features/employer/staff/WorkplaceSigns';
 import type { WorkplaceRow } from '~/features/employer/staff/types';
+import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
 /** One workplace in the list; Enter opens. */
 export function WorkplaceLine({ row }: { row: WorkplaceRow }) {
   const t = useText();
+  const dates = useDates();
   return (
     <Table.Row data-row>
       <Table.HeaderCell scope="row">
@@ -19,6 +22,10 @@ export function WorkplaceLine({ row }: { row: WorkplaceRow }) {
           </Detail>
         )}
       </Table.HeaderCell>
+      <Table.DataCell data-label={t('workplaces.head.light')}>
+        {row.light ? <LightTag light={row.light} /> : t('workplaces.unknown')}
+        {row.askedOften && <Detail>{t('light.askedOften')}</Detail>}
+      </Table.DataCell>
       <Table.DataCell data-label={t('workplaces.head.municipality')}>
         {row.municipality ?? t('workplaces.unknown')}
       </Table.DataCell>
@@ -33,6 +40,7 @@ export function WorkplaceLine({ row }: { row: WorkplaceRow }) {
       </Table.DataCell>
       <Table.DataCell data-label={t('workplaces.head.stage')}>
         {t(`relationStage.${row.stage ?? 'PROSPECT'}`)}
+        {row.lastContact && <Detail>{t('workplaces.last', { date: dates.short(row.lastContact) })}</Detail>}
       </Table.DataCell>
       <Table.DataCell>
         <WorkplaceSigns

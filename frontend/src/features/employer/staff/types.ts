@@ -1,4 +1,5 @@
 import type { RelationStage } from '~/features/employer/staff/relation';
+import type { Light } from '~/features/employer/staff/light';
 import type { ContactView } from '~/features/organisation/colleagues';
 import type { ContactRole, Sector, SizeBand } from '~/lib/enumerations';
 
@@ -18,6 +19,11 @@ export interface WorkplaceRow {
   capReached: boolean;
   /** The organisation register says that the unit is closed since that day. */
   closedOn?: string | null;
+  /** Whether one may ask there now; absent until it is computed. */
+  light?: Light | null;
+  askedOften?: boolean;
+  /** Day of the last contact that was held. */
+  lastContact?: string | null;
   /** It came from the register: nobody owns it and nobody has spoken with it. */
   prospect?: boolean;
   /** How far the relation has come (EMP-09). */

@@ -6,24 +6,28 @@ import type { Part } from '~/api/pages';
 import type { Sector } from '~/lib/enumerations';
 import type { WorkplaceRequest, WorkplaceRow, WorkplaceView } from '~/features/employer/staff/types';
 
-export interface WorkplaceFilter extends Record<string, string> {
-  query: string;
-  municipality: string;
-  industry: string;
-  register: string;
-  stage: string;
-  sort: string;
-}
+/** What the list of workplaces is narrowed by, as it stands in the address. */
+export const noFilter = {
+  query: '',
+  municipality: '',
+  municipalityName: '',
+  industry: '',
+  light: '',
+  register: '',
+  stage: '',
+  sort: '',
+};
 
 const url = '/api/v1/workplaces';
 const given = (value: string) => value || undefined;
 
-export const useWorkplaces = (filter: WorkplaceFilter) =>
-  useList(
-    listOptions<WorkplaceRow>(['workplaces', filter], url, {
-      query: Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, given(value)])),
-    }),
+/** Page by page; the name of the municipality is for the eye alone. */
+export const useWorkplaces = (filter: typeof noFilter) => {
+  const asked = Object.fromEntries(
+    Object.entries(filter).map(([name, value]) => [name, name === 'municipalityName' ? undefined : given(value)]),
   );
+  return useList(listOptions<WorkplaceRow>(['workplaces', asked], url, { query: asked }));
+};
 
 /** A few workplaces by words or by organisation number, for a choice. */
 export const useWorkplaceSearch = (query: string) =>

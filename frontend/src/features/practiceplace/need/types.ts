@@ -78,6 +78,9 @@ export const neverFilledCauses = [
 ] as const;
 export type NeverFilledCause = (typeof neverFilledCauses)[number];
 
+/** Why a place is off the lists (PLC-12). */
+export type PauseReason = 'NOT_CONFIRMED' | 'NO_OWNER' | 'WORKPLACE_CLOSED' | 'EMPLOYER_CLOSED' | 'BY_HAND';
+
 /** The own place; `labels` names the codes of the need. */
 export interface OwnPlace {
   id: string;
@@ -97,6 +100,10 @@ export interface OwnPlace {
   /** When it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12). */
   pausesAt?: string | null;
   prospectLocked: boolean;
+  /** Why it was sent back or not taken. */
+  declineReason?: string | null;
+  /** Why it is off the lists; absent while it is not. */
+  pauseReason?: PauseReason | null;
   closeReason?: CloseReason | null;
   need: Need;
   labels: Record<string, string>;

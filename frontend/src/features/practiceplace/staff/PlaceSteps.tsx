@@ -4,7 +4,8 @@ import { LinkButton } from '~/components/ui/LinkButton';
 import { useProblemText } from '~/components/ui/useProblemText';
 import { ApproveButton } from '~/features/practiceplace/staff/ApproveButton';
 import { CloseForm } from '~/features/practiceplace/staff/CloseForm';
-import { useConfirmPlace, useSubmitPlace } from '~/features/practiceplace/staff/places';
+import { DeclineForm } from '~/features/practiceplace/staff/DeclineForm';
+import { useConfirmPlace, usePausePlace, useSubmitPlace } from '~/features/practiceplace/staff/places';
 import type { PlaceView } from '~/features/practiceplace/staff/types';
 import { useRoles } from '~/api/session';
 import { useDates } from '~/lib/dates';
@@ -18,7 +19,9 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
   const submit = useSubmitPlace();
   const confirm = useConfirmPlace();
   const roles = useRoles();
-  const [closing, setClosing] = useState(false);
+  const pause = usePausePlace();
+  const [open, setOpen] = useState<'close' | 'return' | 'refusal'>();
+  const close = () => setOpen(undefined);
   const may = (action: PlaceView['actions'][number]) => place.actions.includes(action);
   const mayEdit =
     (place.state === 'DRAFT' || place.state === 'SUBMITTED') &&
@@ -30,9 +33,17 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
     place.capReached && 'places.why.cap',
   ].filter((key): key is Extract<MessageKey, `places.why.${string}`> => Boolean(key));
   const mayConfirm = (place.pausesAt || place.state === 'PAUSED') && roles.includes('MARKET_CONTACT');
-  const failed = submit.error ?? confirm.error;
+  const failed = submit.error ?? confirm.error ?? pause.error;
   const title = t(`places.why.${place.state}`);
-  if (!place.closeReason && stops.length === 0 && place.actions.length === 0 && !mayEdit && !mayConfirm)
+  if (
+    !place.closeReason &&
+    !place.declineReason &&
+    !place.pauseReason &&
+    stops.length === 0 &&
+    place.actions.length === 0 &&
+    !mayEdit &&
+    !mayConfirm
+  )
     return (
       <InlineMessage status="info">
         <strong>{title}</strong>
@@ -46,6 +57,8 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
       <InfoCard.Content>
         <VStack gap="space-12">
           {place.closeReason && <p className="no-margin">{t(`places.close.${place.closeReason}`)}</p>}
+          {place.pauseReason && <p className="no-margin">{t(`places.paused.${place.pauseReason}`)}</p>}
+          {place.declineReason && <p className="no-margin">{t('places.declined', { reason: place.declineReason })}</p>}
           {place.pausesAt && (
             <p className="no-margin">{t('places.still.asked', { date: dates.long(place.pausesAt) })}</p>
           )}
@@ -82,8 +95,28 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
                 {t('places.edit.title')}
               </LinkButton>
             )}
-            {may('CLOSE') && !closing && (
-              <Button size="small" variant="tertiary" onClick={() => setClosing(true)}>
+            {may('PAUSE') && (
+              <Button
+                size="small"
+                variant="tertiary"
+                loading={pause.isPending}
+                onClick={() => pause.mutate({ id: place.id }, { say: t('places.pause.done') })}
+              >
+                {t('places.pause')}
+              </Button>
+            )}
+            {!open && may('RETURN') && (
+              <Button size="small" variant="secondary" onClick={() => setOpen('return')}>
+                {t('places.return')}
+              </Button>
+            )}
+            {!open && may('REFUSE') && (
+              <Button size="small" variant="tertiary" onClick={() => setOpen('refusal')}>
+                {t('places.refusal')}
+              </Button>
+            )}
+            {!open && may('CLOSE') && (
+              <Button size="small" variant="tertiary" onClick={() => setOpen('close')}>
                 {t('places.close')}
               </Button>
             )}
@@ -95,7 +128,10 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
               </InlineMessage>
             )}
           </div>
-          {closing && <CloseForm id={place.id} onClose={() => setClosing(false)} />}
+          {open === 'close' && <CloseForm id={place.id} onClose={close} />}
+          {(open === 'return' || open === 'refusal') && (
+            <DeclineForm key={open} id={place.id} step={open} onClose={close} />
+          )}
         </VStack>
       </InfoCard.Content>
     </InfoCard>

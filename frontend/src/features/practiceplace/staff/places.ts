@@ -40,7 +40,9 @@ const useRenew = () => {
 };
 
 /** A step of the place by its name; what it needs is the body. */
-function usePlaceStep<T>(step: 'approval' | 'submission' | 'confirmation' | 'closure') {
+type Step = 'approval' | 'submission' | 'confirmation' | 'closure' | 'return' | 'refusal' | 'pause';
+
+function usePlaceStep<T>(step: Step) {
   const onSuccess = useRenew();
   return useSend({
     mutationFn: ({ id, body }: { id: string; body?: T }) =>
@@ -57,6 +59,12 @@ export const useSubmitPlace = () => usePlaceStep<never>('submission');
 
 /** Passes on what the employer has said: the place that it stands by is still valid (PLC-12). */
 export const useConfirmPlace = () => usePlaceStep<never>('confirmation');
+
+/** Off the lists until somebody says that it is valid. */
+export const usePausePlace = () => usePlaceStep<never>('pause');
+
+/** Says no to what waits for approval; the employer reads the reason. */
+export const useDeclinePlace = (step: 'return' | 'refusal') => usePlaceStep<{ reason: string }>(step);
 
 export const useClosePlace = () => usePlaceStep<{ reason: CloseReason; cause?: NeverFilledCause | null }>('closure');
 

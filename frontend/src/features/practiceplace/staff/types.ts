@@ -1,5 +1,5 @@
 import type { ContactView } from '~/features/organisation/colleagues';
-import type { CloseReason, Need, NeverFilledCause, PlaceState } from '~/features/practiceplace/need/types';
+import type { CloseReason, Need, NeverFilledCause, PauseReason, PlaceState } from '~/features/practiceplace/need/types';
 import type { PlacementKind } from '~/lib/enumerations';
 
 /** A row in a list of places, for staff. */
@@ -49,6 +49,10 @@ export interface PlaceView {
   /** When it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12). */
   pausesAt?: string | null;
   publishedAt?: string | null;
+  /** Why it was sent back or not taken. */
+  declineReason?: string | null;
+  /** Why it is off the lists; absent while it is not. */
+  pauseReason?: PauseReason | null;
   closeReason?: CloseReason | null;
   neverFilledCause?: NeverFilledCause | null;
   need: Need;

@@ -24,6 +24,7 @@ sealed interface Command {
             ./run.sh bench engine            time the engine alone, beside PostgreSQL (--candidates 1000000)
             ./run.sh bench register          time the import of the organisation register, beside a plain COPY (--rows 200000)
             ./run.sh bench lights            time the lights of so many workplaces (--rows 100000)
+            ./run.sh bench workplaces        time pages of the list of workplaces, by light and filters (--rows 200000)
             ./run.sh casebook FOLDER         check what the cases of a folder expect, in a throw-away database; exit code 1 when one fails
             ./run.sh admin NAME PHONE        make an administrator, and print the one-time code for the first login
             ./run.sh verify-audit            check the chain of the audit log; exit code 1 names the first broken link
@@ -188,7 +189,7 @@ sealed interface Command {
 
     private static Command bench(List<String> words) {
         int most = 1_000_000;
-        Map<String, Integer> firms = Map.of("register", 200_000, "lights", 100_000);
+        Map<String, Integer> firms = Map.of("register", 200_000, "lights", 100_000, "workplaces", 200_000);
         if (words.size() == 1 && firms.containsKey(words.getFirst())) {
             return new BenchFirms(words.getFirst(), firms.get(words.getFirst()));
         }

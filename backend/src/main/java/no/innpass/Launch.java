@@ -35,6 +35,7 @@ import no.innpass.process.bench.BenchEngine;
 import no.innpass.process.bench.BenchLights;
 import no.innpass.process.bench.BenchMatch;
 import no.innpass.process.bench.BenchRegister;
+import no.innpass.process.bench.BenchWorkplaces;
 import no.innpass.process.casebook.RunCasebook;
 import no.innpass.process.demo.LoadDemo;
 import no.innpass.process.importing.ImportFolder;
@@ -70,10 +71,11 @@ final class Launch {
             case Command.ImportRegister wanted -> runImportRegister(wanted, environment);
             case Command.BenchFirms wanted ->
                 runBench(environment, context -> {
-                    if (wanted.what().equals("lights")) {
-                        context.getBean(BenchLights.class).run(wanted.rows(), System.out);
-                    } else {
-                        context.getBean(BenchRegister.class).run(wanted.rows(), System.out);
+                    switch (wanted.what()) {
+                        case "lights" -> context.getBean(BenchLights.class).run(wanted.rows(), System.out);
+                        case "workplaces" ->
+                            context.getBean(BenchWorkplaces.class).run(wanted.rows(), System.out);
+                        default -> context.getBean(BenchRegister.class).run(wanted.rows(), System.out);
                     }
                 });
             case Command.Bench wanted ->

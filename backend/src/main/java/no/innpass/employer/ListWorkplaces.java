@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The list of workplaces that all staff share (EMP-04), page by page. */
 @Singleton
-class ListWorkplaces {
+public class ListWorkplaces {
     private final Rows rows;
     private final Areas areas;
     private final Staff staff;
@@ -35,15 +35,20 @@ class ListWorkplaces {
         this.staff = staff;
     }
 
-    private record Row(WorkplaceRowView view, @Nullable UUID ownerId) {}
+    /** @param stands place in the order by light; absent while none is computed */
+    private record Row(
+            WorkplaceRowView view,
+            @Nullable UUID ownerId,
+            @Nullable Integer stands) {}
 
+    /** One page. @throws Refused INVALID_INPUT for a cursor of another order */
     @Transactional
-    Slice<WorkplaceRowView> list(WorkplaceFilter filter) {
+    public Slice<WorkplaceRowView> list(WorkplaceFilter filter) {
         WorkplaceSort order = filter.order();
-        List<Row> page = read(conditions(filter), order, filter.rows() + 1);
+        List<Row> page = read(conditions(filter), filter);
         Map<UUID, String> owners = staff.names(
                 page.stream().map(Row::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return Slice.of(page, filter.rows(), row -> cursor(order, row.view()))
+        return Slice.of(page, filter.rows(), row -> cursor(order, row))
                 .map(row -> row.view().named(municipality(row.view()), ownerOf(row, owners)));
     }
 
@@ -68,30 +73,42 @@ class ListWorkplaces {
         if (filter.industry() != null) {
             conditions.and("w.industry = ?", filter.industry().name());
         }
+        if (filter.light() != null) {
+            conditions.and("l.colour = ?", filter.light());
+        }
         if (filter.register() != null) {
             conditions.and(filter.register().condition());
         }
         if (filter.stage() != null) {
-            conditions.and("coalesce(l.stage, 'PROSPECT') = ?", filter.stage().name());
+            conditions.and("coalesce(g.stage, 'PROSPECT') = ?", filter.stage().name());
         }
         @Nullable Cursor from = Cursor.decode(filter.cursor(), filter.order().keys());
         if (from != null) {
             requireId(from.keys().getLast());
+            if (filter.order() == WorkplaceSort.LIGHT) {
+                requireNumber(from.keys().getFirst());
+            }
             conditions.and(filter.order().after(), from.keys().toArray());
         }
         return conditions;
     }
 
-    private List<Row> read(Conditions conditions, WorkplaceSort order, int limit) {
+    private List<Row> read(Conditions conditions, WorkplaceFilter filter) {
         String sql = """
                 select w.*, e.name as employer_name, s.blocked_until is not null as blocked, s.cap_reached, r.closed_on,
-                  coalesce(%s, false) as prospect, coalesce(l.stage, 'PROSPECT') as stage
+                  l.colour, coalesce(l.asked_often, false) as asked_often, l.stands, coalesce(%s, false) as prospect,
+                  coalesce(g.stage, 'PROSPECT') as stage,
+                  (select max(a.day) from employer_activity a where a.workplace_id = w.id and a.state = 'HELD') as last_contact
                 from workplace w join employer e on e.id = w.employer_id join workplace_standing s on s.workplace_id = w.id
                 left join workplace_register r on r.workplace_id = w.id
-                left join workplace_relation l on l.workplace_id = w.id
-                """.formatted(RegisterFilter.PROSPECT.condition()) + conditions.where() + " order by "
-                + order.orderBy() + " limit ?";
-        return rows.list(sql, row -> new Row(view(row), row.getObject("owner_id", UUID.class)), conditions.with(limit));
+                left join workplace_relation g on g.workplace_id = w.id
+                %s join workplace_light l on l.workplace_id = w.id
+                """.formatted(RegisterFilter.PROSPECT.condition(), filter.byLight() ? "" : "left")
+                + conditions.where() + " order by " + filter.order().orderBy() + " limit ?";
+        return rows.list(
+                sql,
+                row -> new Row(view(row), row.getObject("owner_id", UUID.class), Rows.number(row, "stands")),
+                conditions.with(filter.rows() + 1));
     }
 
     private static WorkplaceRowView view(ResultSet row) throws SQLException {
@@ -111,6 +128,9 @@ class ListWorkplaces {
                 row.getBoolean("blocked"),
                 row.getBoolean("cap_reached"),
                 Rows.date(row, "closed_on"),
+                Rows.choice(row, "colour", Light.class),
+                row.getBoolean("asked_often"),
+                Rows.date(row, "last_contact"),
                 row.getBoolean("prospect"),
                 RelationStage.valueOf(row.getString("stage")));
     }
@@ -123,8 +143,21 @@ class ListWorkplaces {
                         .orElse(null);
     }
 
-    private static Cursor cursor(WorkplaceSort order, WorkplaceRowView last) {
-        return order == WorkplaceSort.NEWEST ? Cursor.of(last.id()) : Cursor.of(last.name(), last.id());
+    private static Cursor cursor(WorkplaceSort order, Row last) {
+        WorkplaceRowView view = last.view();
+        return switch (order) {
+            case NEWEST -> Cursor.of(view.id());
+            case LIGHT -> Cursor.of(Objects.requireNonNull(last.stands()), view.id());
+            case NAME, NAME_DESC -> Cursor.of(view.name(), view.id());
+        };
+    }
+
+    private static void requireNumber(String text) {
+        try {
+            Integer.parseInt(text);
+        } catch (NumberFormatException notANumber) {
+            throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
+        }
     }
 
     private static void requireId(String text) {

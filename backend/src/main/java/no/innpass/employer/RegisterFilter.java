@@ -1,7 +1,7 @@
 package no.innpass.employer;
 
 /** Workplaces by what the organisation register says of them. */
-enum RegisterFilter {
+public enum RegisterFilter {
     /** It brought them in, nobody owns them and nobody has spoken with them. */
     PROSPECT("r.brought and r.closed_on is null and w.owner_id is null and " + RegisterFilter.NOBODY_HAS_SPOKEN),
     CLOSED("r.closed_on is not null");

@@ -18,11 +18,12 @@ import no.innpass.platform.web.Cursor;
  * @param municipality four digits
  * @param register those that the organisation register brought in and nobody knows yet, or those that it says are closed
  * @param stage how far the relation has come (EMP-09)
- * @param sort by name, backwards, or the newest first
+ * @param light the colour that is stored now
+ * @param sort by name, backwards, the newest first, or whom to ask first
  * @param limit rows on a page, 1 to 100
  */
 @Introspected
-record WorkplaceFilter(
+public record WorkplaceFilter(
         @Nullable @QueryValue @Size(max = 100) String query,
 
         @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}", message = "FOUR_DIGITS") String municipality,
@@ -30,12 +31,18 @@ record WorkplaceFilter(
         @Nullable @QueryValue Industry industry,
         @Nullable @QueryValue RegisterFilter register,
         @Nullable @QueryValue RelationStage stage,
+        @Nullable @QueryValue Light light,
         @Nullable @QueryValue WorkplaceSort sort,
         @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
         @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {
 
     WorkplaceSort order() {
         return Objects.requireNonNullElse(sort, WorkplaceSort.NAME);
+    }
+
+    /** Only those whose light has been computed: a new one waits for at most a minute. */
+    boolean byLight() {
+        return light != null || order() == WorkplaceSort.LIGHT;
     }
 
     int rows() {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param municipality name of the municipality
  * @param owner name of the owner; absent when there is none
  * @param closedOn day from which the organisation register says that it is closed
+ * @param light whether one may ask there now; absent until it has been computed
+ * @param askedOften asked too often of late: stands last in its colour
+ * @param lastContact day of the last contact that was held
  * @param prospect the register brought it in, nobody owns it and nobody has spoken with it
  * @param stage how far the relation has come
  */
@@ -30,6 +33,9 @@ public record WorkplaceRowView(
         boolean blocked,
         boolean capReached,
         @Nullable LocalDate closedOn,
+        @Nullable Light light,
+        boolean askedOften,
+        @Nullable LocalDate lastContact,
         boolean prospect,
         RelationStage stage) {
 
@@ -48,6 +54,9 @@ public record WorkplaceRowView(
                 blocked,
                 capReached,
                 closedOn,
+                light,
+                askedOften,
+                lastContact,
                 prospect,
                 stage);
     }

@@ -108,7 +108,9 @@ class EditNeed {
 
     private int write(PracticePlace place, PracticePlaceRequest request, boolean otherNeed, Acting by) {
         int version = place.needVersion();
-        if (otherNeed && place.state() == PlaceState.DRAFT) {
+        // What was sent back has been looked at: who suggested somebody for it goes on seeing that version.
+        boolean seenByNobody = place.state() == PlaceState.DRAFT && place.declineReason() == null;
+        if (otherNeed && seenByNobody) {
             needs.delete(place.id(), version);
         } else if (otherNeed) {
             version++;

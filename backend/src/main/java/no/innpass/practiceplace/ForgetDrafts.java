@@ -33,7 +33,7 @@ class ForgetDrafts implements ForgetsThings {
         return rows.list(
                 """
                 select id, workplace_id from practice_place
-                where id > ? and state = 'DRAFT' and touched_at < ? order by id limit ? for update""",
+                where id > ? and state = 'DRAFT' and submitted_at is null and touched_at < ? order by id limit ? for update""",
                 row -> {
                     UUID id = row.getObject(1, UUID.class);
                     return new Due(id, Set.of(id));

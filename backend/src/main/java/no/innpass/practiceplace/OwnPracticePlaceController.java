@@ -38,6 +38,7 @@ class OwnPracticePlaceController {
     private final EditNeed editNeed;
     private final PostPracticePlace postPracticePlace;
     private final ConfirmPracticePlace confirmPracticePlace;
+    private final PausePracticePlaces pausePracticePlaces;
     private final ClosePracticePlace closePracticePlace;
     private final Idempotency idempotency;
 
@@ -49,6 +50,7 @@ class OwnPracticePlaceController {
             EditNeed editNeed,
             PostPracticePlace postPracticePlace,
             ConfirmPracticePlace confirmPracticePlace,
+            PausePracticePlaces pausePracticePlaces,
             ClosePracticePlace closePracticePlace,
             Idempotency idempotency) {
         this.own = own;
@@ -58,6 +60,7 @@ class OwnPracticePlaceController {
         this.editNeed = editNeed;
         this.postPracticePlace = postPracticePlace;
         this.confirmPracticePlace = confirmPracticePlace;
+        this.pausePracticePlaces = pausePracticePlaces;
         this.closePracticePlace = closePracticePlace;
         this.idempotency = idempotency;
     }
@@ -112,6 +115,14 @@ class OwnPracticePlaceController {
     HttpResponse<OwnPracticePlaceView> confirm(HttpRequest<?> request, Actor actor, UUID id) {
         own.requirePlace(actor, id);
         confirmPracticePlace.confirm(id, Acting.of(actor));
+        return answer(request, actor, id);
+    }
+
+    /** Takes a place off the lists until somebody says that it is valid. */
+    @Post("/{id}/pause")
+    HttpResponse<OwnPracticePlaceView> pause(HttpRequest<?> request, Actor actor, UUID id) {
+        own.requirePlace(actor, id);
+        pausePracticePlaces.pause(id, Acting.of(actor));
         return answer(request, actor, id);
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param labels names of all concepts of the need by code, in the language of the request
  * @param contact the one person to ring (EMP-03)
  * @param version for If-Match
+ * @param declineReason why it was sent back or not taken
+ * @param pauseReason why it is off the lists; absent while it is not
  * @param pausesAt when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
  */
 @Serdeable
@@ -38,6 +40,8 @@ public record OwnPracticePlaceView(
         @Nullable Instant confirmedAt,
         @Nullable Instant pausesAt,
         boolean prospectLocked,
+        @Nullable String declineReason,
+        @Nullable PlacePauseReason pauseReason,
         @Nullable CloseReason closeReason,
         Need need,
         Map<String, String> labels,

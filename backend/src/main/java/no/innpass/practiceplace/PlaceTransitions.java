@@ -18,7 +18,7 @@ import static no.innpass.practiceplace.PlaceState.SUBMITTED;
 import java.util.Set;
 import no.innpass.platform.state.TransitionTable;
 
-/** The life of a place (requirements 16.1). Later: sending back, refusing, blocking. */
+/** The life of a place (requirements 16.1). Later: blocking. */
 final class PlaceTransitions {
     static final TransitionTable<PlaceState, PlaceAction> TABLE = TransitionTable.<PlaceState, PlaceAction>named(
                     "place")
@@ -38,8 +38,8 @@ final class PlaceTransitions {
                     "prospect locked; caps and blocks passed; employer confirmed",
                     MARKET_CONTACT,
                     ADVISER)
-            .later(Set.of(SUBMITTED), PlaceAction.RETURN, DRAFT, "reason", MARKET_CONTACT, ADVISER)
-            .later(Set.of(SUBMITTED), PlaceAction.REFUSE, REFUSED, "reason", MARKET_CONTACT, ADVISER)
+            .step(Set.of(SUBMITTED), PlaceAction.RETURN, DRAFT, "reason", MARKET_CONTACT, ADVISER)
+            .step(Set.of(SUBMITTED), PlaceAction.REFUSE, REFUSED, "reason", MARKET_CONTACT, ADVISER)
             .step(
                     Set.of(PUBLISHED),
                     PlaceAction.PAUSE,

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param confirmedNeed version that the employer has said yes to; absent while entered by staff alone
  * @param approvedNeed version that was approved; from then on the prospect is locked (PLC-11)
  * @param confirmedAt when the employer last said "still valid" (PLC-12)
+ * @param declineReason why it was sent back or not taken; absent once it is sent again
+ * @param pauseReason why it was last off the lists
  * @param random 64 bits drawn once, for ties (MAT-21)
  * @param version for If-Match
  */
@@ -37,6 +39,8 @@ record PracticePlace(
         @Nullable Integer approvedNeed,
         @Nullable Instant confirmedAt,
         @Nullable Instant publishedAt,
+        @Nullable String declineReason,
+        @Nullable PlacePauseReason pauseReason,
         @Nullable CloseReason closeReason,
         @Nullable NeverFilledCause neverFilledCause,
         long random,
@@ -50,6 +54,11 @@ record PracticePlace(
     /** The employer stands by the version in force. */
     boolean isConfirmed() {
         return confirmedNeed != null && confirmedNeed == needVersion;
+    }
+
+    /** Why it is off the lists; absent while it is not paused. */
+    @Nullable PlacePauseReason pausedBecause() {
+        return state == PlaceState.PAUSED ? pauseReason : null;
     }
 
     /** From today at the earliest, and never from after the latest start. */

@@ -73,8 +73,24 @@ class PracticePlaceRows {
 
     void submit(UUID id) {
         rows.write(
-                "update practice_place set state = 'SUBMITTED', submitted_at = ?, version = version + 1 where id = ?",
+                "update practice_place set state = 'SUBMITTED', submitted_at = ?, decline_reason = null, version = version + 1 where id = ?",
                 clock.now(),
+                id);
+    }
+
+    /** @param state DRAFT to be mended, or REFUSED */
+    void decline(UUID id, PlaceState state, String reason) {
+        rows.write(
+                "update practice_place set state = ?, decline_reason = ?, version = version + 1 where id = ?",
+                state,
+                reason,
+                id);
+    }
+
+    void pause(UUID id, PlacePauseReason reason) {
+        rows.write(
+                "update practice_place set state = 'PAUSED', pause_reason = ?, version = version + 1 where id = ?",
+                reason,
                 id);
     }
 
@@ -185,6 +201,8 @@ class PracticePlaceRows {
                 number(row, "approved_need"),
                 instant(row, "confirmed_at"),
                 instant(row, "published_at"),
+                row.getString("decline_reason"),
+                choice(row, "pause_reason", PlacePauseReason.class),
                 choice(row, "close_reason", CloseReason.class),
                 choice(row, "never_filled_cause", NeverFilledCause.class),
                 row.getLong("random"),

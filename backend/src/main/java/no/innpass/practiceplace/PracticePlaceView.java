@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact who to ring about it today; absent while the workplace has no owner
  * @param actions steps that the caller may take now
  * @param version for If-Match
+ * @param declineReason why it was sent back or not taken
+ * @param pauseReason why it is off the lists; absent while it is not
  * @param pausesAt when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
  */
 @Serdeable
@@ -43,6 +45,8 @@ public record PracticePlaceView(
         @Nullable Instant confirmedAt,
         @Nullable Instant pausesAt,
         @Nullable Instant publishedAt,
+        @Nullable String declineReason,
+        @Nullable PlacePauseReason pauseReason,
         @Nullable CloseReason closeReason,
         @Nullable NeverFilledCause neverFilledCause,
         Need need,

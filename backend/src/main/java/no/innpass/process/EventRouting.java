@@ -41,6 +41,7 @@ import no.innpass.practiceplace.NeedEdited;
 import no.innpass.practiceplace.PlaceFactsChanged;
 import no.innpass.practiceplace.PracticePlaceClosed;
 import no.innpass.practiceplace.PracticePlaceConfirmed;
+import no.innpass.practiceplace.PracticePlaceDeclined;
 import no.innpass.practiceplace.PracticePlaceFilled;
 import no.innpass.practiceplace.PracticePlacePaused;
 import no.innpass.practiceplace.PracticePlacePosted;
@@ -102,6 +103,11 @@ class EventRouting {
                         new ThatProtects<>(
                                 "cancels agreements that cannot be carried out",
                                 event -> placements.placeGone(event.subject())))
+                .on(
+                        PracticePlaceDeclined.class,
+                        new ThatProtects<>(
+                                "ends suggestions for a place that is not offered",
+                                event -> introductions.placeClosed(event.subject())))
                 .on(
                         PracticePlaceClosed.class,
                         new ThatProtects<>(

@@ -165,6 +165,53 @@ class LightIT implements OnPostgres {
     }
 
     @Test
+    @Requirement({"EMP-07", "EMP-04"})
+    void workplacesAreListedByTheirLightPageByPage() {
+        Journey.Firm open = journey.firm(1);
+        Journey.Firm said = journey.firm(1);
+        journey.react();
+        pause(said.workplace(), "{\"kind\": \"NOT_NOW\", \"lastDay\": \"" + clock.today() + "\"}", 200);
+        journey.react();
+        job.run();
+        List<String> all = listed("sort=LIGHT&limit=7");
+        assertThat(all).doesNotHaveDuplicates().contains(open.workplace().toString());
+        assertThat(all.indexOf(open.workplace().toString()))
+                .isLessThan(all.indexOf(said.workplace().toString()));
+        List<Light> colours = all.stream()
+                .map(id ->
+                        Light.valueOf(light(UUID.fromString(id)).get("colour").getStringValue()))
+                .toList();
+        List<Light> order = List.of(Light.GREEN, Light.YELLOW, Light.GREY, Light.RED);
+        assertThat(colours.stream().map(order::indexOf).toList()).isSorted();
+        assertThat(listed("light=RED&limit=3"))
+                .contains(said.workplace().toString())
+                .doesNotContain(open.workplace().toString());
+        assertThat(api.get(market(), "/api/v1/workplaces?light=BLUE").status()).isEqualTo(400);
+        String elsewhere =
+                api.get(market(), "/api/v1/workplaces?sort=NAME&limit=1").text("next");
+        assertThat(api.get(market(), "/api/v1/workplaces?sort=LIGHT&cursor=" + elsewhere)
+                        .text("code"))
+                .as("a place in another order")
+                .isEqualTo("INVALID_INPUT");
+    }
+
+    private List<String> listed(String asked) {
+        List<String> ids = new ArrayList<>();
+        String next = "";
+        do {
+            Api.Answer page = api.get(market(), "/api/v1/workplaces?" + asked + next);
+            assertThat(page.status()).as(page.text()).isEqualTo(200);
+            page.body()
+                    .get("items")
+                    .values()
+                    .forEach(row -> ids.add(row.get("id").getStringValue()));
+            JsonNode cursor = page.body().get("next");
+            next = cursor == null || cursor.isNull() ? "" : "&cursor=" + cursor.getStringValue();
+        } while (!next.isEmpty());
+        return ids;
+    }
+
+    @Test
     @Requirement({"EMP-07", "PRI-09"})
     void theEmployerIsNotToldOfItsLight() {
         Journey.Firm firm = journey.firm(1);

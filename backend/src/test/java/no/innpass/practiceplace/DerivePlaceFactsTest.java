@@ -207,6 +207,8 @@ class DerivePlaceFactsTest {
                 Instant.EPOCH,
                 null,
                 null,
+                null,
+                null,
                 42,
                 Instant.EPOCH,
                 3);

@@ -48,9 +48,6 @@ class FreshnessIT implements OnPostgres {
     PauseStalePlaces pauseStalePlaces;
 
     @Inject
-    EditNeed editNeed;
-
-    @Inject
     PracticePlaces door;
 
     @Inject
@@ -145,8 +142,7 @@ class FreshnessIT implements OnPostgres {
         assertThat(test.place(taken).state()).as("its only seat").isEqualTo(PlaceState.FILLED);
 
         UUID changed = paused();
-        editNeed.edit(
-                changed, Needs.place(Needs.small(), 3), test.place(changed).version(), TestPlaces.EMPLOYER);
+        test.edit(changed, Needs.place(Needs.small(), 3));
         assertThat(test.place(changed).state()).isEqualTo(PlaceState.PUBLISHED);
         assertThat(test.facts(changed).freeSeats()).isEqualTo(3);
     }
@@ -193,6 +189,7 @@ class FreshnessIT implements OnPostgres {
         assertThat(owner(orphan, "null")).isEqualTo(200);
         door.pauseAt(orphan);
         assertThat(test.place(id).state()).isEqualTo(PlaceState.PAUSED);
+        assertThat(api.get(market, STAFF + id).text("pauseReason")).isEqualTo("NO_OWNER");
         assertThat(api.post(market, STAFF + id + "/confirmation", "").text("code"))
                 .isEqualTo("NO_OWNER");
 

@@ -68,7 +68,7 @@ class PracticePlaceApiIT implements OnPostgres {
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
         assertThat(submitted.text("state")).isEqualTo("SUBMITTED");
         Api.Answer staff = api.get(market, STAFF + "/" + draft.id());
-        assertThat(staff.text()).contains("\"actions\":[\"APPROVE\"]");
+        assertThat(staff.text()).contains("\"actions\":[\"APPROVE\",\"RETURN\",\"REFUSE\"]");
         Api.Answer approved = api.post(market, STAFF + "/" + draft.id() + "/approval", "");
         assertThat(approved.text("state")).isEqualTo("PUBLISHED");
         assertThat(api.post(market, STAFF + "/" + draft.id() + "/approval", "").status())

@@ -24,6 +24,7 @@ public class TestPlaces {
     private final DraftPracticePlace draftPracticePlace;
     private final PostPracticePlace postPracticePlace;
     private final ApprovePracticePlace approvePracticePlace;
+    private final EditNeed editNeed;
     private final PracticePlaces door;
     private final PracticePlaceRows rows;
     private final NeedRows needs;
@@ -35,6 +36,7 @@ public class TestPlaces {
             DraftPracticePlace draftPracticePlace,
             PostPracticePlace postPracticePlace,
             ApprovePracticePlace approvePracticePlace,
+            EditNeed editNeed,
             PracticePlaces door,
             PracticePlaceRows rows,
             NeedRows needs,
@@ -44,6 +46,7 @@ public class TestPlaces {
         this.draftPracticePlace = draftPracticePlace;
         this.postPracticePlace = postPracticePlace;
         this.approvePracticePlace = approvePracticePlace;
+        this.editNeed = editNeed;
         this.door = door;
         this.rows = rows;
         this.needs = needs;
@@ -74,6 +77,11 @@ public class TestPlaces {
         postPracticePlace.post(id, EMPLOYER);
         approvePracticePlace.approve(id, MARKET);
         return id;
+    }
+
+    /** Changed by the employer. */
+    void edit(UUID id, PracticePlaceRequest place) {
+        editNeed.edit(id, place, place(id).version(), EMPLOYER);
     }
 
     void take(UUID id) {

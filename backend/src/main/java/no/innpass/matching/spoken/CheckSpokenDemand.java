@@ -64,21 +64,28 @@ class CheckSpokenDemand {
         return check(workplace, query, language);
     }
 
-    /** @throws Refused NOT_FOUND */
+    /** @throws Refused NOT_FOUND; INVALID_INPUT for a code that is no concept's */
     @Transactional
     SpokenDemandView check(UUID workplace, SpokenDemandQuery query, Language language) {
         WorkplaceCard at = workplaces.find(workplace).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+        LanguageLevel demanded = query.level();
+        if (demanded == null) {
+            throw new Refused(new CommonProblem.InvalidInput("level", "REQUIRED"));
+        }
+        if (query.tasks().stream().anyMatch(code -> concepts.byCode(code).isEmpty())) {
+            throw new Refused(new CommonProblem.InvalidInput("task", "NOT_VALID"));
+        }
         LanguageLevel orientation = LanguageLevel.valueOf(settings.text("lang.orientation"));
         SpokenByTask.Needed needed = spokenByTask.by(query.tasks(), orientation);
-        boolean exceeds = query.level().compareTo(needed.level()) > 0;
+        boolean exceeds = demanded.compareTo(needed.level()) > 0;
         List<CardGroup> groups = exceeds ? cardsAround(at) : List.of();
         return new SpokenDemandView(
-                query.level(),
+                demanded,
                 needed.level(),
                 name(needed.task(), language),
                 exceeds,
                 count(groups, speaks -> speaks.compareTo(needed.level()) >= 0),
-                count(groups, speaks -> speaks.compareTo(needed.level()) >= 0 && speaks.compareTo(query.level()) < 0));
+                count(groups, speaks -> speaks.compareTo(needed.level()) >= 0 && speaks.compareTo(demanded) < 0));
     }
 
     private List<CardGroup> cardsAround(WorkplaceCard at) {

@@ -35,7 +35,7 @@ final class SpokenByTask {
      */
     record Needed(LanguageLevel level, @Nullable String task) {}
 
-    /** Codes that are no task's, and tasks in own words, need the orientation level. Ties: the task that comes first. */
+    /** What is not in the list needs the orientation level. Ties: the task that comes first. */
     Needed by(Collection<String> tasks, LanguageLevel orientation) {
         Needed most = new Needed(orientation, null);
         for (String task : tasks) {

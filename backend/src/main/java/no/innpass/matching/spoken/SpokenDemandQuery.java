@@ -2,7 +2,6 @@ package no.innpass.matching.spoken;
 
 import io.micronaut.core.annotation.Introspected;
 import io.micronaut.http.annotation.QueryValue;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
@@ -12,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A demand before it is sent.
  *
- * @param level demanded
+ * @param level demanded; asked for once it is known that the workplace is the caller's
  * @param task codes of the tasks; those in own words are left out
  */
 @Introspected
 record SpokenDemandQuery(
-        @QueryValue @NotNull LanguageLevel level,
+        @Nullable @QueryValue LanguageLevel level,
         @Nullable @QueryValue @Size(max = 30) List<@Size(max = 80) String> task) {
 
     List<String> tasks() {

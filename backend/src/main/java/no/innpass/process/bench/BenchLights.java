@@ -59,7 +59,7 @@ public class BenchLights {
         time(out, "lights computed for the first time", lights::run);
         write("update workplace_light set next_at = now() - interval '1 minute'");
         double again = time(out, "computed again, all due at once", lights::run);
-        write("create table peer_light (like workplace_light including all)");
+        write("create table peer_light (like workplace_light including constraints including indexes)");
         time(
                 out,
                 "PostgreSQL copying the rows from table to table",

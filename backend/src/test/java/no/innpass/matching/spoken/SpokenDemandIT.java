@@ -107,6 +107,7 @@ class SpokenDemandIT implements OnPostgres {
                 .isEqualTo(asked(manager, "B2", "stock-work").body());
         Api.Answer wrong = asked(manager, "B3", "stock-work");
         assertThat(wrong.status()).isEqualTo(400);
+        assertThat(asked(manager, "B2", "no-such-task").status()).isEqualTo(400);
         Api.Answer none = api.get(manager, "/api/v1/employer/workplaces/" + workplace + "/spoken-demand");
         assertThat(none.status()).isEqualTo(400);
     }

@@ -42,6 +42,36 @@ public final class DrawnRegister {
             "overordnetEnhet",
             "nedleggelsesdato");
 
+    /** First and last words of names; together they are as many and as alike as names of firms are. */
+    public static final List<String> FIRST_WORDS = List.of(
+            "Nord", "Sør", "Fjell", "Fjord", "Elve", "Skog", "Bre", "Vidde", "Kyst", "Bygde", "Sentrum", "Gamle", "Nye",
+            "Øvre", "Nedre", "Store");
+
+    public static final List<String> LAST_WORDS = List.of(
+            "bakeri",
+            "lager",
+            "kjøkken",
+            "renhold",
+            "verksted",
+            "butikk",
+            "gartneri",
+            "barnehage",
+            "sykehjem",
+            "kontor",
+            "snekkeri",
+            "mekaniske",
+            "transport",
+            "hotell",
+            "kafé",
+            "rør",
+            "elektro",
+            "fisk",
+            "gård",
+            "trykkeri");
+    private static final List<String> INDUSTRIES = List.of(
+            "01.110", "03.111", "10.710", "16.230", "25.110", "41.200", "43.210", "47.111", "49.410", "55.101",
+            "56.101", "62.010", "69.201", "81.210", "85.201", "86.101", "87.101", "88.911", "93.110", "96.010");
+
     private final Areas areas;
 
     public DrawnRegister(Areas areas) {
@@ -70,14 +100,23 @@ public final class DrawnRegister {
                         + areas.postCodesOf(municipality.centre()).getFirst() + "," + municipality.number();
                 if (row % (UNITS_OF_A_BODY + 1) == 0) {
                     parent = own;
-                    bodies.write(
-                            own + ",\"Bedrift " + row + " AS (oppdiktet)\",AS,2100,false,false,false,," + where + "\n");
+                    bodies.write(own + ",\"" + name(random) + " " + row
+                            + " AS (oppdiktet)\",AS,2100,false,false,false,," + where + "\n");
                 } else {
-                    places.write(own + ",\"Bedrift " + row + " (oppdiktet)\",BEDR,47.111,true,"
-                            + (5 + random.nextInt(200)) + "," + where + "," + parent + ",\n");
+                    places.write(
+                            own + ",\"" + name(random) + " " + row + " (oppdiktet)\",BEDR," + any(random, INDUSTRIES)
+                                    + ",true," + (5 + random.nextInt(200)) + "," + where + "," + parent + ",\n");
                 }
             }
         }
+    }
+
+    private static String name(Random random) {
+        return any(random, FIRST_WORDS) + any(random, LAST_WORDS);
+    }
+
+    private static String any(Random random, List<String> words) {
+        return words.get(random.nextInt(words.size()));
     }
 
     /** Nine digits with the check digit; empty where it would be ten. */
