@@ -2,6 +2,7 @@ package no.innpass.matching.spoken;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,6 +17,7 @@ import no.innpass.geography.Area;
 import no.innpass.geography.Areas;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
+import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
@@ -68,13 +70,7 @@ class CheckSpokenDemand {
     @Transactional
     SpokenDemandView check(UUID workplace, SpokenDemandQuery query, Language language) {
         WorkplaceCard at = workplaces.find(workplace).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        LanguageLevel demanded = query.level();
-        if (demanded == null) {
-            throw new Refused(new CommonProblem.InvalidInput("level", "REQUIRED"));
-        }
-        if (query.tasks().stream().anyMatch(code -> concepts.byCode(code).isEmpty())) {
-            throw new Refused(new CommonProblem.InvalidInput("task", "NOT_VALID"));
-        }
+        LanguageLevel demanded = demanded(query);
         LanguageLevel orientation = LanguageLevel.valueOf(settings.text("lang.orientation"));
         SpokenByTask.Needed needed = spokenByTask.by(query.tasks(), orientation);
         boolean exceeds = demanded.compareTo(needed.level()) > 0;
@@ -86,6 +82,22 @@ class CheckSpokenDemand {
                 exceeds,
                 count(groups, speaks -> speaks.compareTo(needed.level()) >= 0),
                 count(groups, speaks -> speaks.compareTo(needed.level()) >= 0 && speaks.compareTo(demanded) < 0));
+    }
+
+    /** All that is wrong is told at once. */
+    private LanguageLevel demanded(SpokenDemandQuery query) {
+        List<FieldProblem> wrong = new ArrayList<>();
+        if (query.tasks().stream().anyMatch(code -> concepts.byCode(code).isEmpty())) {
+            wrong.add(new FieldProblem("task", "NOT_VALID"));
+        }
+        LanguageLevel demanded = query.level();
+        if (demanded == null) {
+            wrong.add(new FieldProblem("level", "REQUIRED"));
+        }
+        if (demanded == null || !wrong.isEmpty()) {
+            throw new Refused(new CommonProblem.InvalidInput(wrong));
+        }
+        return demanded;
     }
 
     private List<CardGroup> cardsAround(WorkplaceCard at) {

@@ -28,6 +28,8 @@ import no.innpass.matching.reason.Way;
 
 /** "Within reach" by trying every set of things to close, one and two at a time, with the sums taken anew each time. */
 class WithinReachTest {
+    private static final Set<Subject.Kind> LEVELS = Set.of(Subject.Kind.LANGUAGE, Subject.Kind.TEST);
+
     private final Ranking ranking = new Ranking(Pair.TRAVEL, WeightProfiles.STANDARD);
 
     @Provide
@@ -169,8 +171,14 @@ class WithinReachTest {
                 hits.stream()
                         .filter(hit -> hit.subject().kind() == Subject.Kind.CREDENTIAL)
                         .forEach(hit -> demands.add(step(code, Criterion.FORMAL, List.of(hit))));
+                // A smaller post takes the condition away and no item with it: hours are held against the week, not the
+                // post.
+                hits.stream()
+                        .filter(hit -> hit.subject().kind() == Subject.Kind.POSITION)
+                        .forEach(
+                                hit -> demands.add(new Step(Optional.of(code + " " + hit), Criterion.HOURS, Set.of())));
                 List<Hit> levels = hits.stream()
-                        .filter(hit -> hit.subject().kind() != Subject.Kind.CREDENTIAL)
+                        .filter(hit -> LEVELS.contains(hit.subject().kind()))
                         .toList();
                 if (!levels.isEmpty()) {
                     demands.add(step(code, Criterion.LANGUAGE, levels));
