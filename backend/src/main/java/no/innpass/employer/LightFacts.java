@@ -2,10 +2,12 @@ package no.innpass.employer;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the light of a workplace is computed from (EMP-07).
+ * What the light of a workplace is computed from (EMP-07): what was told and seen, with its days, so that the rule can say what it makes of them at
+ * any moment. Only an event changes them.
  *
  * @param blocked after a case of misuse
  * @param doNotContact last day of a wish not to be rung
@@ -15,10 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param occupied somebody is in practice there now: a fact of today
  * @param newest when the newest fact of the workplace was told or seen
  * @param confirmed when an open place, or the need that is stated, was last confirmed
- * @param requests of the last 30 days
+ * @param requests the days on which somebody was put to it, or it was asked; the old ones may be left out
  * @param morePeople by the newest outlook, next year
  * @param shortage of people, told or noted
- * @param hired somebody from a placement, in the window of EMP-14
+ * @param hired the last day on which somebody was hired from a placement
  */
 record LightFacts(
         boolean blocked,
@@ -29,7 +31,11 @@ record LightFacts(
         boolean occupied,
         @Nullable Instant newest,
         @Nullable Instant confirmed,
-        int requests,
+        List<LocalDate> requests,
         boolean morePeople,
         boolean shortage,
-        boolean hired) {}
+        @Nullable LocalDate hired) {
+    LightFacts {
+        requests = List.copyOf(requests);
+    }
+}

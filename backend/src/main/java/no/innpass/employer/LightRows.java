@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,43 +18,9 @@ import no.innpass.platform.time.BusinessClock;
 import no.innpass.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
-/** Tables {@code workplace_light} and {@code workplace_light_change}, and the facts behind them. */
+/** Tables {@code workplace_light} and {@code workplace_light_change}. */
 @Singleton
 class LightRows {
-    private static final int REQUEST_DAYS = 30;
-    private static final int WINDOW_MONTHS = 24;
-    private static final String FACTS = """
-            select w.id, s.blocked_until is not null as blocked, s.cap_reached, s.running > 0 as occupied,
-              d.last_day as do_not_contact, n.last_day as not_now,
-              coalesce(o.course = 'DOWNSIZING', false) as downsizing,
-              coalesce(o.next_year = 'MORE_PEOPLE', false) as more_people,
-              coalesce(o.recruitment_trouble or o.order_book = 'FULL', false)
-                or exists (select from workplace_note t where t.workplace_id = w.id and t.note = 'SHORT_OF_STAFF') as shortage,
-              exists (select from workplace_finish f where f.workplace_id = w.id and f.hired and f.ended_on > ?) as hired,
-              (select count(*) from workplace_request r where r.workplace_id = w.id and r.made_on > ?) as requests,
-              greatest(
-                (select max(p.confirmed_at) from workplace_opening p where p.workplace_id = w.id and p.open),
-                case when o.recruits then o.told_at end) as confirmed,
-              greatest(
-                (select max(p.told_at) from workplace_opening p where p.workplace_id = w.id),
-                o.told_at, d.told_at, n.told_at,
-                greatest(
-                  (select max(t.seen_on) from workplace_trait t where t.workplace_id = w.id),
-                  (select max(i.seen_on) from workplace_inside i where i.workplace_id = w.id),
-                  (select max(t.noted_on) from workplace_note t where t.workplace_id = w.id),
-                  (select max(f.ended_on) from workplace_finish f where f.workplace_id = w.id),
-                  (select max(a.day) from employer_activity a where a.workplace_id = w.id and a.state = 'HELD'),
-                  (select max(b.felt_on) from workplace_bad_experience b where b.workplace_id = w.id),
-                  case when s.declared is not null then s.asked_on end)::timestamp at time zone 'Europe/Oslo') as newest
-            from workplace w join workplace_standing s on s.workplace_id = w.id
-            left join lateral (select * from workplace_outlook x where x.workplace_id = w.id
-              order by x.told_at desc, x.line desc limit 1) o on true
-            left join lateral (select * from workplace_pause x where x.workplace_id = w.id and x.kind = 'DO_NOT_CONTACT'
-              order by x.told_at desc, x.line desc limit 1) d on true
-            left join lateral (select * from workplace_pause x where x.workplace_id = w.id and x.kind = 'NOT_NOW'
-              order by x.told_at desc, x.line desc limit 1) n on true
-            where w.id = any (?::uuid[]) order by w.id""";
-
     private final Rows rows;
     private final Ids ids;
     private final BusinessClock clock;
@@ -75,64 +40,7 @@ class LightRows {
             int points,
             @Nullable Instant newest,
             @Nullable Instant confirmed,
-            Instant nextAt,
             Instant since) {}
-
-    Map<UUID, LightFacts> facts(Collection<UUID> workplaces) {
-        LocalDate today = clock.today();
-        Map<UUID, LightFacts> facts = new HashMap<>();
-        rows.list(
-                        FACTS,
-                        row -> Map.entry(row.getObject("id", UUID.class), read(row)),
-                        today.minusMonths(WINDOW_MONTHS),
-                        today.minusDays(REQUEST_DAYS),
-                        workplaces)
-                .forEach(one -> facts.put(one.getKey(), one.getValue()));
-        return facts;
-    }
-
-    private static LightFacts read(ResultSet row) throws SQLException {
-        return new LightFacts(
-                row.getBoolean("blocked"),
-                Rows.date(row, "do_not_contact"),
-                Rows.date(row, "not_now"),
-                row.getBoolean("cap_reached"),
-                row.getBoolean("downsizing"),
-                row.getBoolean("occupied"),
-                Rows.instant(row, "newest"),
-                Rows.instant(row, "confirmed"),
-                row.getInt("requests"),
-                row.getBoolean("more_people"),
-                row.getBoolean("shortage"),
-                row.getBoolean("hired"));
-    }
-
-    /** Workplaces whose light time may have changed; at most so many. */
-    List<UUID> due(int limit) {
-        return rows.list(
-                "select workplace_id from workplace_light where next_at <= ? order by next_at limit ?",
-                row -> row.getObject(1, UUID.class),
-                clock.now(),
-                limit);
-    }
-
-    /** Workplaces without a light, ascending from after an id; at most so many. */
-    List<UUID> withoutAfter(UUID last, int limit) {
-        return rows.list("""
-                select w.id from workplace w where w.id > ? and not exists (select from workplace_light l where l.workplace_id = w.id)
-                order by w.id limit ?""", row -> row.getObject(1, UUID.class), last, limit);
-    }
-
-    /**
-     * Takes the lights of workplaces for this transaction: of two who compute, the later sees what the earlier wrote. Taken in the order of the
-     * ids, so that two who take many never wait for each other.
-     */
-    void hold(Collection<UUID> workplaces) {
-        rows.list(
-                "select workplace_id from workplace_standing where workplace_id = any (?::uuid[]) order by workplace_id for update",
-                row -> true,
-                workplaces);
-    }
 
     Optional<Stored> find(UUID workplace) {
         return Optional.ofNullable(all(List.of(workplace)).get(workplace));
@@ -159,7 +67,6 @@ class LightRows {
                 row.getInt("points"),
                 Rows.instant(row, "newest_at"),
                 Rows.instant(row, "confirmed_at"),
-                moment(row, "next_at"),
                 moment(row, "since"));
     }
 
@@ -184,31 +91,26 @@ class LightRows {
             return before != verdict.colour();
         }
 
-        /** As PostgreSQL writes an array of words. */
         private String reasons() {
-            return verdict.reasons().stream().map(Enum::name).collect(Collectors.joining(",", "{", "}"));
+            return written(verdict.reasons());
         }
+    }
+
+    /** As PostgreSQL writes an array of words. */
+    static String written(List<LightReason> reasons) {
+        return reasons.stream().map(Enum::name).collect(Collectors.joining(",", "{", "}"));
     }
 
     void put(List<Computed> lights) {
         rows.writeColumns(
                 """
-                insert into workplace_light (workplace_id, colour, reasons, asked_often, points, newest_at, confirmed_at, next_at, since)
-                select workplace_id, colour, reasons::text[], asked_often, points, newest_at, confirmed_at, next_at, since from unnest(%s)
-                  as u (workplace_id, colour, reasons, asked_often, points, newest_at, confirmed_at, next_at, since)
-                on conflict (workplace_id) do update set (colour, reasons, asked_often, points, newest_at, confirmed_at, next_at, since) =
+                insert into workplace_light (workplace_id, colour, reasons, asked_often, points, newest_at, confirmed_at, since)
+                select workplace_id, colour, reasons::text[], asked_often, points, newest_at, confirmed_at, since from unnest(%s)
+                  as u (workplace_id, colour, reasons, asked_often, points, newest_at, confirmed_at, since)
+                on conflict (workplace_id) do update set (colour, reasons, asked_often, points, newest_at, confirmed_at, since) =
                   (excluded.colour, excluded.reasons, excluded.asked_often, excluded.points, excluded.newest_at, excluded.confirmed_at,
-                  excluded.next_at, excluded.since)""",
-                List.of(
-                        "uuid",
-                        "text",
-                        "text",
-                        "bool",
-                        "int4",
-                        "timestamptz",
-                        "timestamptz",
-                        "timestamptz",
-                        "timestamptz"),
+                  excluded.since)""",
+                List.of("uuid", "text", "text", "bool", "int4", "timestamptz", "timestamptz", "timestamptz"),
                 lights.stream()
                         .map(light -> Arrays.<@Nullable Object>asList(
                                 light.workplace(),
@@ -218,11 +120,30 @@ class LightRows {
                                 light.verdict().points(),
                                 light.facts().newest(),
                                 light.facts().confirmed(),
-                                light.verdict().nextAt(),
                                 light.since()))
                         .toList());
     }
 
+    /** Lights that are stored already; what they are computed from is as it was. */
+    void turn(List<Computed> lights) {
+        rows.writeColumns(
+                """
+                update workplace_light l set (colour, reasons, asked_often, points, since) =
+                  (u.colour, u.reasons::text[], u.asked_often, u.points, u.since)
+                from unnest(%s) as u (workplace_id, colour, reasons, asked_often, points, since) where l.workplace_id = u.workplace_id""",
+                List.of("uuid", "text", "text", "bool", "int4", "timestamptz"),
+                lights.stream()
+                        .map(light -> Arrays.<@Nullable Object>asList(
+                                light.workplace(),
+                                light.verdict().colour(),
+                                light.reasons(),
+                                light.verdict().askedOften(),
+                                light.verdict().points(),
+                                light.since()))
+                        .toList());
+    }
+
+    /** A line of the history for each. */
     void changed(List<Computed> lights) {
         Instant now = clock.now();
         rows.writeColumns(

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import no.innpass.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param greenDays {@code light.greenDays}
  * @param greyDays {@code light.greyDays}
  * @param maxRequests {@code light.maxRequests30d}
+ * @param windowMonths {@code crm.windowMonths}, in which a hire speaks for the workplace
  */
-record LightRule(int greenDays, int greyDays, int maxRequests) {
+record LightRule(int greenDays, int greyDays, int maxRequests, int windowMonths) {
+    /** Requests count for so many days. */
+    static final int REQUEST_DAYS = 30;
+
     private static final int FOR = 20;
     private static final int REQUEST = 10;
     private static final Duration QUIET = Duration.ofDays(90);
@@ -26,9 +29,14 @@ record LightRule(int greenDays, int greyDays, int maxRequests) {
     /**
      * @param askedOften more requests in 30 days than {@code maxRequests}: stands last in its colour
      * @param points order inside the colour, the highest first
-     * @param nextAt when time alone may change the light; at the latest the next day, when windows move
+     * @param nextAt when time alone may change something of it; absent where only an event can
      */
-    record Verdict(Light colour, List<LightReason> reasons, boolean askedOften, int points, Instant nextAt) {
+    record Verdict(
+            Light colour,
+            List<LightReason> reasons,
+            boolean askedOften,
+            int points,
+            @Nullable Instant nextAt) {
         Verdict {
             reasons = List.copyOf(reasons);
         }
@@ -40,12 +48,13 @@ record LightRule(int greenDays, int greyDays, int maxRequests) {
         if (reasons.isEmpty()) {
             reasons.add(unlessRed(facts, now));
         }
+        int requests = requests(facts, today);
         return new Verdict(
                 reasons.getFirst().light(),
                 reasons,
-                facts.requests() > maxRequests,
-                points(facts, now),
-                nextAt(facts, now, today));
+                requests > maxRequests,
+                points(facts, requests, now, today),
+                nextAt(facts, now));
     }
 
     private static List<LightReason> reds(LightFacts facts, LocalDate today) {
@@ -89,7 +98,12 @@ record LightRule(int greenDays, int greyDays, int maxRequests) {
         return now.isBefore(moment.plus(than));
     }
 
-    private static int points(LightFacts facts, Instant now) {
+    private static int requests(LightFacts facts, LocalDate today) {
+        LocalDate before = today.minusDays(REQUEST_DAYS);
+        return (int) facts.requests().stream().filter(before::isBefore).count();
+    }
+
+    private int points(LightFacts facts, int requests, Instant now, LocalDate today) {
         int silence = 0;
         if (facts.newest() == null || !younger(facts.newest(), SILENT, now)) {
             silence = FOR;
@@ -98,24 +112,55 @@ record LightRule(int greenDays, int greyDays, int maxRequests) {
         }
         return (facts.morePeople() ? FOR : 0)
                 + (facts.shortage() ? FOR : 0)
-                + (facts.hired() ? FOR : 0)
-                - REQUEST * facts.requests()
+                + (facts.hired() != null && Window.holds(facts.hired(), windowMonths, today) ? FOR : 0)
+                - REQUEST * requests
                 - silence;
     }
 
-    private Instant nextAt(LightFacts facts, Instant now, LocalDate today) {
-        Instant midnight = today.plusDays(1).atStartOfDay(BusinessClock.ZONE).toInstant();
-        return Stream.of(
-                        after(facts.confirmed(), Duration.ofDays(greenDays)),
-                        after(facts.newest(), Duration.ofDays(greyDays)))
-                .flatMap(List::stream)
-                .filter(now::isBefore)
-                .filter(midnight::isAfter)
-                .min(Instant::compareTo)
-                .orElse(midnight);
+    private @Nullable Instant nextAt(LightFacts facts, Instant now) {
+        Next next = new Next(now);
+        next.after(facts.confirmed(), Duration.ofDays(greenDays));
+        next.after(facts.newest(), Duration.ofDays(greyDays));
+        next.after(facts.newest(), QUIET);
+        next.after(facts.newest(), SILENT);
+        next.afterDay(facts.doNotContact());
+        next.afterDay(facts.notNow());
+        facts.requests().forEach(day -> next.on(day.plusDays(REQUEST_DAYS)));
+        if (facts.hired() != null) {
+            next.on(Window.leaves(facts.hired(), windowMonths));
+        }
+        return next.first;
     }
 
-    private static List<Instant> after(@Nullable Instant moment, Duration duration) {
-        return moment == null ? List.of() : List.of(moment.plus(duration));
+    /** The first of some moments that is still to come. */
+    private static final class Next {
+        private final Instant now;
+        private @Nullable Instant first;
+
+        Next(Instant now) {
+            this.now = now;
+        }
+
+        void after(@Nullable Instant moment, Duration duration) {
+            if (moment != null) {
+                at(moment.plus(duration));
+            }
+        }
+
+        void afterDay(@Nullable LocalDate last) {
+            if (last != null) {
+                on(last.plusDays(1));
+            }
+        }
+
+        void on(LocalDate day) {
+            at(day.atStartOfDay(BusinessClock.ZONE).toInstant());
+        }
+
+        private void at(Instant moment) {
+            if (moment.isAfter(now) && (first == null || moment.isBefore(first))) {
+                first = moment;
+            }
+        }
     }
 }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,11 +25,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public class NoHires {
-    private static final int WINDOW_MONTHS = 24;
     private static final String COUNT = """
             select w.id, w.size_band, s.unhired, s.no_hire_cap, s.let_until, s.no_hire_stops,
               (select count(*) from workplace_finish f where f.workplace_id = w.id and f.counts and not f.hired and not f.network_hire
                 and f.ended_on > ?) as now_unhired,
+              (select min(f.ended_on) from workplace_finish f where f.workplace_id = w.id and f.counts and not f.hired and not f.network_hire
+                and f.ended_on > ?) as oldest,
               (select count(*) from workplace_finish f where f.workplace_id = w.id and f.cannot_hire and f.ended_on > ?) as cannot_hire
             from workplace w join workplace_standing s on s.workplace_id = w.id where w.id = any (?::uuid[]) order by w.id for update of s""";
 
@@ -60,26 +63,41 @@ public class NoHires {
             @Nullable LocalDate letUntil,
             boolean stopped,
             int unhired,
-            int cannot) {}
+            int cannot,
+            @Nullable LocalDate oldest) {
+
+        /** The first day on which the counts are others by time alone; absent where there is none. */
+        @Nullable LocalDate until(int months, LocalDate today) {
+            @Nullable LocalDate leaves = oldest == null ? null : Window.leaves(oldest, months);
+            @Nullable LocalDate over = letUntil == null || letUntil.isBefore(today) ? null : letUntil.plusDays(1);
+            return leaves == null || (over != null && over.isBefore(leaves)) ? over : leaves;
+        }
+    }
 
     /** Empty for an id that is no workplace's. */
     @Transactional
     public Optional<Counts> of(UUID workplace) {
-        return read(List.of(workplace)).stream().findFirst().map(now -> counts(now, cap(now.band(), caps())));
+        return read(List.of(workplace), months()).stream().findFirst().map(now -> counts(now, cap(now.band(), caps())));
     }
 
     private static Counts counts(Now now, @Nullable Integer cap) {
         return new Counts(now.unhired(), now.cannot(), cap, cap != null && NoHireCap.passed(now.unhired(), cap));
     }
 
-    /** Counts anew; what is equal writes nothing. Passing the cap is an event, once. */
+    /**
+     * Counts anew; what is equal writes nothing. Passing the cap is an event, once.
+     *
+     * @return the day on which time alone changes the count next, for those that have one
+     */
     @Transactional
-    public void recompute(Collection<UUID> workplaces) {
+    public Map<UUID, LocalDate> recompute(Collection<UUID> workplaces) {
         NoHireCap caps = caps();
+        int months = months();
         LocalDate today = clock.today();
+        Map<UUID, LocalDate> next = new HashMap<>();
         List<List<@Nullable Object>> changes = new ArrayList<>();
         List<OutboxEvent> events = new ArrayList<>();
-        for (Now now : read(workplaces)) {
+        for (Now now : read(workplaces, months)) {
             @Nullable Integer cap = cap(now.band(), caps);
             boolean stops = cap != null && NoHireCap.stops(now.unhired(), cap, now.letUntil(), today);
             if (now.unhired() != now.before() || !Objects.equals(cap, now.capBefore()) || stops != now.stopped()) {
@@ -91,11 +109,16 @@ public class NoHires {
             if (stops != now.stopped()) {
                 events.add(new WorkplaceChanged(now.workplace()));
             }
+            @Nullable LocalDate until = now.until(months, today);
+            if (until != null) {
+                next.put(now.workplace(), until);
+            }
         }
-        rows.writeAll(
-                "update workplace_standing set unhired = ?, no_hire_cap = ?, no_hire_stops = ? where workplace_id = ?",
-                changes);
+        rows.writeColumns("""
+                update workplace_standing s set unhired = u.unhired, no_hire_cap = u.cap, no_hire_stops = u.stops
+                from unnest(%s) as u (unhired, cap, stops, id) where s.workplace_id = u.id""", List.of("int4", "int4", "bool", "uuid"), changes);
         outbox.appendAll(events);
+        return next;
     }
 
     /** A leader lets the workplace take people until a day, or holds it back; nothing else is changed. */
@@ -103,10 +126,11 @@ public class NoHires {
     public void let(UUID workplace, @Nullable LocalDate until) {
         rows.write("update workplace_standing set let_until = ? where workplace_id = ?", until, workplace);
         recompute(List.of(workplace));
+        outbox.append(new WorkplaceChanged(workplace));
     }
 
-    private List<Now> read(Collection<UUID> workplaces) {
-        LocalDate since = clock.today().minusMonths(WINDOW_MONTHS);
+    private List<Now> read(Collection<UUID> workplaces, int months) {
+        LocalDate since = clock.today().minusMonths(months);
         return rows.list(
                 COUNT,
                 row -> new Now(
@@ -117,7 +141,9 @@ public class NoHires {
                         Rows.date(row, "let_until"),
                         row.getBoolean("no_hire_stops"),
                         row.getInt("now_unhired"),
-                        row.getInt("cannot_hire")),
+                        row.getInt("cannot_hire"),
+                        Rows.date(row, "oldest")),
+                since,
                 since,
                 since,
                 workplaces);
@@ -125,6 +151,15 @@ public class NoHires {
 
     private static @Nullable Integer cap(@Nullable SizeBand band, NoHireCap caps) {
         return band == null ? null : caps.of(band);
+    }
+
+    /** What the settings say today, in words that differ when they do. */
+    String rule() {
+        return caps() + ", " + months();
+    }
+
+    private int months() {
+        return settings.integer("cap.noHire.months");
     }
 
     private NoHireCap caps() {

@@ -3,19 +3,30 @@ package no.innpass.employer;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import no.innpass.platform.jobs.JobOnThings;
 import no.innpass.platform.jobs.Pace;
 
-/** Lights that time alone changes (EMP-07): a confirmation grows old, a no ends, a window moves at midnight. */
+/**
+ * Lights that time alone changes (EMP-07): a confirmation grows old, a no ends, a request leaves the 30 days. The first light of new workplaces too, and
+ * all of them when a setting of the rule is another.
+ */
 @Singleton
 class RecomputeLights implements JobOnThings {
-    private static final int PAGE = 2_000;
+    private static final int PAGE = 10_000;
+    /** Of those that are read from the tables, with the standing locked. */
+    private static final int SMALL_PAGE = 2_000;
+
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private final WorkplaceLights lights;
+    private final ComputeLights lights;
+    private final LightFactRows facts;
+    private final LightRuleRows rules;
 
-    RecomputeLights(WorkplaceLights lights) {
+    RecomputeLights(ComputeLights lights, LightFactRows facts, LightRuleRows rules) {
         this.lights = lights;
+        this.facts = facts;
+        this.rules = rules;
     }
 
     @Override
@@ -35,16 +46,41 @@ class RecomputeLights implements JobOnThings {
 
     @Override
     public int run() {
-        int all = 0;
+        LightRuleRows.Rules now = rules.now();
+        int all = switch (rules.stale(now)) {
+            case NOTHING -> 0;
+            case LIGHTS -> ofAnotherRule();
+            case EVERYTHING -> anew(last -> facts.allAfter(last, SMALL_PAGE));
+        };
+        all += anew(last -> facts.countsDue(SMALL_PAGE));
         int page = PAGE;
         while (page == PAGE) {
-            page = lights.recomputeDue(PAGE);
+            page = lights.due(PAGE);
             all += page;
         }
-        List<UUID> first = lights.computeFirst(BEFORE_ALL, PAGE);
-        while (!first.isEmpty()) {
-            all += first.size();
-            first = lights.computeFirst(first.getLast(), PAGE);
+        all += anew(last -> facts.withoutAfter(last, SMALL_PAGE));
+        rules.computed(now);
+        return all;
+    }
+
+    /** @param pages the next ids after one */
+    private int anew(Function<UUID, List<UUID>> pages) {
+        int all = 0;
+        List<UUID> page = pages.apply(BEFORE_ALL);
+        while (!page.isEmpty()) {
+            lights.anew(page);
+            all += page.size();
+            page = pages.apply(page.getLast());
+        }
+        return all;
+    }
+
+    private int ofAnotherRule() {
+        int all = 0;
+        ComputeLights.Page page = lights.all(BEFORE_ALL, PAGE);
+        while (page.computed() > 0) {
+            all += page.computed();
+            page = lights.all(page.last(), PAGE);
         }
         return all;
     }

@@ -3,7 +3,6 @@ package no.innpass.employer;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
-import no.innpass.platform.settings.Settings;
 import no.innpass.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
 
@@ -29,26 +27,29 @@ public class WorkplaceLights {
     private static final int HISTORY = 20;
 
     private final LightRows lights;
-    private final NoHires noHires;
+    private final LightFactRows facts;
+    private final ComputeLights compute;
+    private final LightsNow now;
     private final Relations relations;
     private final Rows rows;
-    private final Settings settings;
     private final Outbox outbox;
     private final BusinessClock clock;
 
     WorkplaceLights(
             LightRows lights,
-            NoHires noHires,
+            LightFactRows facts,
+            ComputeLights compute,
+            LightsNow now,
             Relations relations,
             Rows rows,
-            Settings settings,
             Outbox outbox,
             BusinessClock clock) {
         this.lights = lights;
-        this.noHires = noHires;
+        this.facts = facts;
+        this.compute = compute;
+        this.now = now;
         this.relations = relations;
         this.rows = rows;
-        this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -86,37 +87,7 @@ public class WorkplaceLights {
     /** Computes the light anew from the facts as they stand, and what of the standing is counted (OVS-03). */
     @Transactional
     public void recompute(UUID workplace) {
-        recompute(List.of(workplace));
-    }
-
-    /**
-     * Computes the lights that time may have changed; at most so many.
-     *
-     * @return how many were computed
-     */
-    @Transactional
-    int recomputeDue(int limit) {
-        List<UUID> due = lights.due(limit);
-        recompute(due);
-        return due.size();
-    }
-
-    /**
-     * Computes the first light of workplaces that have none yet, ascending from after an id; at most so many.
-     *
-     * @return which they were
-     */
-    @Transactional
-    List<UUID> computeFirst(UUID last, int limit) {
-        List<UUID> without = lights.withoutAfter(last, limit);
-        recompute(without);
-        return without;
-    }
-
-    private void recompute(List<UUID> workplaces) {
-        lights.hold(workplaces);
-        noHires.recompute(workplaces);
-        compute(workplaces, rule());
+        compute.anew(List.of(workplace));
     }
 
     /**
@@ -139,44 +110,18 @@ public class WorkplaceLights {
     }
 
     private LightRows.Stored notStored(UUID workplace) {
-        LightFacts facts = Optional.ofNullable(lights.facts(List.of(workplace)).get(workplace))
+        LightFacts told = Optional.ofNullable(facts.told(List.of(workplace)).get(workplace))
                 .orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
-        Instant now = clock.now();
-        LightRule.Verdict verdict = rule().of(facts, now);
+        Instant moment = clock.now();
+        LightRule.Verdict verdict = now.rule().of(told, moment);
         return new LightRows.Stored(
                 workplace,
                 verdict.colour(),
                 verdict.reasons(),
                 verdict.askedOften(),
                 verdict.points(),
-                facts.newest(),
-                facts.confirmed(),
-                verdict.nextAt(),
-                now);
-    }
-
-    private LightRule rule() {
-        List<Integer> days = settings.integers("light.greenDays", "light.greyDays", "light.maxRequests30d");
-        return new LightRule(days.get(0), days.get(1), days.get(2));
-    }
-
-    private void compute(Collection<UUID> workplaces, LightRule rule) {
-        Map<UUID, LightRows.Stored> before = lights.all(workplaces);
-        Instant now = clock.now();
-        List<LightRows.Computed> computed = new ArrayList<>();
-        lights.facts(workplaces).forEach((workplace, facts) -> {
-            LightRule.Verdict verdict = rule.of(facts, now);
-            LightRows.@Nullable Stored known = before.get(workplace);
-            Instant since = known != null && known.colour() == verdict.colour() ? known.since() : now;
-            computed.add(
-                    new LightRows.Computed(workplace, facts, verdict, known == null ? null : known.colour(), since));
-        });
-        lights.put(computed);
-        List<LightRows.Computed> changed =
-                computed.stream().filter(LightRows.Computed::anotherColour).toList();
-        lights.changed(changed);
-        outbox.appendAll(changed.stream()
-                .map(light -> new WorkplaceLightChanged(light.workplace()))
-                .toList());
+                told.newest(),
+                told.confirmed(),
+                moment);
     }
 }

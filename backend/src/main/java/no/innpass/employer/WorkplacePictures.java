@@ -1,6 +1,5 @@
 package no.innpass.employer;
 
-import io.micronaut.context.annotation.Property;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
+import no.innpass.platform.settings.Settings;
 import no.innpass.shared.EnvironmentTrait;
 import no.innpass.shared.EnvironmentTraits;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +29,12 @@ public class WorkplacePictures {
 
     private final Rows rows;
     private final Outbox outbox;
-    private final int windowMonths;
+    private final Settings settings;
 
-    WorkplacePictures(
-            Rows rows, Outbox outbox, @Property(name = "crm.window-months", defaultValue = "24") int windowMonths) {
+    WorkplacePictures(Rows rows, Outbox outbox, Settings settings) {
         this.rows = rows;
         this.outbox = outbox;
-        this.windowMonths = windowMonths;
+        this.settings = settings;
     }
 
     /** The picture on a day; {@link WorkplacePicture#EMPTY} for a workplace of which nothing is known. */
@@ -69,7 +68,7 @@ public class WorkplacePictures {
     /** How placements ended at these workplaces, up to a day. */
     @Transactional
     public Finishes finishes(Collection<UUID> workplaces, LocalDate today) {
-        LocalDate since = today.minusMonths(windowMonths).plusDays(1);
+        LocalDate since = today.minusMonths(windowMonths()).plusDays(1);
         Map<UUID, Finishes.Count> counts = new HashMap<>();
         rows.list(
                         """
@@ -98,6 +97,7 @@ public class WorkplacePictures {
                         one.getKey(),
                         one.getValue(),
                         (known, more) -> new EnvironmentTraits(known.bits() | more.bits())));
+        LocalDate beforeWindow = today.minusMonths(windowMonths());
         Map<UUID, WorkplacePicture> pictures = new HashMap<>();
         rows.list(
                         """
@@ -124,13 +124,18 @@ public class WorkplacePictures {
                                         row.getBoolean(7),
                                         row.getObject(8, Boolean.class),
                                         light(row.getString(9)))),
-                        today.minusMonths(windowMonths),
-                        today.minusMonths(windowMonths),
+                        beforeWindow,
+                        beforeWindow,
                         today.minusDays(REQUEST_DAYS),
                         today.minusDays(BAD_EXPERIENCE_DAYS),
                         workplaces)
                 .forEach(one -> pictures.put(one.getKey(), one.getValue()));
         return pictures;
+    }
+
+    /** The window of EMP-14, as the dated setting has it today. */
+    private int windowMonths() {
+        return settings.integer("crm.windowMonths");
     }
 
     private static @Nullable Light light(@Nullable String colour) {

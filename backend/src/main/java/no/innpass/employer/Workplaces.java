@@ -153,9 +153,7 @@ public class Workplaces {
         if (standings.begin(id) == 0) {
             throw new Refused(new EmployerProblem.CapReached());
         }
-        if (capReached(id)) {
-            outbox.append(new WorkplaceChanged(id));
-        }
+        outbox.append(new WorkplaceChanged(id));
     }
 
     /** The same where the leader has let this person pass the cap (PRI-03): nobody else may begin for that. */
@@ -164,19 +162,14 @@ public class Workplaces {
         if (standings.begin(id) == 0) {
             standings.beginOverCap(id);
         }
-        if (capReached(id)) {
-            outbox.append(new WorkplaceChanged(id));
-        }
+        outbox.append(new WorkplaceChanged(id));
     }
 
     /** A practice person has left. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void personLeaves(UUID id) {
-        boolean before = capReached(id);
         standings.leave(id);
-        if (before) {
-            outbox.append(new WorkplaceChanged(id));
-        }
+        outbox.append(new WorkplaceChanged(id));
     }
 
     /** The organisation register says that the unit is closed (INTG-06). */
@@ -230,9 +223,5 @@ public class Workplaces {
     /** Practice persons at the same time by the number of employees (OVS-02), as the rule stands today: one question for many workplaces. */
     public IntUnaryOperator caps() {
         return caps.today();
-    }
-
-    private boolean capReached(UUID id) {
-        return standings.findByWorkplaceId(id).filter(Standing::capReached).isPresent();
     }
 }
