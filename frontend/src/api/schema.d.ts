@@ -1872,6 +1872,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer-agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes one that has not been ended; If-Match names the version that was read.
+         * @description Changes one that has not been ended; If-Match names the version that was read.
+         */
+        put: operations["change_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer-agreements/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Ends one before its last day; If-Match names the version that was read.
+         * @description Ends one before its last day; If-Match names the version that was read.
+         */
+        put: operations["end"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/agreements": {
         parameters: {
             query?: never;
@@ -2113,7 +2153,7 @@ export interface paths {
          * Ends it today (AGR-14).
          * @description Ends it today (AGR-14).
          */
-        post: operations["end"];
+        post: operations["end_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2280,6 +2320,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agreements of the firm that the workplace belongs to, as far as they are not over.
+         * @description The agreements of the firm that the workplace belongs to, as far as they are not over.
+         */
+        get: operations["own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/workplaces/{id}/history": {
         parameters: {
             query?: never;
@@ -2291,7 +2351,7 @@ export interface paths {
          * The firm's own figures, with how it answers.
          * @description The firm's own figures, with how it answers.
          */
-        get: operations["own"];
+        get: operations["own_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2370,6 +2430,26 @@ export interface paths {
         get: operations["show_3"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employers/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_4"];
+        put?: never;
+        /**
+         * Makes an agreement with an employer; the caller's office is a party.
+         * @description Makes an agreement with an employer; the caller's office is a party.
+         */
+        post: operations["make"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3641,7 +3721,7 @@ export interface paths {
          * Ends it today; leaving costs nothing (AGR-14).
          * @description Ends it today; leaving costs nothing (AGR-14).
          */
-        post: operations["end_1"];
+        post: operations["end_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4159,7 +4239,7 @@ export interface paths {
          * One case with the text that was refused.
          * @description One case with the text that was refused.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4239,7 +4319,27 @@ export interface paths {
          * What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
          * @description What the caller, or a colleague whom the caller covers for, has planned with workplaces and not held yet.
          */
-        get: operations["own_1"];
+        get: operations["own_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-agreement-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Agreements that the caller should look at, the first day first; at most fifty.
+         * @description Agreements that the caller should look at, the first day first; at most fifty.
+         */
+        get: operations["due"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4333,7 +4433,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["end_2"];
+        post: operations["end_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4407,7 +4507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         /**
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
@@ -4652,7 +4752,7 @@ export interface paths {
          * Another name, other words or filters.
          * @description Another name, other words or filters. If-Match names the version that was read.
          */
-        put: operations["change_1"];
+        put: operations["change_2"];
         post?: never;
         delete: operations["drop"];
         options?: never;
@@ -5011,7 +5111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_7"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -5091,7 +5191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_7"];
+        get: operations["show_8"];
         /**
          * What was seen on a visit; If-Match names the version that was read.
          * @description What was seen on a visit; If-Match names the version that was read.
@@ -5255,7 +5355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_9"];
         /**
          * Another stage than what happened has led to, with a reason; If-Match names the version that was read.
          * @description Another stage than what happened has led to, with a reason; If-Match names the version that was read.
@@ -5542,6 +5642,112 @@ export interface components {
             on?: string | null;
             name?: string | null;
         };
+        /**
+         * @description What an agreement with an employer is (EMP-16).
+         * @enum {string}
+         */
+        AgreementKind: "COOPERATION" | "INTENTION" | "STANDING_COMMITMENT" | "INTAKE";
+        /** @description The real numbers under an agreement with an employer, of all its workplaces. */
+        AgreementNumbersView: {
+            /**
+             * Format: date
+             * @description first day;
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description last day that is counted
+             */
+            until: string;
+            /**
+             * Format: int32
+             * @description how often we asked for places
+             */
+            asked: number;
+            /**
+             * Format: int32
+             * @description positions of places that were published
+             */
+            offered: number;
+            /**
+             * Format: int32
+             * @description people who were shown, of the provider alone where the agreement is with one
+             */
+            presented: number;
+            /**
+             * Format: int32
+             * @description placements that began, and
+             */
+            started: number;
+            /**
+             * Format: int32
+             * @description people hired after theirs, of the same people
+             */
+            hired: number;
+            /**
+             * Format: int32
+             * @description what is held against the number of the agreement: for an intake those presented who did not come to nothing, else the positions offered; absent without a number
+             */
+            used?: number | null;
+            /**
+             * Format: int32
+             * @description how many are left of the number, 0 or more; absent without a number
+             */
+            left?: number | null;
+        };
+        /** @description An agreement with an employer as it is made or changed. */
+        AgreementRequest: {
+            kind: components["schemas"]["AgreementKind"];
+            /**
+             * Format: uuid
+             * @description needed for INTAKE
+             */
+            providerId?: string | null;
+            /** @description who else stands behind it, beside the employer, our office and the provider */
+            otherParties?: string | null;
+            /**
+             * Format: int32
+             * @description needed for STANDING_COMMITMENT (places a year, if asked) and INTAKE (most people in the period); else a goal in places
+             */
+            number?: number | null;
+            /**
+             * Format: date
+             * @description first day;
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            to: string;
+            goals?: string | null;
+            /**
+             * Format: date
+             * @description day on which somebody is reminded; without one, shortly before the last day
+             */
+            reviewOn?: string | null;
+        };
+        /** @description An agreement that somebody should look at. */
+        AgreementReviewView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description a workplace of the employer: the reader's own where there is one
+             */
+            workplaceId: string;
+            employer: string;
+            kind: components["schemas"]["AgreementKind"];
+            /**
+             * Format: date
+             * @description the agreed day, or the last day of one without
+             */
+            dueOn: string;
+            /** @description it is the last day that is near */
+            runsOut: boolean;
+            /** @description the day has gone by */
+            overdue: boolean;
+        };
         /** @description A line of a party's list of agreements. */
         AgreementRowView: {
             /** Format: uuid */
@@ -5555,6 +5761,11 @@ export interface components {
             /** Format: date */
             endsOn: string;
         };
+        /**
+         * @description Where an agreement stands today.
+         * @enum {string}
+         */
+        AgreementStanding: "UPCOMING" | "IN_FORCE" | "OVER";
         /**
          * @description States of one agreement version, requirements 16.3.
          * @enum {string}
@@ -6515,6 +6726,21 @@ export interface components {
          * @enum {string}
          */
         ControlDecision: "AGREEMENT_APPROVED" | "PLACEMENT_ENDED" | "INTRODUCTION_WITHDRAWN" | "DELETION_GRANTED" | "DELETION_REFUSED" | "CASE_DISMISSED" | "HEARING_CALLED" | "PLACE_APPROVED" | "TALK_WAIVED" | "ACCEPTED_ON_PAPER";
+        /** @description The agreements with an employer with their real numbers: those that hold or will first, by their last day, then those that are over. */
+        CooperationView: {
+            agreements: components["schemas"]["CooperationView.AgreementWithNumbers"][];
+            /** @description with whom an agreement may be made, by name */
+            providers: components["schemas"]["CooperationView.ProviderChoice"][];
+        };
+        "CooperationView.AgreementWithNumbers": {
+            agreement: components["schemas"]["EmployerAgreementView"];
+            numbers: components["schemas"]["AgreementNumbersView"];
+        };
+        "CooperationView.ProviderChoice": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
         /**
          * @description Why somebody sets a relation to another stage than what happened has led to.
          * @enum {string}
@@ -6795,8 +7021,51 @@ export interface components {
         };
         /** @enum {string} */
         "EducationSection.Progress": "STARTED" | "COMPLETED";
-        /** @description An agreement as the employer sees it. */
+        /** @description An agreement with an employer as staff see it. */
         EmployerAgreementView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            employerId: string;
+            kind: components["schemas"]["AgreementKind"];
+            standing: components["schemas"]["AgreementStanding"];
+            /** Format: uuid */
+            providerId?: string | null;
+            /** @description name of the provider that it is with */
+            provider?: string | null;
+            /** @description name of our office */
+            office?: string | null;
+            otherParties?: string | null;
+            /**
+             * Format: int32
+             * @description places a year for a standing commitment, most people in the period for an intake, else a goal in places
+             */
+            number?: number | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            goals?: string | null;
+            /** Format: date */
+            reviewOn?: string | null;
+            /**
+             * Format: date
+             * @description first day on which it does not hold any longer, where it was ended before its last day
+             */
+            endedOn?: string | null;
+            endWords?: string | null;
+            /** @description name; absent where a file brought it */
+            madeBy?: string | null;
+            /** @description somebody should look at it now */
+            reviewDue: boolean;
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        /** @description An agreement as the employer sees it. */
+        EmployerAgreementView_1: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -6903,6 +7172,15 @@ export interface components {
             name: string;
             blocked: boolean;
             capReached: boolean;
+        };
+        /** @description An agreement ends before its last day. */
+        EndAgreementRequest: {
+            /**
+             * Format: date
+             * @description first day on which it does not hold any longer
+             */
+            on: string;
+            words?: string | null;
         };
         /**
          * @description How a placement ended (16.4); none of them is called failure.
@@ -9159,6 +9437,46 @@ export interface components {
             day: string;
             /** @description its day has passed */
             overdue: boolean;
+        };
+        /** @description An agreement as the firm itself reads it, with its real numbers; those that are over are left out. */
+        OwnCooperationView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["AgreementKind"];
+            standing: components["schemas"]["AgreementStanding"];
+            provider?: string | null;
+            office?: string | null;
+            otherParties?: string | null;
+            /**
+             * Format: int32
+             * @description places a year for a standing commitment, most people in the period for an intake, else a goal in places
+             */
+            number?: number | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            goals?: string | null;
+            /**
+             * Format: date
+             * @description first day that is counted
+             */
+            since: string;
+            /** Format: int32 */
+            offered: number;
+            /** Format: int32 */
+            presented: number;
+            /** Format: int32 */
+            started: number;
+            /** Format: int32 */
+            hired: number;
+            /**
+             * Format: int32
+             * @description what is held against the number; absent without one
+             */
+            used?: number | null;
+            /** Format: int32 */
+            left?: number | null;
         };
         /** @description Where the caller's own suggestions went (MAT-32). */
         OwnFirmsView: {
@@ -15481,6 +15799,90 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    change_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description change_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerAgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description end 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerAgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     list_1: {
         parameters: {
             query?: never;
@@ -15528,7 +15930,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployerAgreementView"];
+                    "application/json": components["schemas"]["EmployerAgreementView_1"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15563,7 +15965,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployerAgreementView"];
+                    "application/json": components["schemas"]["EmployerAgreementView_1"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15598,7 +16000,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmployerAgreementView"];
+                    "application/json": components["schemas"]["EmployerAgreementView_1"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -15918,7 +16320,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    end: {
+    end_1: {
         parameters: {
             query?: never;
             header?: {
@@ -15936,7 +16338,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description end 200 response */
+            /** @description end_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16320,6 +16722,37 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["OwnCooperationView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    own_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["OwnHistoryView"];
                 };
             };
@@ -16503,6 +16936,78 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CooperationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description make 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmployerAgreementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -18906,7 +19411,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    end_1: {
+    end_2: {
         parameters: {
             query?: never;
             header?: {
@@ -18922,7 +19427,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description end_1 200 response */
+            /** @description end_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19998,7 +20503,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -20012,7 +20517,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20134,7 +20639,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    own_1: {
+    own_2: {
         parameters: {
             query?: never;
             header?: {
@@ -20146,13 +20651,40 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description own_1 200 response */
+            /** @description own_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["OwnActivityView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    due: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description due 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementReviewView"][];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -20292,7 +20824,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    end_2: {
+    end_3: {
         parameters: {
             query?: never;
             header?: {
@@ -20310,7 +20842,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description end_2 200 response */
+            /** @description end_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20469,7 +21001,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: {
@@ -20483,7 +21015,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20952,7 +21484,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    change_1: {
+    change_2: {
         parameters: {
             query?: never;
             header: {
@@ -20972,7 +21504,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_1 200 response */
+            /** @description change_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21612,7 +22144,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: {
@@ -21626,7 +22158,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21822,7 +22354,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: {
@@ -21836,7 +22368,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22219,7 +22751,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: {
@@ -22233,7 +22765,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -1,5 +1,6 @@
 import type nb from '~/app/catalogue.nb';
 import organisation from '~/features/organisation/texts/en.json';
+import agreement from '~/features/employer/agreement/texts/en.json';
 import inside from '~/features/employer/inside/texts/en.json';
 import aboutUs from '~/features/employer/own/texts/en.json';
 import employerStaff from '~/features/employer/staff/texts/en.json';
@@ -79,6 +80,7 @@ const en: Record<keyof typeof nb, string> = {
   ...start,
   ...followup,
   ...organisation,
+  ...agreement,
   ...inside,
   ...aboutUs,
   ...employerStaff,

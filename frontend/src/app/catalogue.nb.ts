@@ -25,6 +25,7 @@ import partyFollowUp from '~/features/followup/party/texts/nb.json';
 import start from '~/features/start/texts/nb.json';
 import followup from '~/features/followup/texts/nb.json';
 import organisation from '~/features/organisation/texts/nb.json';
+import agreement from '~/features/employer/agreement/texts/nb.json';
 import inside from '~/features/employer/inside/texts/nb.json';
 import aboutUs from '~/features/employer/own/texts/nb.json';
 import employerStaff from '~/features/employer/staff/texts/nb.json';
@@ -79,6 +80,7 @@ const nb = {
   ...start,
   ...followup,
   ...organisation,
+  ...agreement,
   ...inside,
   ...aboutUs,
   ...employerStaff,

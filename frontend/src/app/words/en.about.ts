@@ -1,5 +1,6 @@
 import employer from '~/app/words/en.employer';
+import agreement from '~/features/employer/agreement/texts/en.json';
 import inside from '~/features/employer/inside/texts/en.json';
 import own from '~/features/employer/own/texts/en.json';
 
-export default { ...employer, ...inside, ...own };
+export default { ...employer, ...agreement, ...inside, ...own };

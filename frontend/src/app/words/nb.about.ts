@@ -1,5 +1,6 @@
 import employer from '~/app/words/nb.employer';
+import agreement from '~/features/employer/agreement/texts/nb.json';
 import inside from '~/features/employer/inside/texts/nb.json';
 import own from '~/features/employer/own/texts/nb.json';
 
-export default { ...employer, ...inside, ...own };
+export default { ...employer, ...agreement, ...inside, ...own };

@@ -8,6 +8,7 @@ import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useProblemText } from '~/components/ui/useProblemText';
+import { AgreementReviews } from '~/features/employer/staff/AgreementReviews';
 import { OwnContacts } from '~/features/employer/staff/OwnContacts';
 import { useUndoContact, useWorklist } from '~/features/followup/staff/followUp';
 import { WorklistLine } from '~/features/followup/staff/WorklistLine';
@@ -43,6 +44,7 @@ export default function WorklistPage() {
       <NewNeeds />
       {reads ? <Lines /> : <Elsewhere />}
       {logs && <OwnContacts />}
+      {logs && <AgreementReviews />}
       {roles.includes('ADVISER') && (
         <div>
           <Link as={RouterLink} to="/work/workload">

@@ -1,12 +1,10 @@
 import { Button, Heading, HStack, VStack } from '@navikt/ds-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useParams } from 'react-router';
 import { useRoles } from '~/api/session';
-import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
-import { ShowMore } from '~/components/ui/ShowMore';
 import { BeforeOneRings } from '~/features/employer/staff/BeforeOneRings';
 import { ContactLog } from '~/features/employer/staff/ContactLog';
 import { ContactLogins } from '~/features/employer/staff/ContactLogins';
@@ -21,9 +19,10 @@ import { WorkplaceFacts, WorkplacePeople } from '~/features/employer/staff/Workp
 import { WorkplaceSigns } from '~/features/employer/staff/WorkplaceSigns';
 import { useWorkplace } from '~/features/employer/staff/workplaces';
 import type { WorkplaceView } from '~/features/employer/staff/types';
-import { PlaceTable } from '~/features/practiceplace/staff/PlaceTable';
-import { usePlaces } from '~/features/practiceplace/staff/places';
+import { PlacesHere } from '~/features/practiceplace/staff/PlacesHere';
 import { useText } from '~/lib/text';
+
+const AgreementsSection = lazy(() => import('~/features/employer/staff/AgreementsSection'));
 
 /** A workplace: what stops, whom to ring, who decides there, its places. */
 export default function WorkplacePage() {
@@ -112,37 +111,19 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
             <WorkplacePeople people={workplace.contacts} />
           </section>
           <RelationSection id={workplace.id} corrects={mayLog} />
+          <Suspense>
+            <AgreementsSection
+              employerId={workplace.employerId}
+              makes={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER')}
+            />
+          </Suspense>
           <HistorySection id={workplace.id} />
           <InsideSection id={workplace.id} tells={mayLog} />
           <ContactLog workplace={workplace} mayLog={mayLog} />
           <ContactLogins workplaceId={workplace.id} />
         </>
       )}
-      <Places workplace={workplace} />
+      <PlacesHere workplace={workplace} />
     </VStack>
-  );
-}
-
-function Places({ workplace }: { workplace: WorkplaceView }) {
-  const t = useText();
-  const list = usePlaces({ query: '', state: '', workplace: workplace.id, municipality: '', sort: '' });
-  return (
-    <section>
-      <Heading level="2" size="small" spacing>
-        {t('places.title')}
-      </Heading>
-      <Loaded query={list}>
-        {() =>
-          list.rows.length === 0 ? (
-            <EmptyState level="3" why={t('places.here.empty')} help={t('places.here.empty.help')} />
-          ) : (
-            <VStack gap="space-12">
-              <PlaceTable rows={list.rows} withWorkplace={false} />
-              <ShowMore more={list.more} busy={list.isFetchingNextPage} />
-            </VStack>
-          )
-        }
-      </Loaded>
-    </section>
   );
 }

@@ -2,9 +2,13 @@ package no.innpass.employer;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innpass.platform.database.Rows;
@@ -25,34 +29,46 @@ public class IntakeAgreements {
     /** Those in force on a day, by employer; where two overlap the one that allows less. An employer without one is left out. */
     @Transactional
     public Map<UUID, IntakeAgreement> inForce(Collection<UUID> employers, UUID provider, LocalDate day) {
-        return rows
-                .list(
-                        """
-                        select distinct on (employer_id) employer_id, most, valid_from, valid_to from employer_agreement
-                        where kind = 'INTAKE' and employer_id = any(?::uuid[]) and provider_id = ? and ? between valid_from and valid_to
-                        order by employer_id, most, valid_from""",
-                        row -> new IntakeAgreement(
-                                row.getObject("employer_id", UUID.class),
-                                provider,
-                                row.getInt("most"),
-                                row.getDate("valid_from").toLocalDate(),
-                                row.getDate("valid_to").toLocalDate()),
-                        employers,
-                        provider,
-                        day)
-                .stream()
+        return rows.list("""
+                        select distinct on (employer_id) employer_id, provider_id, most, valid_from, least(valid_to, ended_on - 1) as valid_to
+                        from employer_agreement
+                        where kind = 'INTAKE' and employer_id = any(?::uuid[]) and provider_id = ? and ? between valid_from and least(valid_to, ended_on - 1)
+                        order by employer_id, most, valid_from""", IntakeAgreements::read, employers, provider, day).stream()
                 .collect(Collectors.toMap(IntakeAgreement::employerId, one -> one));
     }
 
-    /** Brings one in by employer, provider and first day, in the caller's transaction; what is equal writes nothing. */
+    /** Those of an employer with any of the providers that are in force on a day; nobody else holds one of them before this transaction ends. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public List<IntakeAgreement> hold(UUID employer, Collection<UUID> providers, LocalDate day) {
+        return rows.list("""
+                select employer_id, provider_id, most, valid_from, least(valid_to, ended_on - 1) as valid_to from employer_agreement
+                where kind = 'INTAKE' and employer_id = ? and provider_id = any(?::uuid[])
+                  and ? between valid_from and least(valid_to, ended_on - 1)
+                order by id for update""", IntakeAgreements::read, employer, providers, day);
+    }
+
+    private static IntakeAgreement read(ResultSet row) throws SQLException {
+        return new IntakeAgreement(
+                row.getObject("employer_id", UUID.class),
+                row.getObject("provider_id", UUID.class),
+                row.getInt("most"),
+                Objects.requireNonNull(Rows.date(row, "valid_from")),
+                Objects.requireNonNull(Rows.date(row, "valid_to")));
+    }
+
+    /**
+     * Brings one in by employer, provider and first day, in the caller's transaction; what is equal writes nothing. One that staff have ended
+     * stays ended.
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     public Upserted put(IntakeAgreement agreement) {
         UUID id = ids.next();
         String key = "kind = 'INTAKE' and employer_id = ? and provider_id = ? and valid_from = ?";
         int changed = rows.write(
-                "update employer_agreement set most = ?, valid_to = ? where (most, valid_to) is distinct from (?, ?) and "
-                        + key,
+                "update employer_agreement set most = ?, valid_to = ?, review_on = least(review_on, ?), version = version + 1"
+                        + " where (most, valid_to) is distinct from (?, ?) and " + key,
                 agreement.most(),
+                agreement.to(),
                 agreement.to(),
                 agreement.most(),
                 agreement.to(),

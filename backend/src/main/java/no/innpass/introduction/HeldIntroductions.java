@@ -25,6 +25,7 @@ class HeldIntroductions implements HeldData {
                 HeldTable.where("introduction_question", OF_INTRODUCTION, "asked_at"),
                 HeldTable.where("presentation", OF_INTRODUCTION, "written_at"),
                 HeldTable.where("offer", OF_INTRODUCTION, "made_at"),
+                HeldTable.where("introduction_provider", OF_INTRODUCTION, "provider_id"),
                 HeldTable.where("shown_card", OF_INTRODUCTION, "introduction_id"),
                 HeldTable.where("stored_match", OF_INTRODUCTION, "stored_at", "candidate_facts", "place_facts"),
                 HeldTable.of("match_override", "proposed_at"),

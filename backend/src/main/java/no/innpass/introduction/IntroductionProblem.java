@@ -1,6 +1,9 @@
 package no.innpass.introduction;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Problem;
@@ -63,6 +66,30 @@ public sealed interface IntroductionProblem extends Problem {
         @Override
         public int status() {
             return 409;
+        }
+    }
+
+    /**
+     * As many of the provider have been presented in the period as the employer has agreed to take in (EMP-16).
+     *
+     * @param from first day; @param to last day of the agreement
+     */
+    record IntakeFull(String provider, int most, LocalDate from, LocalDate to) implements IntroductionProblem {
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
+        @Override
+        public String code() {
+            return "INTAKE_FULL";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("provider", provider, "most", most, "from", DAY.format(from), "to", DAY.format(to));
         }
     }
 

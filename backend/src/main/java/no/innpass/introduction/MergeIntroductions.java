@@ -47,6 +47,7 @@ class MergeIntroductions implements Merges {
                 MergedTable.follows("introduction_question", "introduction"),
                 MergedTable.follows("presentation", "introduction"),
                 MergedTable.follows("offer", "introduction"),
+                MergedTable.follows("introduction_provider", "introduction"),
                 MergedTable.follows("shown_card", "introduction"),
                 MergedTable.follows("stored_match", "introduction"));
     }

@@ -14,24 +14,32 @@ class PresentAnonymously {
     private final IntroductionAccess access;
     private final Disclosure disclosure;
     private final ReleaseCard releaseCard;
+    private final KeepIntake keepIntake;
     private final BusinessClock clock;
 
     PresentAnonymously(
-            Way way, IntroductionAccess access, Disclosure disclosure, ReleaseCard releaseCard, BusinessClock clock) {
+            Way way,
+            IntroductionAccess access,
+            Disclosure disclosure,
+            ReleaseCard releaseCard,
+            KeepIntake keepIntake,
+            BusinessClock clock) {
         this.way = way;
         this.access = access;
         this.disclosure = disclosure;
         this.releaseCard = releaseCard;
+        this.keepIntake = keepIntake;
         this.clock = clock;
     }
 
-    /** @throws Refused CONSENT_NEEDED when the card has been withdrawn meanwhile */
+    /** @throws Refused CONSENT_NEEDED when the card has been withdrawn meanwhile; INTAKE_FULL (EMP-16) */
     @Transactional
     Introduction present(UUID id, Actor actor) {
         Introduction introduction = way.locked(id);
         access.requireStaff(introduction, actor);
         IntroductionState next = way.step(introduction, IntroductionAction.PRESENT_ANONYMOUSLY, actor, null);
         disclosure.requireAnonymousCard(introduction);
+        keepIntake.admit(introduction);
         releaseCard.show(introduction);
         return way.stored(introduction.in(next).shownAt(clock.now()));
     }

@@ -80,6 +80,11 @@ public class Stage {
                         .body()
                         .get("employerId")
                         .getStringValue()));
+        ids.put(
+                "employer-agreements",
+                api.post(firm.market(), "/api/v1/employers/" + ids.get("employers") + "/agreements", """
+                        {"kind": "COOPERATION", "from": "2026-01-01", "to": "2099-01-01"}""")
+                        .id());
         ids.put("join-requests", joined());
         UUID visit = api.post(firm.market(), "/api/v1/workplaces/" + firm.workplace() + "/activities", """
                 {"state": "PLANNED", "type": "DROP_IN", "channel": "VISIT", "day": "2099-01-01"}""")

@@ -148,21 +148,28 @@ class CohortRows {
         return spoken;
     }
 
-    /** How many the provider's other cohorts have brought to the employer in the period of the agreement, as far as it is not closed. */
+    /**
+     * How many the provider has brought to the employer in the period of the agreement, as far as it is not closed: in its other cohorts, and
+     * presented outside of any.
+     */
     int taken(IntakeAgreement agreement, UUID exceptRun) {
         return rows.first(
                         """
-                                select count(*) from cohort_member m join course_run r on r.id = m.run_id join introduction i on i.id = m.introduction_id
-                                where r.provider_id = ? and m.run_id <> ? and i.employer_id = ?
-                                  and coalesce(r.practice_from, r.starts_on) between ? and ?
+                                select count(*) from introduction i left join cohort_member m on m.introduction_id = i.id left join course_run r on r.id = m.run_id
+                                where i.employer_id = ? and (r.provider_id = ? and m.run_id <> ? and coalesce(r.practice_from, r.starts_on) between ? and ?
+                                    or m.run_id is null and (i.shown_at at time zone 'Europe/Oslo')::date between ? and ?
+                                      and exists (select from introduction_provider p where p.introduction_id = i.id and p.provider_id = ?))
                                   and i.state not in ('DECLINED', 'EXPIRED', 'RETURNED', 'NOT_INTERESTED', 'NOT_CHOSEN', 'OFFER_DECLINED',
                                   'WITHDRAWN', 'CLOSED_BY_PLACE')""",
                         row -> row.getInt(1),
+                        agreement.employerId(),
                         agreement.providerId(),
                         exceptRun,
-                        agreement.employerId(),
                         agreement.from(),
-                        agreement.to())
+                        agreement.to(),
+                        agreement.from(),
+                        agreement.to(),
+                        agreement.providerId())
                 .orElse(0);
     }
 }
