@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Computes lights and stores them, with a line of the history for each other colour (EMP-07, EMP-08). {@link #anew} reads the tables and is what events
- * call for; {@link #due} and {@link #all} are what time and a new rule bring, and need only the facts that are kept.
+ * call for; {@link #due} and {@link #between} are what time and a new rule bring, and need only the facts that are kept.
  */
 @Singleton
 class ComputeLights {
@@ -80,15 +80,15 @@ class ComputeLights {
     }
 
     /**
-     * All lights from the facts that are kept, ascending from after an id; at most so many.
+     * Lights whether they are due or not, from the facts that are kept, ascending from after an id and up to another; at most so many.
      *
      * @return how many there were, and the last of them
      */
     @Transactional
-    Page all(UUID last, int limit) {
-        List<LightFactRows.Kept> page = facts.after(last, limit);
+    Page between(UUID after, UUID upTo, int limit) {
+        List<LightFactRows.Kept> page = facts.between(after, upTo, limit);
         again(page);
-        return new Page(page.size(), page.isEmpty() ? last : page.getLast().workplace());
+        return new Page(page.size(), page.isEmpty() ? after : page.getLast().workplace());
     }
 
     record Page(int computed, UUID last) {}

@@ -173,13 +173,19 @@ class LightFactRows {
                 for no key update of f skip locked""", LightFactRows::kept, clock.now(), clock.today(), limit);
     }
 
-    /** Locked for this transaction, ascending from after an id; at most so many. */
-    List<Kept> after(UUID last, int limit) {
-        return rows.list(
-                KEPT + "where f.workplace_id > ? order by f.workplace_id limit ? for no key update of f",
-                LightFactRows::kept,
-                last,
-                limit);
+    /** Locked for this transaction, ascending from after an id and up to another; at most so many. */
+    List<Kept> between(UUID after, UUID upTo, int limit) {
+        return rows.list(KEPT + """
+                where f.workplace_id > ? and f.workplace_id <= ? order by f.workplace_id limit ?
+                for no key update of f""", LightFactRows::kept, after, upTo, limit);
+    }
+
+    /** About as many lie before it as after it; absent where there are none at all. */
+    @Transactional
+    Optional<UUID> middle() {
+        return ids("""
+                select workplace_id from workplace_light_facts order by workplace_id
+                offset (select count(*) / 2 from workplace_light_facts) limit 1""").stream().findFirst();
     }
 
     private static Kept kept(ResultSet row) throws SQLException {
@@ -205,11 +211,15 @@ class LightFactRows {
                 limit);
     }
 
-    /** Workplaces of which no facts are kept yet, ascending from after an id; at most so many. */
+    /**
+     * Workplaces of which no facts are kept yet, ascending from after an id; at most so many. Asked row by row: a join is planned by statistics, which are
+     * furthest from the truth when many are new.
+     */
     @Transactional
     List<UUID> withoutAfter(UUID last, int limit) {
         return ids("""
-                select w.id from workplace w where w.id > ? and not exists (select from workplace_light_facts f where f.workplace_id = w.id)
+                select w.id from workplace w
+                where w.id > ? and (select f.workplace_id from workplace_light_facts f where f.workplace_id = w.id) is null
                 order by w.id limit ?""", last, limit);
     }
 

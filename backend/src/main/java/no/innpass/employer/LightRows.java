@@ -15,19 +15,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.time.BusinessClock;
-import no.innpass.platform.time.Ids;
 import org.jspecify.annotations.Nullable;
 
 /** Tables {@code workplace_light} and {@code workplace_light_change}. */
 @Singleton
 class LightRows {
     private final Rows rows;
-    private final Ids ids;
     private final BusinessClock clock;
 
-    LightRows(Rows rows, Ids ids, BusinessClock clock) {
+    LightRows(Rows rows, BusinessClock clock) {
         this.rows = rows;
-        this.ids = ids;
         this.clock = clock;
     }
 
@@ -148,13 +145,12 @@ class LightRows {
         Instant now = clock.now();
         rows.writeColumns(
                 """
-                insert into workplace_light_change (id, workplace_id, before, colour, reasons, newest_at, confirmed_at, changed_at)
-                select id, workplace_id, before, colour, reasons::text[], newest_at, confirmed_at, changed_at from unnest(%s)
-                  as u (id, workplace_id, before, colour, reasons, newest_at, confirmed_at, changed_at)""",
-                List.of("uuid", "uuid", "text", "text", "text", "timestamptz", "timestamptz", "timestamptz"),
+                insert into workplace_light_change (workplace_id, before, colour, reasons, newest_at, confirmed_at, changed_at)
+                select workplace_id, before, colour, reasons::text[], newest_at, confirmed_at, changed_at from unnest(%s)
+                  as u (workplace_id, before, colour, reasons, newest_at, confirmed_at, changed_at)""",
+                List.of("uuid", "text", "text", "text", "timestamptz", "timestamptz", "timestamptz"),
                 lights.stream()
                         .map(light -> Arrays.<@Nullable Object>asList(
-                                ids.next(),
                                 light.workplace(),
                                 light.before(),
                                 light.verdict().colour(),

@@ -6,7 +6,10 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Array;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The outbox table. {@link #append} joins the transaction of the change, so an event exists exactly when its change does.
@@ -45,17 +49,24 @@ public class Outbox {
             return;
         }
         OffsetDateTime at = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
-        jdbc.prepareStatement(
-                "insert into outbox_event (kind, subject, payload, at) values (?, ?, ?::jsonb, ?)", rows -> {
-                    for (OutboxEvent event : events) {
-                        rows.setString(1, event.getClass().getSimpleName());
-                        rows.setObject(2, event.subject());
-                        rows.setString(3, write(event));
-                        rows.setObject(4, at);
-                        rows.addBatch();
-                    }
-                    return rows.executeBatch().length;
-                });
+        jdbc.prepareStatement("""
+                insert into outbox_event (kind, subject, payload, at)
+                select kind, subject::uuid, payload::jsonb, ? from unnest(?, ?, ?) with ordinality as e (kind, subject, payload, line)
+                order by line""", rows -> {
+            rows.setObject(1, at);
+            rows.setArray(2, texts(rows, events, event -> event.getClass().getSimpleName()));
+            rows.setArray(3, texts(rows, events, event -> event.subject().toString()));
+            rows.setArray(4, texts(rows, events, this::write));
+            return rows.executeUpdate();
+        });
+    }
+
+    private static Array texts(
+            PreparedStatement statement, List<? extends OutboxEvent> events, Function<OutboxEvent, String> text)
+            throws SQLException {
+        return statement
+                .getConnection()
+                .createArrayOf("text", events.stream().map(text).toArray());
     }
 
     /** At most {@code limit} events after the position, in order. */
