@@ -40,7 +40,7 @@ class AgreementRows {
     List<EmployerAgreement> of(UUID employer, LocalDate today) {
         return rows.list("""
                 select * from employer_agreement where employer_id = ?
-                order by least(valid_to, ended_on - 1) < ?,
+                order by least(valid_to, ended_on - 1) < greatest(?::date, valid_from),
                   abs(least(valid_to, ended_on - 1) - ?), kind, id""", AgreementRows::read, employer, today, today);
     }
 
@@ -116,7 +116,7 @@ class AgreementRows {
                   (select w.id from workplace w where w.employer_id = a.employer_id order by (w.id = any (?::uuid[])) desc, w.name, w.id limit 1)
                     as workplace_id
                 from employer_agreement a join employer e on e.id = a.employer_id
-                where coalesce(a.review_on, least(a.valid_to, a.ended_on - 1)) <= ? and least(a.valid_to, a.ended_on - 1) >= ?
+                where coalesce(a.review_on, least(a.valid_to, a.ended_on - 1)) <= ? and least(a.valid_to, a.ended_on - 1) >= greatest(?::date, a.valid_from)
                   and (exists (select from workplace w where w.employer_id = a.employer_id and w.id = any (?::uuid[]))
                     or a.made_by = any (?::uuid[])
                       and not exists (select from workplace w where w.employer_id = a.employer_id and w.owner_id is not null))

@@ -37,8 +37,9 @@ public record EmployerAgreement(
         return endedOn != null && !endedOn.isAfter(to) ? endedOn.minusDays(1) : to;
     }
 
+    /** One that was ended on its first day never holds, and is over at once. */
     public AgreementStanding standing(LocalDate today) {
-        if (lastDay().isBefore(today)) {
+        if (lastDay().isBefore(today) || lastDay().isBefore(from)) {
             return AgreementStanding.OVER;
         }
         return from.isAfter(today) ? AgreementStanding.UPCOMING : AgreementStanding.IN_FORCE;

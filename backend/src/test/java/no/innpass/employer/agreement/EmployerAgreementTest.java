@@ -47,6 +47,12 @@ class EmployerAgreementTest {
     }
 
     @Test
+    void oneThatIsEndedOnItsFirstDayIsOverAlsoBeforeIt() {
+        assertThat(agreement(AgreementKind.COOPERATION, 10, START).standing(START.minusDays(9)))
+                .isEqualTo(AgreementStanding.OVER);
+    }
+
+    @Test
     void aStandingCommitmentIsCountedByYearsOfItsOwn() {
         EmployerAgreement one = agreement(AgreementKind.STANDING_COMMITMENT, 1000, null);
         assertThat(one.counted(LocalDate.of(2025, 3, 1)))
