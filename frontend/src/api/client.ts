@@ -12,28 +12,40 @@ export interface Versioned<T> {
  */
 export async function send<T>(url: string, init: RequestInit, seen?: Versioned<T>): Promise<Versioned<T>> {
   const headers = new Headers(init.headers);
-  headers.set('Accept', 'application/json, application/problem+json');
+  if (seen?.etag) headers.set('If-None-Match', seen.etag);
+  const response = await answerTo(url, { ...init, headers }, 'application/json');
+  if (response.status === 304 && seen) return seen;
+  const body = parsed(await response.text());
+  if (!response.ok) throw new Problem(response.status, isObject(body) ? body : {});
+  return { data: body as T, etag: response.headers.get('ETag') };
+}
+
+/** The text of a 2xx answer of this type; throws `Problem` for everything else, also for no network. */
+export async function sendForText(url: string, type: string): Promise<string> {
+  const response = await answerTo(url, { method: 'GET' }, type);
+  const text = await response.text();
+  if (response.ok) return text;
+  const body = parsed(text);
+  throw new Problem(response.status, isObject(body) ? body : {});
+}
+
+async function answerTo(url: string, init: RequestInit, type: string): Promise<Response> {
+  const headers = new Headers(init.headers);
+  headers.set('Accept', `${type}, application/problem+json`);
   // Refusals come as sentences in the language of the page.
   headers.set('Accept-Language', document.documentElement.lang || 'nb');
-  if (seen?.etag) headers.set('If-None-Match', seen.etag);
-  let response: Response;
   try {
-    response = await globalThis.fetch(new Request(new URL(url, globalThis.location.origin), { ...init, headers }));
+    return await globalThis.fetch(new Request(new URL(url, globalThis.location.origin), { ...init, headers }));
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'AbortError') throw cause;
     throw new Problem(0);
   }
-  if (response.status === 304 && seen) return seen;
-  const body = await bodyOf(response);
-  if (!response.ok) throw new Problem(response.status, isObject(body) ? body : {});
-  return { data: body as T, etag: response.headers.get('ETag') };
 }
 
 const isObject = (body: unknown): body is ProblemBody => typeof body === 'object' && body !== null;
 
 /** Undefined where there is none, or where what came is no JSON (an error page of something in between). */
-async function bodyOf(response: Response): Promise<unknown> {
-  const text = await response.text();
+function parsed(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text);
   } catch {

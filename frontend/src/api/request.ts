@@ -1,4 +1,4 @@
-import { send, type Versioned } from '~/api/client';
+import { send, sendForText, type Versioned } from '~/api/client';
 
 type Params = Record<string, string | number | undefined>;
 type Query = Record<string, string | number | boolean | readonly string[] | undefined>;
@@ -43,6 +43,10 @@ export function readAgain<T>(url: string, { path, query, signal }: ReadOptions, 
 
 export const read = async <T>(url: string, options?: ReadOptions): Promise<T> =>
   (await readVersioned<T>(url, options)).data;
+
+/** GET a file of text, for the reader to keep. */
+export const readText = (url: string, type: string, { path, query }: ReadOptions = {}): Promise<string> =>
+  sendForText(addressOf(url, path, query), type);
 
 /** Send a change; the answer is the new state with its ETag (data is undefined for 204). */
 export function write<T = void>(method: Method, url: string, options: WriteOptions = {}): Promise<Versioned<T>> {

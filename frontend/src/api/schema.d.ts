@@ -5104,6 +5104,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/areas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many there are in each municipality, by light.
+         * @description How many there are in each municipality, by light.
+         */
+        get: operations["areas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same rows as the list, at most 10,000, as CSV for a spreadsheet.
+         * @description The same rows as the list, at most 10,000, as CSV for a spreadsheet.
+         */
+        get: operations["file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}": {
         parameters: {
             query?: never;
@@ -11598,6 +11638,42 @@ export interface components {
              * @description of the placements, how many are at the workplace that has most of them
              */
             sameWorkplace: number;
+        };
+        /** @description Workplaces of one municipality, by light. */
+        WorkplaceAreaView: {
+            municipalityNumber: string;
+            municipality: string;
+            /**
+             * Format: double
+             * @description of the municipality's centre, degrees
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @description of the municipality's centre, degrees
+             */
+            longitude: number;
+            /** Format: int32 */
+            green: number;
+            /** Format: int32 */
+            yellow: number;
+            /** Format: int32 */
+            red: number;
+            /**
+             * Format: int32
+             * @description not known, or not computed yet
+             */
+            grey: number;
+        };
+        /** @description Workplaces counted for the map. */
+        WorkplaceAreasView: {
+            /** @description municipalities that hold any, in the order of their numbers */
+            items: components["schemas"]["WorkplaceAreaView"][];
+            /**
+             * Format: int32
+             * @description how many have no municipality, and so no place on the map
+             */
+            nowhere: number;
         };
         WorkplaceAskedView: {
             /** Format: uuid */
@@ -22077,6 +22153,7 @@ export interface operations {
                 register?: components["schemas"]["RegisterFilter"] | null;
                 stage?: components["schemas"]["RelationStage"] | null;
                 light?: components["schemas"]["Light"] | null;
+                box?: string | null;
                 sort?: components["schemas"]["WorkplaceSort"] | null;
                 cursor?: string | null;
                 limit?: number | null;
@@ -22140,6 +22217,78 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    areas: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                municipality?: string | null;
+                industry?: components["schemas"]["Industry"] | null;
+                register?: components["schemas"]["RegisterFilter"] | null;
+                stage?: components["schemas"]["RelationStage"] | null;
+                light?: components["schemas"]["Light"] | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description areas 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceAreasView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    file: {
+        parameters: {
+            query?: {
+                query?: string | null;
+                municipality?: string | null;
+                industry?: components["schemas"]["Industry"] | null;
+                register?: components["schemas"]["RegisterFilter"] | null;
+                stage?: components["schemas"]["RelationStage"] | null;
+                light?: components["schemas"]["Light"] | null;
+                box?: string | null;
+                sort?: components["schemas"]["WorkplaceSort"] | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description file 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -3,6 +3,7 @@ import organisation from '~/features/organisation/texts/en.json';
 import agreement from '~/features/employer/agreement/texts/en.json';
 import inside from '~/features/employer/inside/texts/en.json';
 import aboutUs from '~/features/employer/own/texts/en.json';
+import map from '~/features/employer/map/texts/en.json';
 import employerStaff from '~/features/employer/staff/texts/en.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/en.json';
 import matchingStaff from '~/features/matching/staff/texts/en.json';
@@ -83,6 +84,7 @@ const en: Record<keyof typeof nb, string> = {
   ...agreement,
   ...inside,
   ...aboutUs,
+  ...map,
   ...employerStaff,
   ...practiceplaceStaff,
   ...matchingStaff,

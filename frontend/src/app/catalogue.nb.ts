@@ -28,6 +28,7 @@ import organisation from '~/features/organisation/texts/nb.json';
 import agreement from '~/features/employer/agreement/texts/nb.json';
 import inside from '~/features/employer/inside/texts/nb.json';
 import aboutUs from '~/features/employer/own/texts/nb.json';
+import map from '~/features/employer/map/texts/nb.json';
 import employerStaff from '~/features/employer/staff/texts/nb.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/nb.json';
 import matchingStaff from '~/features/matching/staff/texts/nb.json';
@@ -83,6 +84,7 @@ const nb = {
   ...agreement,
   ...inside,
   ...aboutUs,
+  ...map,
   ...employerStaff,
   ...practiceplaceStaff,
   ...matchingStaff,

@@ -3,6 +3,7 @@ import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { write } from '~/api/request';
 import type { components } from '~/api/schema';
+import { saveCsv } from '~/lib/saveFile';
 
 export type ExportRow = components['schemas']['ExportRowView'];
 export type ExportRequest = components['schemas']['ExportRequest'];
@@ -19,18 +20,9 @@ export function useTakeExport() {
   return useSend({
     mutationFn: (body: ExportRequest) => write<Taken>('POST', url, { body }),
     onSuccess: ({ data }) => {
-      save(data);
+      const { row, csv } = data;
+      saveCsv(`innpass-${row.kind.toLowerCase()}-${row.from}-${row.to}.csv`, csv);
       return client.invalidateQueries({ queryKey: ['exports'] });
     },
   });
-}
-
-function save({ row, csv }: Taken) {
-  // The mark of UTF-8, by which spreadsheets know the letters.
-  const address = URL.createObjectURL(new Blob(['\ufeff', csv], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `innpass-${row.kind.toLowerCase()}-${row.from}-${row.to}.csv`;
-  link.click();
-  URL.revokeObjectURL(address);
 }

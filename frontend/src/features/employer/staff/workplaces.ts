@@ -1,9 +1,10 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
-import { read, readVersioned, write } from '~/api/request';
+import { read, readText, readVersioned, write } from '~/api/request';
 import type { Part } from '~/api/pages';
 import type { Sector } from '~/lib/enumerations';
+import { saveCsv } from '~/lib/saveFile';
 import type { WorkplaceRequest, WorkplaceRow, WorkplaceView } from '~/features/employer/staff/types';
 
 /** What the list of workplaces is narrowed by, as it stands in the address. */
@@ -15,19 +16,32 @@ export const noFilter = {
   light: '',
   register: '',
   stage: '',
+  box: '',
   sort: '',
 };
 
 const url = '/api/v1/workplaces';
 const given = (value: string) => value || undefined;
 
-/** Page by page; the name of the municipality is for the eye alone. */
+/** As the server is asked: what is empty is not asked, and the name of the municipality is for the eye alone. */
+const askedOf = ({ municipalityName: _, ...filter }: typeof noFilter) =>
+  Object.fromEntries(Object.entries(filter).map(([name, value]) => [name, given(value)]));
+
+/** Page by page. */
 export const useWorkplaces = (filter: typeof noFilter) => {
-  const asked = Object.fromEntries(
-    Object.entries(filter).map(([name, value]) => [name, name === 'municipalityName' ? undefined : given(value)]),
-  );
+  const asked = askedOf(filter);
   return useList(listOptions<WorkplaceRow>(['workplaces', asked], url, { query: asked }));
 };
+
+/** What the map counts: all that is asked for but where. */
+export const askedOfMap = (filter: typeof noFilter) => askedOf({ ...filter, municipality: '', box: '', sort: '' });
+
+/** The rows of the list as a file for a spreadsheet; refused where they are too many. */
+export const useSaveWorkplaces = () =>
+  useSend({
+    mutationFn: async (filter: typeof noFilter) =>
+      saveCsv('innpass-workplaces.csv', await readText(`${url}/file`, 'text/csv', { query: askedOf(filter) })),
+  });
 
 /** A few workplaces by words or by organisation number, for a choice. */
 export const useWorkplaceSearch = (query: string) =>

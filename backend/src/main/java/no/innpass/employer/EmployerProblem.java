@@ -1,6 +1,7 @@
 package no.innpass.employer;
 
 import java.util.List;
+import java.util.Map;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Problem;
 
@@ -22,6 +23,19 @@ sealed interface EmployerProblem extends Problem {
         @Override
         public List<FieldProblem> fields() {
             return List.of(new FieldProblem(pointer, "CHECK_DIGIT"));
+        }
+    }
+
+    /** A file would hold more rows than anybody goes through. */
+    record TooManyRows(int most) implements EmployerProblem {
+        @Override
+        public String code() {
+            return "TOO_MANY_ROWS";
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("most", most);
         }
     }
 

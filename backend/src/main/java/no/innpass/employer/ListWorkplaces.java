@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,69 +24,48 @@ import org.jspecify.annotations.Nullable;
 /** The list of workplaces that all staff share (EMP-04), page by page. */
 @Singleton
 public class ListWorkplaces {
-    /** So far apart are colours in {@code workplace_light.stands}, in this order; points and "asked often" move a light by less. */
-    private static final int APART = 1_000_000;
-
-    private static final List<Light> STAND = List.of(Light.GREEN, Light.YELLOW, Light.GREY, Light.RED);
-
     private final Rows rows;
     private final Areas areas;
     private final Staff staff;
+    private final WorkplaceConditions narrowed;
 
-    ListWorkplaces(Rows rows, Areas areas, Staff staff) {
+    ListWorkplaces(Rows rows, Areas areas, Staff staff, WorkplaceConditions narrowed) {
         this.rows = rows;
+        this.narrowed = narrowed;
         this.areas = areas;
         this.staff = staff;
     }
 
-    /** @param stands place in the order by light; absent while none is computed */
-    private record Row(
-            WorkplaceRowView view,
-            @Nullable UUID ownerId,
-            @Nullable Integer stands) {}
-
-    /** One page. @throws Refused INVALID_INPUT for a cursor of another order */
+    /** One page. @throws Refused INVALID_INPUT for a cursor of another order, or a box that is none */
     @Transactional
     public Slice<WorkplaceRowView> list(WorkplaceFilter filter) {
         WorkplaceSort order = filter.order();
-        List<Row> page = read(conditions(filter), filter);
-        Map<UUID, String> owners = staff.names(
-                page.stream().map(Row::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()));
-        return Slice.of(page, filter.rows(), row -> cursor(order, row))
-                .map(row -> row.view().named(municipality(row.view()), ownerOf(row, owners)));
+        List<ListedWorkplace> page = named(read(conditions(filter), filter, order, filter.rows() + 1));
+        return Slice.of(page, filter.rows(), row -> cursor(order, row)).map(ListedWorkplace::view);
     }
 
-    private static @Nullable String ownerOf(Row row, Map<UUID, String> names) {
+    /** The first in the order, at most so many. @throws Refused INVALID_INPUT for a box that is none */
+    @Transactional
+    List<ListedWorkplace> first(WorkplaceNarrowing narrowing, WorkplaceSort order, int most) {
+        return named(read(narrowed.of(narrowing), narrowing, order, most));
+    }
+
+    private List<ListedWorkplace> named(List<ListedWorkplace> listed) {
+        Map<UUID, String> owners = staff.names(listed.stream()
+                .map(ListedWorkplace::ownerId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return listed.stream()
+                .map(row -> row.named(municipality(row.view()), ownerOf(row, owners)))
+                .toList();
+    }
+
+    private static @Nullable String ownerOf(ListedWorkplace row, Map<UUID, String> names) {
         return row.ownerId() == null ? null : names.get(row.ownerId());
     }
 
-    private static Conditions conditions(WorkplaceFilter filter) {
-        Conditions conditions = new Conditions();
-        if (filter.query() != null && !filter.query().isBlank()) {
-            String words = filter.query().strip();
-            String digits = OrganisationNumber.plain(words);
-            if (OrganisationNumber.isValid(digits)) {
-                conditions.and("(w.unit_number = ? or e.organisation_number = ?)", digits, digits);
-            } else {
-                conditions.and("lower(w.name) like ?", Conditions.containing(words.toLowerCase(Locale.ROOT)));
-            }
-        }
-        if (filter.municipality() != null) {
-            conditions.and("w.municipality_number = ?", filter.municipality());
-        }
-        if (filter.industry() != null) {
-            conditions.and("w.industry = ?", filter.industry().name());
-        }
-        if (filter.light() != null) {
-            int stands = APART * STAND.indexOf(filter.light());
-            conditions.and("l.stands >= ? and l.stands < ?", stands - APART / 4, stands + APART * 3 / 4);
-        }
-        if (filter.register() != null) {
-            conditions.and(filter.register().condition());
-        }
-        if (filter.stage() != null) {
-            conditions.and("coalesce(g.stage, 'PROSPECT') = ?", filter.stage().name());
-        }
+    private Conditions conditions(WorkplaceFilter filter) {
+        Conditions conditions = narrowed.of(filter);
         @Nullable Cursor from = Cursor.decode(filter.cursor(), filter.order().keys());
         if (from != null) {
             requireId(from.keys().getLast());
@@ -99,22 +77,29 @@ public class ListWorkplaces {
         return conditions;
     }
 
-    private List<Row> read(Conditions conditions, WorkplaceFilter filter) {
+    private List<ListedWorkplace> read(
+            Conditions conditions, WorkplaceNarrowing narrowing, WorkplaceSort order, int most) {
+        boolean byLight = narrowing.light() != null || order == WorkplaceSort.LIGHT;
         String sql = """
-                select w.*, e.name as employer_name, s.blocked_until is not null as blocked, s.cap_reached, r.closed_on,
-                  l.colour, coalesce(l.asked_often, false) as asked_often, l.stands, coalesce(%s, false) as prospect,
+                select w.*, e.name as employer_name, e.organisation_number, s.blocked_until is not null as blocked, s.cap_reached,
+                  r.closed_on, l.colour, coalesce(l.asked_often, false) as asked_often, l.stands, coalesce(%s, false) as prospect,
                   coalesce(g.stage, 'PROSPECT') as stage,
                   (select max(a.day) from employer_activity a where a.workplace_id = w.id and a.state = 'HELD') as last_contact
                 from workplace w join employer e on e.id = w.employer_id join workplace_standing s on s.workplace_id = w.id
                 left join workplace_register r on r.workplace_id = w.id
                 left join workplace_relation g on g.workplace_id = w.id
                 %s join workplace_light l on l.workplace_id = w.id
-                """.formatted(RegisterFilter.PROSPECT.condition(), filter.byLight() ? "" : "left")
-                + conditions.where() + " order by " + filter.order().orderBy() + " limit ?";
+                """.formatted(RegisterFilter.PROSPECT.condition(), byLight ? "" : "left")
+                + conditions.where() + " order by " + order.orderBy() + " limit ?";
         return rows.list(
                 sql,
-                row -> new Row(view(row), row.getObject("owner_id", UUID.class), Rows.number(row, "stands")),
-                conditions.with(filter.rows() + 1));
+                row -> new ListedWorkplace(
+                        view(row),
+                        row.getString("unit_number"),
+                        row.getString("organisation_number"),
+                        row.getObject("owner_id", UUID.class),
+                        Rows.number(row, "stands")),
+                conditions.with(most));
     }
 
     private static WorkplaceRowView view(ResultSet row) throws SQLException {
@@ -149,7 +134,7 @@ public class ListWorkplaces {
                         .orElse(null);
     }
 
-    private static Cursor cursor(WorkplaceSort order, Row last) {
+    private static Cursor cursor(WorkplaceSort order, ListedWorkplace last) {
         WorkplaceRowView view = last.view();
         return switch (order) {
             case NEWEST -> Cursor.of(view.id());

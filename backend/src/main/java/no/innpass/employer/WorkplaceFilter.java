@@ -19,6 +19,7 @@ import no.innpass.platform.web.Cursor;
  * @param register those that the organisation register brought in and nobody knows yet, or those that it says are closed
  * @param stage how far the relation has come (EMP-09)
  * @param light the colour that is stored now
+ * @param box what the map shows: west, south, east, north in degrees, with commas between
  * @param sort by name, backwards, the newest first, or whom to ask first
  * @param limit rows on a page, 1 to 100
  */
@@ -32,17 +33,14 @@ public record WorkplaceFilter(
         @Nullable @QueryValue RegisterFilter register,
         @Nullable @QueryValue RelationStage stage,
         @Nullable @QueryValue Light light,
+        @Nullable @QueryValue @Size(max = 100) String box,
         @Nullable @QueryValue WorkplaceSort sort,
         @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
-        @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {
+        @Nullable @QueryValue @Min(1) @Max(100) Integer limit)
+        implements WorkplaceNarrowing {
 
     WorkplaceSort order() {
         return Objects.requireNonNullElse(sort, WorkplaceSort.NAME);
-    }
-
-    /** Only those whose light has been computed: a new one waits for at most a minute. */
-    boolean byLight() {
-        return light != null || order() == WorkplaceSort.LIGHT;
     }
 
     int rows() {

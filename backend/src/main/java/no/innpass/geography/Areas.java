@@ -71,6 +71,15 @@ public class Areas {
         return Optional.ofNullable(municipalities.get(number));
     }
 
+    /** Municipalities whose centre the box holds. */
+    public List<Municipality> municipalitiesIn(GeoBox box) {
+        return municipalities.values().stream()
+                .filter(one -> byNumber(one.centre())
+                        .filter(area -> box.contains(area.point()))
+                        .isPresent())
+                .toList();
+    }
+
     public Optional<Area> byNumber(int number) {
         return Optional.ofNullable(byNumber.get(number));
     }

@@ -143,13 +143,14 @@ public class BenchWorkplaces {
                         RegisterFilter.PROSPECT,
                         null,
                         null,
+                        null,
                         WorkplaceSort.NAME,
                         null,
                         PAGE));
         @Nullable String[] next = new String[1];
         questions.put("the next page, and the next", () -> {
             WorkplaceFilter page =
-                    new WorkplaceFilter(null, null, null, null, null, null, WorkplaceSort.LIGHT, next[0], PAGE);
+                    new WorkplaceFilter(null, null, null, null, null, null, null, WorkplaceSort.LIGHT, next[0], PAGE);
             Slice<WorkplaceRowView> shown = workplaces.list(page);
             next[0] = shown.next();
             return page;
@@ -163,7 +164,7 @@ public class BenchWorkplaces {
             @Nullable Industry industry,
             @Nullable Light light,
             WorkplaceSort sort) {
-        return new WorkplaceFilter(query, municipality, industry, null, null, light, sort, null, PAGE);
+        return new WorkplaceFilter(query, municipality, industry, null, null, light, null, sort, null, PAGE);
     }
 
     /** Four to nine letters of a name, from its beginning or its end. */

@@ -7,6 +7,8 @@ import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.ResourceRetriever;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
@@ -24,6 +26,13 @@ import java.util.Set;
 final class TokenRules {
     private static final Set<JWSAlgorithm> ALGORITHMS =
             Set.of(JWSAlgorithm.RS256, JWSAlgorithm.PS256, JWSAlgorithm.ES256);
+
+    private static final int MILLIS = 5_000;
+
+    private static final int MOST_BYTES = 100_000;
+
+    /** The library's own gives up after half a second, and a login with it. */
+    private static final ResourceRetriever PATIENT = new DefaultResourceRetriever(MILLIS, MILLIS, MOST_BYTES);
 
     private TokenRules() {}
 
@@ -50,7 +59,7 @@ final class TokenRules {
 
     private static JWKSource<SecurityContext> keysAt(String address) {
         try {
-            return JWKSourceBuilder.create(URI.create(address).toURL())
+            return JWKSourceBuilder.create(URI.create(address).toURL(), PATIENT)
                     .retrying(true)
                     .build();
         } catch (MalformedURLException e) {

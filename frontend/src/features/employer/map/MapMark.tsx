@@ -1,0 +1,77 @@
+import { CheckmarkCircleIcon, ClockDashedIcon, QuestionmarkDiamondIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
+import type { CSSProperties } from 'react';
+import { bestOf, lights, total, type Mark } from '~/features/employer/map/clusters';
+import { useText } from '~/lib/text';
+
+const icons = {
+  GREEN: CheckmarkCircleIcon,
+  YELLOW: QuestionmarkDiamondIcon,
+  RED: XMarkOctagonIcon,
+  GREY: ClockDashedIcon,
+};
+const colours = { GREEN: 'success', YELLOW: 'warning', GREY: 'neutral', RED: 'danger' };
+const smallest = 40;
+const growth = 6;
+const whole = 100;
+
+/** A ring with a part for each light, as large as its share. */
+function ring(mark: Mark): string {
+  const all = total(mark.counts);
+  let from = 0;
+  const parts = lights.map((light) => {
+    const to = from + (mark.counts[light] / all) * whole;
+    const part = `var(--ax-bg-${colours[light]}-strong) ${from}% ${to}%`;
+    from = to;
+    return part;
+  });
+  return `conic-gradient(${parts.join(', ')})`;
+}
+
+interface Props {
+  mark: Mark;
+  chosen: boolean;
+  /** There is room for the name below it. */
+  named: boolean;
+  onPress: () => void;
+}
+
+/** How many there are here, with the sign of the light that helps most. */
+export function MapMark({ mark, chosen, named, onPress }: Props) {
+  const t = useText();
+  const count = total(mark.counts);
+  const Icon = icons[bestOf(mark.counts)];
+  const size = smallest + growth * Math.floor(Math.log10(Math.max(count, 1)));
+  const words = t('map.mark', {
+    name: mark.name,
+    others: mark.others,
+    count,
+    green: mark.counts.GREEN,
+    yellow: mark.counts.YELLOW,
+    grey: mark.counts.GREY,
+    red: mark.counts.RED,
+  });
+  const style: CSSProperties = {
+    insetInlineStart: `${mark.left * whole}%`,
+    insetBlockStart: `${mark.top * whole}%`,
+    inlineSize: size,
+    blockSize: size,
+    backgroundImage: ring(mark),
+  };
+  return (
+    <button
+      type="button"
+      className="map-mark"
+      style={style}
+      aria-label={words}
+      aria-pressed={mark.municipality ? chosen : undefined}
+      title={words}
+      onClick={onPress}
+    >
+      <span>
+        <Icon aria-hidden />
+        {t('map.count', { count })}
+      </span>
+      {named && <small>{mark.name}</small>}
+    </button>
+  );
+}
