@@ -50,28 +50,27 @@ export function MapMark({ mark, chosen, named, onPress }: Props) {
     grey: mark.counts.GREY,
     red: mark.counts.RED,
   });
-  const style: CSSProperties = {
+  const place: CSSProperties = {
     insetInlineStart: `${mark.left * whole}%`,
     insetBlockStart: `${mark.top * whole}%`,
-    inlineSize: size,
-    blockSize: size,
-    backgroundImage: ring(mark),
   };
   return (
-    <button
-      type="button"
-      className="map-mark"
-      style={style}
-      aria-label={words}
-      aria-pressed={mark.municipality ? chosen : undefined}
-      title={words}
-      onClick={onPress}
-    >
-      <span>
-        <Icon aria-hidden />
-        {t('map.count', { count })}
-      </span>
-      {named && <small>{mark.name}</small>}
-    </button>
+    <div className="map-place" style={place}>
+      <button
+        type="button"
+        className="map-mark"
+        style={{ inlineSize: size, blockSize: size, backgroundImage: ring(mark) }}
+        aria-label={words}
+        aria-pressed={mark.municipality ? chosen : undefined}
+        title={words}
+        onClick={onPress}
+      >
+        <span>
+          <Icon aria-hidden />
+          {t('map.count', { count })}
+        </span>
+      </button>
+      {named && <small aria-hidden>{mark.name}</small>}
+    </div>
   );
 }
