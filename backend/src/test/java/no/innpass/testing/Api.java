@@ -24,7 +24,7 @@ public class Api {
         this.json = json;
     }
 
-    /** @param body JSON null where there is none */
+    /** @param body JSON null where there is none, and for a file */
     public record Answer(int status, JsonNode body, String etag, String text) {
         public String text(String field) {
             return body.get(field).getStringValue();
@@ -71,8 +71,7 @@ public class Api {
         }
         try (Browser program = new Browser(server.getURI())) {
             HttpResponse<String> response = program.send(method, path, body, headers);
-            JsonNode node =
-                    response.body().isEmpty() ? JsonNode.nullNode() : json.readValue(response.body(), JsonNode.class);
+            JsonNode node = isJson(response) ? json.readValue(response.body(), JsonNode.class) : JsonNode.nullNode();
             return new Answer(
                     response.statusCode(),
                     node,
@@ -81,5 +80,13 @@ public class Api {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static boolean isJson(HttpResponse<String> response) {
+        return !response.body().isEmpty()
+                && response.headers()
+                        .firstValue("content-type")
+                        .filter(type -> type.contains("json"))
+                        .isPresent();
     }
 }
