@@ -52,8 +52,8 @@ export function boxOf({ x, y, width }: View): Box {
   return [west, south, east, north];
 }
 
-/** A view that was made for a zoom is at it, whatever was rounded on the way. */
-const rounding = 0.01;
+/** A view that was made for a zoom is at it, whatever was rounded on the way, and when the frame has become a little narrower since. */
+const rounding = 0.25;
 
 /** Zoom as clusters count it, at so many pixels across: a whole number. */
 export const zoomOf = (view: View, pixels: number) => Math.floor(Math.log2(pixels / (view.width * tile)) + rounding);
