@@ -2864,6 +2864,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/joint-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * A yes, a no, or the wish taken back; If-Match names the version that was read.
+         * @description A yes, a no, or the wish taken back; If-Match names the version that was read.
+         */
+        put: operations["answer_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/language-check": {
         parameters: {
             query?: never;
@@ -3629,7 +3649,7 @@ export interface paths {
          * Answers the request, or the offer once there is one: yes, no, or asks first.
          * @description Answers the request, or the offer once there is one: yes, no, or asks first.
          */
-        post: operations["answer_1"];
+        post: operations["answer_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4360,6 +4380,26 @@ export interface paths {
          * @description How many of the own suggestions of a year went to the same few firms (MAT-32).
          */
         get: operations["ownFirms"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/own-joint-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller, or a colleague whom the caller covers for, is asked to come along on.
+         * @description What the caller, or a colleague whom the caller covers for, is asked to come along on.
+         */
+        get: operations["own_3"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5224,6 +5264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/{id}/industry-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The tasks that other workplaces of the industry have needed people for, the most common first.
+         * @description The tasks that other workplaces of the industry have needed people for, the most common first.
+         */
+        get: operations["tasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}/inside": {
         parameters: {
             query?: never;
@@ -5238,6 +5298,30 @@ export interface paths {
          */
         put: operations["tell_1"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/joint-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the caller may take along to a workplace, and who is asked.
+         * @description Whom the caller may take along to a workplace, and who is asked.
+         */
+        get: operations["of"];
+        put?: never;
+        /**
+         * Asks somebody along on a planned visit, or plans one on a day and asks.
+         * @description Asks somebody along on a planned visit, or plans one on a day and asks.
+         */
+        post: operations["ask_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5421,7 +5505,7 @@ export interface paths {
          * Counts that the workplace is asked whether it would take somebody, and says whom to ring.
          * @description Counts that the workplace is asked whether it would take somebody, and says whom to ring. Nobody is introduced by it.
          */
-        post: operations["ask_1"];
+        post: operations["ask_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5436,6 +5520,26 @@ export interface paths {
             cookie?: never;
         };
         get: operations["check_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/visit-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What to talk about, and what nobody has seen there yet.
+         * @description What to talk about, and what nobody has seen there yet.
+         */
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7886,6 +7990,37 @@ export interface components {
          * @enum {string}
          */
         Industry: "A" | "B" | "C" | "D" | "E" | "F" | "G" | "H" | "I" | "J" | "K" | "L" | "M" | "N" | "O" | "P" | "Q" | "R" | "S" | "T";
+        /** @description What people in practice do at workplaces of one industry, counted from needs that were published (EMP-22). */
+        IndustryTasksView: {
+            industry?: components["schemas"]["Industry"] | null;
+            area: components["schemas"]["IndustryTasksView.CountedArea"];
+            /**
+             * Format: int32
+             * @description other workplaces of the industry that have published a need with tasks; absent below `least`
+             */
+            workplaces?: number | null;
+            /**
+             * Format: int32
+             * @description fewer than so many are not counted out, and are no basis
+             */
+            least: number;
+            /** @description the most common first; empty where there is too little to say */
+            tasks: components["schemas"]["IndustryTasksView.CommonTask"][];
+        };
+        "IndustryTasksView.CommonTask": {
+            code: string;
+            label: string;
+            /**
+             * Format: int32
+             * @description different ones that need it; absent where they are fewer than `least`
+             */
+            workplaces?: number | null;
+        };
+        /**
+         * @description Where the needs are from.
+         * @enum {string}
+         */
+        "IndustryTasksView.CountedArea": "COUNTY" | "COUNTRY";
         /** @description One thing and what is said of it. */
         InsideAnswer: {
             item: components["schemas"]["InsideItem"];
@@ -8120,6 +8255,97 @@ export interface components {
             known: boolean;
             /** Format: int64 */
             version: number;
+        };
+        /** @description A yes or a no of who is asked, or the wish taken back by who asked. */
+        JointVisitAnswer: {
+            step: components["schemas"]["JointVisitAnswer.Step"];
+            reason?: components["schemas"]["JointVisitReason"] | null;
+            /**
+             * Format: date
+             * @description with ANOTHER_DAY, and only there; today at the earliest
+             */
+            otherDay?: string | null;
+        };
+        /**
+         * @description What people may do with a wish that stands.
+         * @enum {string}
+         */
+        "JointVisitAnswer.Step": "ACCEPT" | "DECLINE" | "WITHDRAW";
+        /**
+         * @description Why somebody does not come along on a visit.
+         * @enum {string}
+         */
+        JointVisitReason: "NO_TIME" | "ANOTHER_DAY" | "ANOTHER_PERSON";
+        /** @description Whom to take along. */
+        JointVisitRequest: {
+            /**
+             * Format: uuid
+             * @description one of the choices that the workplace gives
+             */
+            staffId: string;
+            /**
+             * Format: uuid
+             * @description a planned visit of the own unit; without one a visit is planned on `day`
+             */
+            activityId?: string | null;
+            /**
+             * Format: date
+             * @description of the new visit, today at the earliest; only without `activityId`
+             */
+            day?: string | null;
+        };
+        /**
+         * @description How far the wish to have somebody along on a visit has come (EMP-22).
+         * @enum {string}
+         */
+        JointVisitState: "ASKED" | "ACCEPTED" | "DECLINED" | "WITHDRAWN" | "CALLED_OFF";
+        /** @description Somebody asked to come along on a visit. */
+        JointVisitView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            activityId: string;
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            type: components["schemas"]["ActivityType"];
+            /**
+             * Format: date
+             * @description of the visit
+             */
+            day: string;
+            /** @description who is to come along */
+            asked?: string | null;
+            /** @description who asked */
+            by?: string | null;
+            state: components["schemas"]["JointVisitState"];
+            reason?: components["schemas"]["JointVisitReason"] | null;
+            /** Format: date */
+            otherDay?: string | null;
+            /** @description the reader is the one asked, or stands in, and may still answer */
+            mayAnswer: boolean;
+            /** @description the visit is of the reader's unit, and the wish stands */
+            mayWithdraw: boolean;
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        /** @description Whom the reader may take along to a workplace, and who is asked on visits that are still to come. */
+        JointVisitsView: {
+            /** @description the workplace's own market contact first, then those of the reader's office by name */
+            choices: components["schemas"]["JointVisitsView.Choice"][];
+            /** @description planned visits of the reader's unit from today on, the first day first */
+            visits: components["schemas"]["ActivityView"][];
+            asked: components["schemas"]["JointVisitView"][];
+        };
+        "JointVisitsView.Choice": {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            /** @description owns the relation with the workplace, or stands in there */
+            ofWorkplace: boolean;
         };
         /** @description What a run did, or would do, with one kind. */
         KindCount: {
@@ -9145,6 +9371,11 @@ export interface components {
          * @enum {string}
          */
         "NorwegianSection.Scheme": "NORSKPROVEN" | "OLD_TEST_2" | "OLD_TEST_3" | "BERGENSTESTEN" | "OTHER";
+        /**
+         * @description What nobody of us has seen with own eyes yet (EMP-22).
+         * @enum {string}
+         */
+        NotSeen: "NOBODY_WAS_THERE" | "ONLY_OTHERS_WERE_THERE" | "DECIDER_NEVER_MET" | "SUPERVISOR_NEVER_MET" | "INSIDE_ONLY_TOLD" | "LOAD_ONLY_TOLD" | "OUTLOOK_FROM_FILE";
         /** @description The words of the page that stand around the contents. */
         NoticeLabelsView: {
             title: string;
@@ -11233,6 +11464,16 @@ export interface components {
             to: components["schemas"]["ExchangePlaceView"];
         };
         /**
+         * @description Something to say or ask on a visit. Their order is the order in which they stand in the guide.
+         * @enum {string}
+         */
+        TalkPoint: "HEAR_IT_OUT" | "PROMISED" | "ASK_DECIDER" | "ASK_OUTLOOK" | "ASK_LOAD" | "ASK_SUPERVISOR" | "ASK_STAFF" | "ASK_INSIDE" | "ASK_SIZE" | "LISTEN" | "TELL" | "LEFT_UNDONE" | "SMALL_STEP" | "HOW_IT_WENT" | "WHAT_CHANGED" | "RESPECT_NO" | "OFFER_HELP" | "HOW_NOW" | "FRAMES";
+        /**
+         * @description Why a point stands in the guide.
+         * @enum {string}
+         */
+        "TalkPoint.Kind": "FIRST" | "GAP" | "STAGE";
+        /**
          * @description Kind of a task in a need (PLC-04).
          * @enum {string}
          */
@@ -11363,6 +11604,44 @@ export interface components {
             section: components["schemas"]["SectionName"];
             /** Format: uuid */
             factId: string;
+        };
+        /** @description Help for who is about to visit a workplace (EMP-22). */
+        VisitHelpView: {
+            /** Format: uuid */
+            workplaceId: string;
+            stage: components["schemas"]["RelationStage"];
+            /** @description what to talk about, in that order */
+            talk: components["schemas"]["VisitHelpView.Talk"][];
+            /** @description what nobody has seen yet */
+            neverMet: components["schemas"]["VisitHelpView.NeverMetView"][];
+            /**
+             * Format: int32
+             * @description held there by anybody
+             */
+            visits: number;
+            /**
+             * Format: int32
+             * @description of them by the reader's office or provider
+             */
+            ownVisits: number;
+        };
+        "VisitHelpView.NeverMetView": {
+            what: components["schemas"]["NotSeen"];
+            /** @description name of the contact person whom it is about */
+            person?: string | null;
+        };
+        "VisitHelpView.Talk": {
+            point: components["schemas"]["TalkPoint"];
+            kind: components["schemas"]["TalkPoint.Kind"];
+            /** @description what was promised; only with PROMISED */
+            words?: string | null;
+            /**
+             * Format: date
+             * @description the day of what was promised, or when the outlook was last told
+             */
+            on?: string | null;
+            /** @description what to ask of the inside; only with ASK_INSIDE */
+            items: components["schemas"]["InsideItem"][];
         };
         /**
          * @description Who can go this way.
@@ -17930,6 +18209,48 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointVisitAnswer"];
+            };
+        };
+        responses: {
+            /** @description answer_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointVisitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     check_1: {
         parameters: {
             query?: never;
@@ -19316,7 +19637,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query?: never;
             header?: {
@@ -19334,7 +19655,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_1 200 response */
+            /** @description answer_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20788,6 +21109,33 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OwnFirmsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    own_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own_3 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointVisitView"][];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -22503,6 +22851,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    tasks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description tasks 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndustryTasksView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     show_8: {
         parameters: {
             query?: never;
@@ -22572,6 +22951,78 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    of: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description of 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointVisitsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    ask_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointVisitRequest"];
+            };
+        };
+        responses: {
+            /** @description ask_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointVisitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -22973,7 +23424,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    ask_1: {
+    ask_2: {
         parameters: {
             query?: never;
             header?: {
@@ -22989,7 +23440,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ask_1 201 response */
+            /** @description ask_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23032,6 +23483,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpokenDemandView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_10: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_10 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitHelpView"];
                 };
             };
             400: components["responses"]["BadRequest"];

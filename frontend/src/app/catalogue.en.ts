@@ -1,6 +1,7 @@
 import type nb from '~/app/catalogue.nb';
 import organisation from '~/features/organisation/texts/en.json';
 import agreement from '~/features/employer/agreement/texts/en.json';
+import visit from '~/features/employer/visit/texts/en.json';
 import inside from '~/features/employer/inside/texts/en.json';
 import aboutUs from '~/features/employer/own/texts/en.json';
 import map from '~/features/employer/map/texts/en.json';
@@ -82,6 +83,7 @@ const en: Record<keyof typeof nb, string> = {
   ...followup,
   ...organisation,
   ...agreement,
+  ...visit,
   ...inside,
   ...aboutUs,
   ...map,

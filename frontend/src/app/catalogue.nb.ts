@@ -26,6 +26,7 @@ import start from '~/features/start/texts/nb.json';
 import followup from '~/features/followup/texts/nb.json';
 import organisation from '~/features/organisation/texts/nb.json';
 import agreement from '~/features/employer/agreement/texts/nb.json';
+import visit from '~/features/employer/visit/texts/nb.json';
 import inside from '~/features/employer/inside/texts/nb.json';
 import aboutUs from '~/features/employer/own/texts/nb.json';
 import map from '~/features/employer/map/texts/nb.json';
@@ -82,6 +83,7 @@ const nb = {
   ...followup,
   ...organisation,
   ...agreement,
+  ...visit,
   ...inside,
   ...aboutUs,
   ...map,

@@ -27,11 +27,13 @@ interface Props {
   workplace: WorkplaceView;
   /** A new one that was held or is planned, or one that stands. */
   given: 'HELD' | 'PLANNED' | ActivityView;
+  /** How a new one was held, until somebody says otherwise. */
+  channel?: ActivityRequest['channel'];
   onClose: () => void;
 }
 
 /** A contact in under a minute, on a phone; kept on the device at every change, so that a lost network loses nothing (EMP-05). */
-export function ContactForm({ workplace, given, onClose }: Props) {
+export function ContactForm({ workplace, given, channel, onClose }: Props) {
   const t = useText();
   const refused = useFormErrors();
   const online = useOnline();
@@ -39,7 +41,7 @@ export function ContactForm({ workplace, given, onClose }: Props) {
   const standing = typeof given === 'string' ? undefined : given;
   // A plan begun is not the contact that was held: each its own draft.
   const name = `contact.${typeof given === 'string' ? `${workplace.id}.${given}` : given.id}`;
-  const [draft, setDraft] = useState<Draft>(() => readDraft<Draft>(name, owner) ?? begun(given));
+  const [draft, setDraft] = useState<Draft>(() => readDraft<Draft>(name, owner) ?? begun(given, channel));
   const log = useLogActivity(workplace.id);
   const change = useChangeActivity(workplace.id);
   const sent = standing ? change : log;
@@ -85,14 +87,14 @@ export function ContactForm({ workplace, given, onClose }: Props) {
   );
 }
 
-function begun(given: Props['given']): Draft {
+function begun(given: Props['given'], channel: Props['channel']): Draft {
   if (typeof given !== 'string') {
     return { ...toldOf(given), state: 'HELD', day: given.state === 'PLANNED' ? localToday() : given.day, key: '' };
   }
   return {
     state: given,
     type: given === 'HELD' ? 'INFORMATION' : 'FIRST_VISIT',
-    channel: given === 'HELD' ? 'PHONE' : 'VISIT',
+    channel: channel ?? (given === 'HELD' ? 'PHONE' : 'VISIT'),
     day: localToday(),
     key: newKey(),
   };

@@ -6,11 +6,12 @@ import { upperFirst, useText } from '~/lib/text';
 interface Props {
   row: ActivityView;
   mayChange: boolean;
-  onChange: () => void;
+  onChange?: () => void;
+  level?: '3' | '4';
 }
 
 /** One contact of the log, and what its own unit may do with it. */
-export function ContactRow({ row, mayChange, onChange }: Props) {
+export function ContactRow({ row, mayChange, onChange, level = '3' }: Props) {
   const t = useText();
   const dates = useDates();
   const change = useChangeActivity(row.workplaceId);
@@ -22,7 +23,7 @@ export function ContactRow({ row, mayChange, onChange }: Props) {
   return (
     <VStack gap="space-4">
       <HStack gap="space-8" align="center">
-        <Heading level="3" size="xsmall">
+        <Heading level={level} size="xsmall">
           {upperFirst(t(`activityType.${row.type}`))}
         </Heading>
         {row.state !== 'HELD' && (

@@ -12,9 +12,14 @@ export function HistorySection({ id }: { id: string }) {
   const t = useText();
   return (
     <Section title={t('history.title')}>
-      <Loaded query={useHistory(id)}>{(history) => <Figures history={history} />}</Loaded>
+      <HostFigures id={id} />
     </Section>
   );
+}
+
+/** The same without a heading of its own. */
+export function HostFigures({ id }: { id: string }) {
+  return <Loaded query={useHistory(id)}>{(history) => <Figures history={history} />}</Loaded>;
 }
 
 function Figures({ history }: { history: HostHistory }) {

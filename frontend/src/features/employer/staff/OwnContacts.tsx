@@ -1,6 +1,8 @@
 import { BodyShort, Link, VStack } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
+import { useRoles } from '~/api/session';
 import { Section } from '~/components/ui/Section';
+import { visitors } from '~/features/employer/visit/visitHelp';
 import { useOwnActivities } from '~/features/employer/staff/relation';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
@@ -10,6 +12,7 @@ export function OwnContacts() {
   const t = useText();
   const dates = useDates();
   const own = useOwnActivities().data ?? [];
+  const prepares = useRoles().some((role) => visitors.includes(role));
   if (own.length === 0) return null;
   return (
     <Section title={t('ownContacts.title')}>
@@ -24,7 +27,12 @@ export function OwnContacts() {
                 type: t(`activityType.${one.type}`),
                 channel: t(`activityChannel.${one.channel}`),
                 date: dates.long(one.day),
-              })}
+              })}{' '}
+              {prepares && one.channel === 'VISIT' && (
+                <Link as={RouterLink} to={`/work/visits/${one.workplaceId}`}>
+                  {t('ownContacts.prepare')}
+                </Link>
+              )}
             </BodyShort>
           </li>
         ))}

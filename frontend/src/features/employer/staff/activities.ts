@@ -80,7 +80,9 @@ const useRenew = (id: string) => {
   const client = useQueryClient();
   return () =>
     Promise.all(
-      ['activities', 'before-contact', 'light'].map((part) => client.invalidateQueries({ queryKey: key(id, part) })),
+      ['activities', 'before-contact', 'light', 'visit-help', 'joint-visits'].map((part) =>
+        client.invalidateQueries({ queryKey: key(id, part) }),
+      ),
     );
 };
 

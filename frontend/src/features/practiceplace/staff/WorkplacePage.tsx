@@ -16,6 +16,7 @@ import { LoadForm } from '~/features/employer/staff/LoadForm';
 import { OwnerForm } from '~/features/employer/staff/OwnerForm';
 import { RelationSection } from '~/features/employer/staff/RelationSection';
 import { WorkplaceFacts, WorkplacePeople } from '~/features/employer/staff/WorkplaceFacts';
+import { visitors } from '~/features/employer/visit/visitHelp';
 import { WorkplaceSigns } from '~/features/employer/staff/WorkplaceSigns';
 import { useWorkplace } from '~/features/employer/staff/workplaces';
 import type { WorkplaceView } from '~/features/employer/staff/types';
@@ -70,6 +71,11 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
           {!workplace.register?.closedOn && has('MARKET_CONTACT', 'PROVIDER_CONSULTANT') && (
             <LinkButton to={`/work/practice-places/new?workplace=${workplace.id}`} size="small">
               {t('places.new.title')}
+            </LinkButton>
+          )}
+          {has(...visitors) && (
+            <LinkButton to={`/work/visits/${workplace.id}`} size="small" variant="secondary">
+              {t('ownContacts.prepare')}
             </LinkButton>
           )}
         </HStack>

@@ -36,6 +36,13 @@ export const practicePlaceStaffPages: Page[] = [
     load: () => import('~/features/practiceplace/staff/EditOrderPage'),
   },
   {
+    path: '/work/visits/:id',
+    title: 'visitHelp.title',
+    area: 'staff',
+    roles: ['ADVISER', 'MARKET_CONTACT', 'PROVIDER_CONSULTANT', 'PROVIDER_LEADER'],
+    load: () => import('~/features/practiceplace/staff/VisitHelpPage'),
+  },
+  {
     path: '/work/workplaces/:id',
     title: 'workplaces.one.title',
     area: 'staff',

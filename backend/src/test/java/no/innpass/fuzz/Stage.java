@@ -90,6 +90,12 @@ public class Stage {
                 {"state": "PLANNED", "type": "DROP_IN", "channel": "VISIT", "day": "2099-01-01"}""")
                 .id();
         ids.put("activities", visit);
+        ids.put(
+                "joint-visits",
+                api.post(started.adviser(), "/api/v1/workplaces/" + firm.workplace() + "/joint-visits", """
+                        {"staffId": "%s", "day": "2099-01-01"}""".formatted(
+                                        firm.market().actor().personId()))
+                        .id());
         ids.put("logins", callers.staff(Role.AUDITOR).actor().loginId());
         ids.put("officeId", callers.office().id());
         ids.put(

@@ -38,6 +38,7 @@ class Activities {
     private final WorkplaceOutlooks outlooks;
     private final Relations relations;
     private final Staff staff;
+    private final FollowVisit followVisit;
     private final Settings settings;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -50,6 +51,7 @@ class Activities {
             WorkplaceOutlooks outlooks,
             Relations relations,
             Staff staff,
+            FollowVisit followVisit,
             Settings settings,
             Outbox outbox,
             BusinessClock clock,
@@ -60,6 +62,7 @@ class Activities {
         this.outlooks = outlooks;
         this.relations = relations;
         this.staff = staff;
+        this.followVisit = followVisit;
         this.settings = settings;
         this.outbox = outbox;
         this.clock = clock;
@@ -143,6 +146,7 @@ class Activities {
         }
         check(before.workplaceId(), told, before);
         rows.update(id, told, clock.now());
+        followVisit.changed(id, told.state(), told.day());
         if (told.state() == ActivityState.CANCELLED) {
             rows.uncover(id, clock.now());
         }
@@ -181,6 +185,7 @@ class Activities {
             }
         }
         rows.cover(plan, id, clock.now());
+        followVisit.changed(plan, ActivityState.COVERED, own.day());
         return beforeContact(own.workplaceId(), actor);
     }
 
@@ -206,10 +211,19 @@ class Activities {
 
     private Activity own(UUID id, UUID unit, Actor actor) {
         Activity found = rows.lock(id).orElseThrow(Activities::notFound);
-        if (!found.unitId().equals(unit) && !found.staffId().equals(actor.personId())) {
+        requireOwn(found, unit, actor);
+        return found;
+    }
+
+    /** @throws Refused OTHERS_ACTIVITY */
+    void requireOwn(Activity one, Actor actor) {
+        requireOwn(one, unit(actor), actor);
+    }
+
+    private static void requireOwn(Activity one, UUID unit, Actor actor) {
+        if (!one.unitId().equals(unit) && !one.staffId().equals(actor.personId())) {
             throw new Refused(new OthersActivity());
         }
-        return found;
     }
 
     private void check(UUID workplace, ActivityRequest told, @Nullable Activity before) {
@@ -243,7 +257,7 @@ class Activities {
     }
 
     /** The office or provider; for somebody of neither, the person. */
-    private UUID unit(Actor actor) {
+    UUID unit(Actor actor) {
         return staff.find(actor.personId())
                 .flatMap(member ->
                         Optional.ofNullable(member.officeId()).or(() -> Optional.ofNullable(member.providerId())))
