@@ -3212,6 +3212,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/market-board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signals, growing and closing firms, and who contacts whom, of the municipalities that the caller looks after.
+         * @description Signals, growing and closing firms, and who contacts whom, of the municipalities that the caller looks after.
+         */
+        get: operations["show_5"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-board/needs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many needs are out in the municipalities that the caller looks after, and the newest of them.
+         * @description How many needs are out in the municipalities that the caller looks after, and the newest of them.
+         */
+        get: operations["show_6"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-board/unmatched": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Of the offices that the caller looks after.
+         * @description Of the offices that the caller looks after.
+         */
+        get: operations["count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/matching-rules": {
         parameters: {
             query?: never;
@@ -4259,7 +4319,7 @@ export interface paths {
          * One case with the text that was refused.
          * @description One case with the text that was refused.
          */
-        get: operations["show_5"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4547,7 +4607,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_8"];
         /**
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
@@ -5191,7 +5251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_7"];
+        get: operations["show_9"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -5291,7 +5351,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_10"];
         /**
          * What was seen on a visit; If-Match names the version that was read.
          * @description What was seen on a visit; If-Match names the version that was read.
@@ -5479,7 +5539,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_9"];
+        get: operations["show_11"];
         /**
          * Another stage than what happened has led to, with a reason; If-Match names the version that was read.
          * @description Another stage than what happened has led to, with a reason; If-Match names the version that was read.
@@ -5539,9 +5599,29 @@ export interface paths {
          * What to talk about, and what nobody has seen there yet.
          * @description What to talk about, and what nobody has seen there yet.
          */
-        get: operations["show_10"];
+        get: operations["show_12"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/visitor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plans a contact for a colleague; refused where somebody has planned one so near that it will do.
+         * @description Plans a contact for a colleague; refused where somebody has planned one so near that it will do.
+         */
+        post: operations["assign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6021,6 +6101,20 @@ export interface components {
              */
             longitude: number;
         };
+        /** @description Who is to contact a firm. */
+        AssignRequest: {
+            /**
+             * Format: uuid
+             * @description of the offices that the caller looks after
+             */
+            staffId: string;
+            /**
+             * Format: date
+             * @description today at the earliest
+             */
+            day: string;
+            channel: components["schemas"]["ActivityChannel"];
+        };
         /**
          * @description The candidate's answer to "what matters at work" (INT-04); withholding is a choice that shows as one.
          * @enum {string}
@@ -6187,6 +6281,31 @@ export interface components {
                 [key: string]: Record<string, never>;
             };
             ways: components["schemas"]["WayView"][];
+        };
+        /** @description Needs that are out in the municipalities that the reader looks after (EMP-19). */
+        BoardNeedsView: {
+            /**
+             * Format: int32
+             * @description out now
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description free at them
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description of the places, published in the last seven days
+             */
+            fresh: number;
+            /**
+             * Format: int32
+             * @description places that wait for approval
+             */
+            waiting: number;
+            /** @description the newest first, the first of them */
+            rows: components["schemas"]["PracticePlaceRowView"][];
         };
         /**
          * @description Why no more fit, from the place outwards. A bound lies under one of a later kind only.
@@ -8609,6 +8728,121 @@ export interface components {
             heldBy: components["schemas"]["Mapping.By"];
             careerGuidance: boolean;
             summary: string;
+        };
+        /** @description What a market meeting looks at, of the municipalities that the reader looks after. Each list is the first of so many. */
+        MarketBoardView: {
+            /** @description whose municipalities they are */
+            offices: components["schemas"]["MarketBoardView.OfficeName"][];
+            /**
+             * Format: date
+             * @description lights and words from this day on are new
+             */
+            since: string;
+            /**
+             * Format: date
+             * @description where next week begins
+             */
+            nextMonday: string;
+            /**
+             * Format: date
+             * @description last day of next week: contacts planned up to it are listed
+             */
+            until: string;
+            green: components["schemas"]["MarketBoardView.Signals"];
+            fading: components["schemas"]["MarketBoardView.Signals"];
+            stated: components["schemas"]["MarketBoardView.Words"];
+            growing: components["schemas"]["MarketBoardView.Words"];
+            closing: components["schemas"]["MarketBoardView.Words"];
+            planned: components["schemas"]["MarketBoardView.Plans"];
+            collisions: components["schemas"]["MarketBoardView.Collisions"];
+            withoutOwner: components["schemas"]["MarketBoardView.Firms"];
+            /** @description who may be sent, by name */
+            visitors: components["schemas"]["MarketBoardView.Visitor"][];
+            /**
+             * Format: int32
+             * @description how near one visit does for two, `crm.collisionDays`
+             */
+            days: number;
+        };
+        "MarketBoardView.Collision": {
+            firm: components["schemas"]["MarketBoardView.Firm"];
+            one: components["schemas"]["MarketBoardView.Plan"];
+            other: components["schemas"]["MarketBoardView.Plan"];
+        };
+        "MarketBoardView.Collisions": {
+            /** Format: int32 */
+            count: number;
+            rows: components["schemas"]["MarketBoardView.Collision"][];
+        };
+        "MarketBoardView.Firm": {
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            municipality?: string | null;
+        };
+        "MarketBoardView.Firms": {
+            /** Format: int32 */
+            count: number;
+            rows: components["schemas"]["MarketBoardView.Firm"][];
+        };
+        "MarketBoardView.OfficeName": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        "MarketBoardView.Plan": {
+            /** Format: uuid */
+            id: string;
+            firm: components["schemas"]["MarketBoardView.Firm"];
+            type: components["schemas"]["ActivityType"];
+            channel: components["schemas"]["ActivityChannel"];
+            /** Format: date */
+            day: string;
+            /** @description the colleague; */
+            by?: string | null;
+            /** @description office or provider */
+            unit?: string | null;
+        };
+        "MarketBoardView.Plans": {
+            /** Format: int32 */
+            count: number;
+            rows: components["schemas"]["MarketBoardView.Plan"][];
+        };
+        "MarketBoardView.Signal": {
+            firm: components["schemas"]["MarketBoardView.Firm"];
+            before?: components["schemas"]["Light"] | null;
+            colour: components["schemas"]["Light"];
+            /** Format: date-time */
+            changedAt: string;
+        };
+        "MarketBoardView.Signals": {
+            /** Format: int32 */
+            count: number;
+            rows: components["schemas"]["MarketBoardView.Signal"][];
+        };
+        "MarketBoardView.Visitor": {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            /** Format: uuid */
+            officeId: string;
+        };
+        "MarketBoardView.Word": {
+            firm: components["schemas"]["MarketBoardView.Firm"];
+            course?: components["schemas"]["OutlookCourse"] | null;
+            nextYear?: components["schemas"]["NextYear"] | null;
+            /**
+             * Format: int32
+             * @description they will recruit, where they have said
+             */
+            howMany?: number | null;
+            /** Format: date */
+            toldOn: string;
+        };
+        "MarketBoardView.Words": {
+            /** Format: int32 */
+            count: number;
+            rows: components["schemas"]["MarketBoardView.Word"][];
         };
         /** @description Both lists of an answer side by side (MAT-18). */
         MatchListView: {
@@ -11523,6 +11757,31 @@ export interface components {
          * @enum {string}
          */
         UnionInformed: "INFORMED" | "NONE_HERE";
+        /** @description How many are ready without being on the way to a place, office by office, and what stands between; no person is in it (EMP-19). */
+        UnmatchedByOfficeView: {
+            /**
+             * Format: int32
+             * @description without being on the way
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description numbers below this are hidden
+             */
+            smallest: number;
+            offices: components["schemas"]["UnmatchedByOfficeView.OfficeUnmatchedView"][];
+        };
+        "UnmatchedByOfficeView.OfficeUnmatchedView": {
+            /** Format: uuid */
+            officeId: string;
+            office: string;
+            /**
+             * Format: int32
+             * @description absent where they are too few to say, and then no barrier is told either
+             */
+            people?: number | null;
+            counts: components["schemas"]["UnmatchedView.BarrierCountView"][];
+        };
         /** @description Who of the own offices is ready and has been on the way to no place for so many days. */
         UnmatchedView: {
             /** Format: int32 */
@@ -18910,6 +19169,87 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    show_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarketBoardView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_6: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_6 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardNeedsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    count: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description count 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnmatchedByOfficeView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     matchingRules: {
         parameters: {
             query?: never;
@@ -20900,7 +21240,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_5: {
+    show_7: {
         parameters: {
             query?: never;
             header?: {
@@ -20914,7 +21254,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21425,7 +21765,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_6: {
+    show_8: {
         parameters: {
             query?: never;
             header?: {
@@ -21439,7 +21779,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22641,7 +22981,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_7: {
+    show_9: {
         parameters: {
             query?: never;
             header?: {
@@ -22655,7 +22995,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22882,7 +23222,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_8: {
+    show_10: {
         parameters: {
             query?: never;
             header?: {
@@ -22896,7 +23236,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23351,7 +23691,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_9: {
+    show_11: {
         parameters: {
             query?: never;
             header?: {
@@ -23365,7 +23705,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23493,7 +23833,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_10: {
+    show_12: {
         parameters: {
             query?: never;
             header?: {
@@ -23507,7 +23847,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23520,6 +23860,47 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignRequest"];
+            };
+        };
+        responses: {
+            /** @description assign 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -14,6 +14,7 @@ import cohorts from '~/features/introduction/cohort/texts/en.json';
 import exchange from '~/features/introduction/exchange/texts/en.json';
 import overrides from '~/features/introduction/overrides/texts/en.json';
 import placementStaff from '~/features/placement/staff/texts/en.json';
+import board from '~/features/placement/board/texts/en.json';
 import unmatched from '~/features/placement/unmatched/texts/en.json';
 import followupStaff from '~/features/followup/staff/texts/en.json';
 import oversight from '~/features/oversight/texts/en.json';
@@ -96,6 +97,7 @@ const en: Record<keyof typeof nb, string> = {
   ...exchange,
   ...overrides,
   ...placementStaff,
+  ...board,
   ...unmatched,
   ...followupStaff,
   ...oversight,

@@ -39,6 +39,7 @@ import cohorts from '~/features/introduction/cohort/texts/nb.json';
 import exchange from '~/features/introduction/exchange/texts/nb.json';
 import overrides from '~/features/introduction/overrides/texts/nb.json';
 import placementStaff from '~/features/placement/staff/texts/nb.json';
+import board from '~/features/placement/board/texts/nb.json';
 import unmatched from '~/features/placement/unmatched/texts/nb.json';
 import followupStaff from '~/features/followup/staff/texts/nb.json';
 import oversight from '~/features/oversight/texts/nb.json';
@@ -96,6 +97,7 @@ const nb = {
   ...exchange,
   ...overrides,
   ...placementStaff,
+  ...board,
   ...unmatched,
   ...followupStaff,
   ...oversight,

@@ -33,7 +33,8 @@ export function startPage(of: readonly Role[]): string {
   // A firm that has joined and is not checked yet.
   if (of.length === 0) return '/join';
   const has = (...some: Role[]) => some.some((role) => of.includes(role));
-  if (has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER', ...providerRoles)) return '/work';
+  if (has('ADVISER', 'MARKET_CONTACT', 'OFFICE_LEADER', ...providerRoles)) return '/work';
+  if (has('MARKET_COORDINATOR')) return '/work/market-board';
   if (has('WORKING_LIFE_ADVISER')) return '/work/workplaces';
   if (has(...employerRoles)) return '/employer';
   if (has('CANDIDATE')) return '/me';

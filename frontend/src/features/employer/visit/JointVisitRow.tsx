@@ -22,6 +22,8 @@ export function JointVisitRow({ row, withFirm = false }: { row: JointVisit; with
   const dates = useDates();
   const answer = useAnswerJointVisit(row.workplaceId);
   const refused = useFormErrors();
+  // Among what one is asked oneself, the answer is the thing to give.
+  const withdraws = row.mayWithdraw && !withFirm;
   const [declines, setDeclines] = useState(false);
   const send = (body: JointVisitAnswer) =>
     answer.mutate(
@@ -55,7 +57,7 @@ export function JointVisitRow({ row, withFirm = false }: { row: JointVisit; with
         </BodyShort>
       )}
       {!declines && <FormErrors errors={answer.error ? refused(answer.error) : []} />}
-      {!declines && (row.mayAnswer || row.mayWithdraw) && (
+      {!declines && (row.mayAnswer || withdraws) && (
         <HStack gap="space-8" className="no-print">
           {row.mayAnswer && row.state === 'ASKED' && (
             <Button
@@ -72,7 +74,7 @@ export function JointVisitRow({ row, withFirm = false }: { row: JointVisit; with
               {t(row.state === 'ASKED' ? 'jointVisit.decline' : 'jointVisit.cannot')}
             </Button>
           )}
-          {row.mayWithdraw && (
+          {withdraws && (
             <Button
               size="small"
               variant="tertiary"

@@ -26,4 +26,12 @@ export const placementStaffPages: Page[] = [
     nav: 5,
     load: () => import('~/features/placement/unmatched/WaitingPage'),
   },
+  {
+    path: '/work/market-board',
+    title: 'board.title',
+    area: 'staff',
+    roles: ['MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER'],
+    nav: 7,
+    load: () => import('~/features/placement/board/MarketBoardPage'),
+  },
 ];

@@ -88,6 +88,11 @@ class ActivityRows {
                 limit);
     }
 
+    /** Nobody else agrees on a visitor there before this transaction ends. */
+    void hold(UUID workplace) {
+        rows.list("select 1 from workplace where id = ? for no key update", row -> true, workplace);
+    }
+
     void insert(Activity one, Instant at) {
         rows.write(
                 """
