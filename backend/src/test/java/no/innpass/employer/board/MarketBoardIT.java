@@ -143,6 +143,13 @@ class MarketBoardIT implements OnPostgres {
         assertThat(firmsOf(callers.staff(Role.MARKET_COORDINATOR), "fading"))
                 .as("of the county")
                 .contains(firm.workplace());
+        outlook(firm.workplace(), "{\"recruits\": true}");
+        journey.react();
+        assertThat(firmsOf(leader(), "fading")).doesNotContain(firm.workplace());
+        assertThat(firmsOf(leader(), "green"))
+                .as("what turned and turned back in the week is no news")
+                .doesNotContain(firm.workplace());
+        assertThat(firmsOf(leader(), "stated")).contains(firm.workplace());
     }
 
     @Test
