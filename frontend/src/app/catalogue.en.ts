@@ -31,6 +31,8 @@ import lib from '~/lib/texts/en.json';
 import taxonomy from '~/features/taxonomy/texts/en.json';
 import geography from '~/features/geography/texts/en.json';
 import practiceplace from '~/features/practiceplace/texts/en.json';
+import details from '~/features/practiceplace/details/texts/en.json';
+import prospect from '~/features/practiceplace/prospect/texts/en.json';
 import profile from '~/features/candidate/profile/texts/en.json';
 import candidateStaff from '~/features/candidate/staff/texts/en.json';
 import candidate from '~/features/candidate/texts/en.json';
@@ -61,6 +63,8 @@ const en: Record<keyof typeof nb, string> = {
   ...taxonomy,
   ...geography,
   ...practiceplace,
+  ...details,
+  ...prospect,
   ...candidate,
   ...profile,
   ...candidateStaff,

@@ -3,6 +3,8 @@ import lib from '~/lib/texts/nb.json';
 import taxonomy from '~/features/taxonomy/texts/nb.json';
 import geography from '~/features/geography/texts/nb.json';
 import practiceplace from '~/features/practiceplace/texts/nb.json';
+import details from '~/features/practiceplace/details/texts/nb.json';
+import prospect from '~/features/practiceplace/prospect/texts/nb.json';
 import profile from '~/features/candidate/profile/texts/nb.json';
 import candidateStaff from '~/features/candidate/staff/texts/nb.json';
 import candidate from '~/features/candidate/texts/nb.json';
@@ -61,6 +63,8 @@ const nb = {
   ...taxonomy,
   ...geography,
   ...practiceplace,
+  ...details,
+  ...prospect,
   ...candidate,
   ...profile,
   ...candidateStaff,

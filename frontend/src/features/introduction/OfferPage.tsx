@@ -13,6 +13,7 @@ import { AnswerOffer, type Receipt } from '~/features/introduction/AnswerOffer';
 import { NoJob } from '~/features/introduction/NoJob';
 import { useMyOffer } from '~/features/introduction/myOffers';
 import { OfferTermsList } from '~/features/introduction/OfferTermsList';
+import { ProspectAnew } from '~/features/introduction/ProspectAnew';
 import { PresentationText } from '~/features/introduction/PresentationText';
 import { RequestText } from '~/features/introduction/RequestText';
 import type { MyOffer } from '~/features/introduction/types';
@@ -77,6 +78,7 @@ function Question(props: { offer: MyOffer; answered: boolean; onAnswered: (recei
           : t('ask.lead.none', { title: request.title, workplace: request.workplace })}
       </BodyLong>
       {asks && offer.dueOn && <BodyLong weight="semibold">{t('ask.due', { date: dates.long(offer.dueOn) })}</BodyLong>}
+      {offer.askedAnew && <ProspectAnew id={offer.id} anew={offer.askedAnew} onNo={() => onAnswered('NO')} />}
       {offer.needsNoJobYes && <NoJob />}
       {asks && me?.acceptsNoJob && (
         <Link as={RouterLink} to="/me/consents">
@@ -88,14 +90,14 @@ function Question(props: { offer: MyOffer; answered: boolean; onAnswered: (recei
           <OfferTermsList offer={offer.offer} />
         </Section>
       )}
-      {offer.presentation && (
+      {offer.presentation && asks !== 'PROSPECT' && (
         <Section title={t('ask.presentation')}>
           <PresentationText offer={offer} />
         </Section>
       )}
       {asks !== 'PRESENTATION' && <RequestText request={request} />}
       {offer.questions.length > 0 && <Questions offer={offer} />}
-      {asks && (
+      {asks && asks !== 'PROSPECT' && (
         <Section title={t('ask.answer')}>
           <AnswerOffer offer={offer} onAnswered={onAnswered} />
           <PrivacyLink language={language} />

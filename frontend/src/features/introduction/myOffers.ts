@@ -2,6 +2,7 @@ import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { read, write } from '~/api/request';
+import type { Settled } from '~/features/practiceplace/prospect/prospect';
 import type { DeclineReason, MyOffer, MyOfferRow } from '~/features/introduction/types';
 
 const all = '/api/v1/me/offers';
@@ -38,5 +39,8 @@ export const useAnswerOffer = (id: string) => useStep<Answer>('answer', id);
 
 /** Yes to exactly the words that were read. */
 export const useApprovePresentation = (id: string) => useStep<{ textHash: string }>('presentation-approval', id);
+
+/** Still yes, with what can follow now as it was read (PLC-11). */
+export const useGoOn = (id: string) => useStep<{ prospect: Settled }>('prospect-answer', id);
 
 export const useWithdrawOffer = (id: string) => useStep<{ reason: DeclineReason; words?: string }>('withdraw', id);

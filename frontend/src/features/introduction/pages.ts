@@ -12,6 +12,7 @@ export const partyIntroductionPages: Page[] = [
     path: '/me/offers/:id',
     title: 'ask.title',
     area: 'me',
+    words: 'offer',
     roles: ['CANDIDATE'],
     load: () => import('~/features/introduction/OfferPage'),
   },

@@ -1,4 +1,5 @@
 import type { CallView } from '~/components/ui/Call';
+import type { ProspectReason, Settled } from '~/features/practiceplace/prospect/prospect';
 import type { ContractType, Prospect, Purpose, Region } from '~/lib/enumerations';
 import type { LanguageLevel } from '~/lib/facts';
 
@@ -27,7 +28,7 @@ export type IntroductionState =
   | 'CLOSED_BY_PLACE';
 
 export type Turn = 'CANDIDATE' | 'EMPLOYER' | 'STAFF';
-export type Ask = 'REQUEST' | 'PRESENTATION' | 'OFFER';
+export type Ask = 'PROSPECT' | 'REQUEST' | 'PRESENTATION' | 'OFFER';
 export type AtWork = 'TOLD' | 'NOTHING_TO_SHARE' | 'TELLS_IT_IN_PERSON';
 
 export const refusalReasons = [
@@ -133,11 +134,22 @@ export interface MyOfferRow {
   dueOn?: string | null;
 }
 
+/** What can follow is another than the candidate said yes to (PLC-11). */
+export interface AskedAnew {
+  told: Settled;
+  now: Settled;
+  reason?: ProspectReason | null;
+  words?: string | null;
+  on?: string | null;
+}
+
 export interface MyOffer {
   id: string;
   placeId: string;
   state: IntroductionState;
   asks?: Ask | null;
+  /** With PROSPECT only. */
+  askedAnew?: AskedAnew | null;
   dueOn?: string | null;
   needsAnonymousCard: boolean;
   /** No job can be reached here, the candidate wants nothing else, and has not said yes to that (MAT-12). */

@@ -110,6 +110,10 @@ function About({ place }: { place: MyPlaceDetails }) {
           [t('myPlace.help'), help.join(' ')],
           [t('myPlace.purpose'), place.purposes.map((purpose) => t(`purpose.${purpose}`)).join(', ')],
           [t('myPlace.flexible'), place.flexibility.map((offer) => t(`adaptationOffer.${offer}`)).join(', ')],
+          [t('myPlace.findOut'), place.findOut && t('myPlace.findOut.text', { what: place.findOut })],
+          [t('myPlace.clothes'), place.clothes && t(`myPlace.clothes.${place.clothes}`)],
+          [t('myPlace.leadsTo'), place.leadsTo.map((one) => t(`myPlace.leadsTo.${one}`)).join(', ')],
+          [t('myPlace.fastTrack'), place.fastTrack && t('ui.yes')],
           [t('myPlace.after'), t(`myPlaces.job.${fit.prospect}`)],
         ]}
       />

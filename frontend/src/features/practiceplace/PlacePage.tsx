@@ -8,8 +8,10 @@ import { Section } from '~/components/ui/Section';
 import { StillValid } from '~/features/practiceplace/StillValid';
 import { ClosePlace } from '~/features/practiceplace/ClosePlace';
 import { steps } from '~/features/practiceplace/need/checks';
+import { DetailFacts } from '~/features/practiceplace/details/DetailFacts';
 import { draftOf } from '~/features/practiceplace/need/draft';
 import type { OwnPlace } from '~/features/practiceplace/need/types';
+import { ChangeProspect } from '~/features/practiceplace/prospect/ChangeProspect';
 import { useNeedWords } from '~/features/practiceplace/need/useNeedWords';
 import { useOwnPlace } from '~/features/practiceplace/ownPlaces';
 import { Declined, OwnSteps, StateOf } from '~/features/practiceplace/PlaceStanding';
@@ -23,12 +25,12 @@ export default function PlacePage() {
   return (
     <>
       {!query.data && <PageTitle>{t('place.title')}</PageTitle>}
-      <Loaded query={query}>{({ data }) => <Place place={data} />}</Loaded>
+      <Loaded query={query}>{({ data }) => <Place place={data} onReload={() => void query.refetch()} />}</Loaded>
     </>
   );
 }
 
-function Place({ place }: { place: OwnPlace }) {
+function Place({ place, onReload }: { place: OwnPlace; onReload: () => void }) {
   const t = useText();
   const words = useNeedWords();
   const sent = (useLocation().state as { sent?: boolean } | null)?.sent;
@@ -82,6 +84,19 @@ function Place({ place }: { place: OwnPlace }) {
           </div>
         )}
       </Section>
+      <Section title={t('place.details')}>
+        <DetailFacts need={place.need} />
+        {place.state !== 'CLOSED' && place.state !== 'REFUSED' && (
+          <div>
+            <LinkButton variant="secondary" to={`/employer/practice-places/${place.id}/details`}>
+              {t('details.open')}
+            </LinkButton>
+          </div>
+        )}
+      </Section>
+      {place.prospectLocked && place.state !== 'CLOSED' && (
+        <ChangeProspect teller="employer" place={place} onReload={onReload} />
+      )}
       {place.actions.includes('CLOSE') && <ClosePlace place={place} />}
       <Call contact={place.contact} whom={t('place.contact')} />
     </VStack>

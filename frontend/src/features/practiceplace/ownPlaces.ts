@@ -3,7 +3,13 @@ import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
 import { readVersioned, write } from '~/api/request';
 import { requestOf, type NeedDraft } from '~/features/practiceplace/need/draft';
-import type { CloseReason, NeverFilledCause, OwnPlace, OwnPlaceRow } from '~/features/practiceplace/need/types';
+import type {
+  CloseReason,
+  NeverFilledCause,
+  OwnPlace,
+  OwnPlaceRow,
+  PlaceRequest,
+} from '~/features/practiceplace/need/types';
 
 const one = '/api/v1/employer/practice-places/{id}';
 const key = ['employer', 'practice-places'] as const;
@@ -42,6 +48,16 @@ async function create(draft: NeedDraft): Promise<string> {
 async function saveAgain(draft: NeedDraft, id: string) {
   const { etag } = await readVersioned<OwnPlace>(one, { path: { id } });
   await write('PUT', one, { path: { id }, body: requestOf(draft), ifMatch: etag });
+}
+
+/** Sends a whole place back; 409 CONFLICT when somebody saved since `etag`. */
+export function useSavePlace(id: string) {
+  const client = useQueryClient();
+  return useSend({
+    mutationFn: ({ body, etag }: { body: PlaceRequest; etag: string | null }) =>
+      write<OwnPlace>('PUT', one, { path: { id }, body, ifMatch: etag }),
+    onSuccess: () => client.invalidateQueries({ queryKey: key }),
+  });
 }
 
 /** Changes a place that was read with `etag`; 409 CONFLICT when somebody saved since. */

@@ -303,6 +303,8 @@ export const placeDetails: MyPlaceDetails = {
   weeklyTalk: true,
   languageSupport: false,
   contracts: [],
+  leadsTo: [],
+  fastTrack: false,
 };
 
 /** Every answer of an API where these are all there is. */

@@ -26,6 +26,7 @@ export const placeRow: PlaceRow = {
   state: 'SUBMITTED',
   positions: 2,
   freeSeats: 2,
+  chance: false,
 };
 
 export const place: PlaceView = {

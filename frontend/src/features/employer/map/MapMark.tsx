@@ -1,15 +1,8 @@
-import { CheckmarkCircleIcon, ClockDashedIcon, QuestionmarkDiamondIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import type { CSSProperties } from 'react';
 import { bestOf, lights, total, type Mark } from '~/features/employer/map/clusters';
+import { lightLooks } from '~/features/employer/staff/LightTag';
 import { useText } from '~/lib/text';
 
-const icons = {
-  GREEN: CheckmarkCircleIcon,
-  YELLOW: QuestionmarkDiamondIcon,
-  RED: XMarkOctagonIcon,
-  GREY: ClockDashedIcon,
-};
-const colours = { GREEN: 'success', YELLOW: 'warning', GREY: 'neutral', RED: 'danger' };
 const smallest = 40;
 const growth = 6;
 const whole = 100;
@@ -20,7 +13,7 @@ function ring(mark: Mark): string {
   let from = 0;
   const parts = lights.map((light) => {
     const to = from + (mark.counts[light] / all) * whole;
-    const part = `var(--ax-bg-${colours[light]}-strong) ${from}% ${to}%`;
+    const part = `var(--ax-bg-${lightLooks[light].color}-strong) ${from}% ${to}%`;
     from = to;
     return part;
   });
@@ -39,7 +32,7 @@ interface Props {
 export function MapMark({ mark, chosen, named, onPress }: Props) {
   const t = useText();
   const count = total(mark.counts);
-  const Icon = icons[bestOf(mark.counts)];
+  const { Icon } = lightLooks[bestOf(mark.counts)];
   const size = smallest + growth * Math.floor(Math.log10(Math.max(count, 1)));
   const words = t('map.mark', {
     name: mark.name,

@@ -3,7 +3,8 @@ import { Tag } from '@navikt/ds-react';
 import type { Light } from '~/features/employer/staff/light';
 import { useText } from '~/lib/text';
 
-const looks = {
+/** Colour and sign of each light, the same wherever one is drawn. */
+export const lightLooks = {
   GREEN: { color: 'success', Icon: CheckmarkCircleIcon },
   YELLOW: { color: 'warning', Icon: QuestionmarkDiamondIcon },
   RED: { color: 'danger', Icon: XMarkOctagonIcon },
@@ -13,7 +14,7 @@ const looks = {
 /** Whether one may ask at a workplace now: word, shape and colour together. */
 export function LightTag({ light }: { light: Light }) {
   const t = useText();
-  const { color, Icon } = looks[light];
+  const { color, Icon } = lightLooks[light];
   return (
     <Tag size="small" variant="outline" data-color={color} icon={<Icon aria-hidden />}>
       {t(`lightTag.${light}`)}

@@ -59,6 +59,14 @@ function Whole({ introduction, etag }: { introduction: IntroductionView; etag: s
             <Turn row={introduction} />
           </section>
           {introduction.needsNoJobYes && <InlineMessage status="warning">{t('introductions.noJob')}</InlineMessage>}
+          {introduction.askedAnew && (
+            <InlineMessage status="warning">
+              {t('introductions.anew', {
+                told: t(`prospect.${introduction.askedAnew.told}`),
+                now: t(`prospect.${introduction.askedAnew.now}`),
+              })}
+            </InlineMessage>
+          )}
           <AgreementLink introduction={introduction} />
           <IntroductionSteps introduction={introduction} etag={etag} />
           <Questions introduction={introduction} />

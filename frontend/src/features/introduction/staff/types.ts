@@ -1,4 +1,4 @@
-import type { AtWork, IntroductionState, OfferTerms, RequestContent } from '~/features/introduction/types';
+import type { AskedAnew, AtWork, IntroductionState, OfferTerms, RequestContent } from '~/features/introduction/types';
 import type { WeightProfile } from '~/features/matching/types';
 
 export type IntroductionAction =
@@ -32,6 +32,8 @@ export interface IntroductionView extends IntroductionRow {
   stage: Stage;
   /** No job can be reached here, and the candidate, who wants nothing else, has not said yes to that (MAT-12). */
   needsNoJobYes?: boolean;
+  /** The candidate is asked anew, since what can follow has changed: nothing goes on before the answer (PLC-11). */
+  askedAnew?: AskedAnew | null;
   request?: RequestContent | null;
   questions: { question: string; askedAt: string; answer?: string | null; answeredAt?: string | null }[];
   presentation?: {

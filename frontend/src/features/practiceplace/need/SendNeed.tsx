@@ -5,6 +5,7 @@ import { useProblemText } from '~/components/ui/useProblemText';
 import type { OwnWorkplace } from '~/features/employer/ownWorkplaces';
 import { stepOf, type Step } from '~/features/practiceplace/need/checks';
 import type { NeedDraft } from '~/features/practiceplace/need/draft';
+import { HoursEstimate } from '~/features/practiceplace/details/HoursEstimate';
 import { ReviewStep } from '~/features/practiceplace/need/steps/ReviewStep';
 import { useSendNeed } from '~/features/practiceplace/ownPlaces';
 import { useText } from '~/lib/text';
@@ -39,6 +40,7 @@ export function SendNeed({ draft, workplaces, change, onSent, linkTo }: Props) {
         </Heading>
       )}
       <ReviewStep draft={draft} to={linkTo} />
+      <HoursEstimate hours={draft.base?.need.support.hoursPerWeek} days={draft.durationDays} />
       {send.error && <Refused error={send.error} linkTo={linkTo} />}
       <BodyShort>
         {t(workplace?.contact ? 'need.who' : 'need.who.nobody', { name: workplace?.contact?.name })}

@@ -1,3 +1,4 @@
+import type { More } from '~/features/practiceplace/details/details';
 import type { CallView } from '~/components/ui/Call';
 import type { DemandKind } from '~/features/practiceplace/DemandRow';
 import type { FactState, LanguageLevel } from '~/lib/facts';
@@ -42,7 +43,8 @@ export interface Need {
   flexibility: { state: FactState; offers: AdaptationOffer[] } & Record<string, unknown>;
   purposes: { main?: Purpose | null; further: Purpose[]; explanation?: string | null };
   job: { prospect: Prospect; positionPercent?: number | null; positionMust?: boolean | null } & Record<string, unknown>;
-  support: { supervisor?: string | null } & Record<string, unknown>;
+  support: { supervisor?: string | null; hoursPerWeek?: number | null } & Record<string, unknown>;
+  more?: More;
 }
 
 export interface PlaceRequest {

@@ -1,6 +1,7 @@
 import { Button, Heading, VStack } from '@navikt/ds-react';
 import type { FormEvent, ReactNode } from 'react';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
+import { HoursEstimate } from '~/features/practiceplace/details/HoursEstimate';
 import { errorsOf, steps } from '~/features/practiceplace/need/checks';
 import type { NeedDraft } from '~/features/practiceplace/need/draft';
 import { StepForm } from '~/features/practiceplace/need/StepForm';
@@ -43,6 +44,7 @@ export function OrderForm({ draft, onChange, errors, onSend, send, busy, childre
             </VStack>
           </section>
         ))}
+        <HoursEstimate hours={draft.base?.need.support.hoursPerWeek} days={draft.durationDays} />
         <div>
           <Button type="submit" loading={busy}>
             {send}

@@ -6,6 +6,8 @@ import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Pairs } from '~/components/ui/Pairs';
 import { Ring } from '~/features/organisation/Ring';
+import { ChangeProspect } from '~/features/practiceplace/prospect/ChangeProspect';
+import { DetailFacts } from '~/features/practiceplace/details/DetailFacts';
 import { NeedFacts } from '~/features/practiceplace/staff/NeedFacts';
 import { PlaceSteps } from '~/features/practiceplace/staff/PlaceSteps';
 import { PlaceStateTag } from '~/features/practiceplace/staff/PlaceStateTag';
@@ -17,6 +19,9 @@ import { useText } from '~/lib/text';
 /** Nobody is ranked for such a place. */
 const unlisted: PlaceView['state'][] = ['DRAFT', 'PAUSED', 'CLOSED'];
 
+/** What can follow is agreed, and is changed with a reason. */
+const settled: PlaceView['state'][] = ['PUBLISHED', 'PAUSED', 'FILLED'];
+
 /** A place for staff: its state and why, what can be done now, then the need. */
 export default function PlacePage() {
   const { id = '' } = useParams();
@@ -25,12 +30,12 @@ export default function PlacePage() {
   return (
     <>
       {!query.data && <PageTitle>{t('places.one.title')}</PageTitle>}
-      <Loaded query={query}>{({ data }) => <Place place={data} />}</Loaded>
+      <Loaded query={query}>{({ data }) => <Place place={data} onReload={() => void query.refetch()} />}</Loaded>
     </>
   );
 }
 
-function Place({ place }: { place: PlaceView }) {
+function Place({ place, onReload }: { place: PlaceView; onReload: () => void }) {
   const t = useText();
   const dates = useDates();
   const roles = useRoles();
@@ -62,6 +67,9 @@ function Place({ place }: { place: PlaceView }) {
         </HStack>
       </div>
       <PlaceSteps place={place} />
+      {roles.includes('MARKET_CONTACT') && settled.includes(place.state) && (
+        <ChangeProspect teller="staff" place={place} onReload={onReload} />
+      )}
       <Pairs
         items={[
           [t('places.contact'), place.contact ? <Ring contact={place.contact} /> : t('workplaces.noOwner')],
@@ -89,6 +97,7 @@ function Place({ place }: { place: PlaceView }) {
           {t('places.need')}
         </Heading>
         <NeedFacts need={place.need} labels={place.labels} />
+        <DetailFacts need={place.need} />
       </section>
     </VStack>
   );

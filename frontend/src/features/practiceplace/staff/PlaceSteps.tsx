@@ -95,6 +95,11 @@ export function PlaceSteps({ place }: { place: PlaceView }) {
                 {t('places.edit.title')}
               </LinkButton>
             )}
+            {mayEdit && (
+              <LinkButton to={`/work/practice-places/${place.id}/details`} size="small" variant="secondary">
+                {t('place.details')}
+              </LinkButton>
+            )}
             {may('PAUSE') && (
               <Button
                 size="small"

@@ -1,4 +1,4 @@
-import { Detail, Link, Table } from '@navikt/ds-react';
+import { Detail, Link, Table, Tag } from '@navikt/ds-react';
 import { Link as RouterLink } from 'react-router';
 import { useRoles } from '~/api/session';
 import { LinkButton } from '~/components/ui/LinkButton';
@@ -37,6 +37,11 @@ function PlaceLine({ row, withWorkplace }: { row: PlaceRow; withWorkplace: boole
         <Link as={RouterLink} to={`/work/practice-places/${row.id}`} className="first-upper">
           {name}
         </Link>
+        {row.chance && (
+          <Tag size="xsmall" variant="outline" data-color="info">
+            {t('places.chance.tag')}
+          </Tag>
+        )}
         {row.title && row.tasks.length > 0 && <Detail>{row.tasks.slice(0, 3).join(', ')}</Detail>}
       </Table.HeaderCell>
       <Table.DataCell>

@@ -10,7 +10,7 @@ import { useText } from '~/lib/text';
 /** The places of one workplace. */
 export function PlacesHere({ workplace }: { workplace: WorkplaceView }) {
   const t = useText();
-  const list = usePlaces({ query: '', state: '', workplace: workplace.id, municipality: '', sort: '' });
+  const list = usePlaces({ query: '', state: '', workplace: workplace.id, municipality: '', chance: '', sort: '' });
   return (
     <section>
       <Heading level="2" size="small" spacing>

@@ -13,7 +13,15 @@ import { usePlaces } from '~/features/practiceplace/staff/places';
 import { useText } from '~/lib/text';
 import { useUrlState } from '~/lib/useUrlState';
 
-const none = { query: '', state: '', workplace: '', municipality: '', municipalityName: '', sort: '' };
+const none = {
+  query: '',
+  state: '',
+  workplace: '',
+  municipality: '',
+  municipalityName: '',
+  chance: '',
+  sort: '',
+};
 
 /** Practice places: search, state, place; publish with one press, find candidates with another. */
 export default function PlacesPage() {
@@ -66,6 +74,15 @@ export default function PlacesPage() {
             set({ municipality: area?.municipality ?? '', municipalityName: area?.municipalityName ?? '' });
           }}
         />
+        <Select
+          size="small"
+          label={t('places.chance')}
+          value={filter.chance}
+          onChange={(event) => set({ chance: event.target.value })}
+        >
+          <option value="">{t('ui.all')}</option>
+          <option value="true">{t('places.chance.only')}</option>
+        </Select>
         <Select
           size="small"
           label={t('places.sort')}

@@ -43,6 +43,13 @@ export const practicePlaceStaffPages: Page[] = [
     load: () => import('~/features/practiceplace/staff/VisitHelpPage'),
   },
   {
+    path: '/work/practice-places/:id/details',
+    title: 'place.details',
+    area: 'staff',
+    roles: writers,
+    load: () => import('~/features/practiceplace/staff/PlaceDetailsPage'),
+  },
+  {
     path: '/work/workplaces/:id',
     title: 'workplaces.one.title',
     area: 'staff',

@@ -13,6 +13,7 @@ export interface PlaceFilter extends Record<string, string> {
   state: string;
   workplace: string;
   municipality: string;
+  chance: string;
   sort: string;
 }
 

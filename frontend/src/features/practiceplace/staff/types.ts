@@ -15,6 +15,8 @@ export interface PlaceRow {
   state: PlaceState;
   positions: number;
   freeSeats: number;
+  /** Open for somebody who is not clarified yet (PLC-16). */
+  chance: boolean;
   startFirst?: string | null;
   startLatest?: string | null;
   confirmedAt?: string | null;

@@ -16,17 +16,25 @@ class AnswerAsked {
     private final IntroductionAccess access;
     private final Disclosure disclosure;
     private final AskFirst askFirst;
+    private final AskedAnew askedAnew;
     private final QuestionRows questions;
 
-    AnswerAsked(Way way, IntroductionAccess access, Disclosure disclosure, AskFirst askFirst, QuestionRows questions) {
+    AnswerAsked(
+            Way way,
+            IntroductionAccess access,
+            Disclosure disclosure,
+            AskFirst askFirst,
+            AskedAnew askedAnew,
+            QuestionRows questions) {
         this.way = way;
         this.access = access;
         this.disclosure = disclosure;
         this.askFirst = askFirst;
+        this.askedAnew = askedAnew;
         this.questions = questions;
     }
 
-    /** @throws Refused CONSENT_NEEDED; INCOMPLETE when a no has no reason or a question no words */
+    /** @throws Refused CONSENT_NEEDED, ASKED_ANEW; INCOMPLETE when a no has no reason or a question no words */
     @Transactional
     Introduction answer(UUID id, AnswerRequest answer, Actor actor) {
         Introduction introduction = way.locked(id);
@@ -40,6 +48,7 @@ class AnswerAsked {
             }
             case YES -> {
                 IntroductionState next = way.step(introduction, IntroductionAction.CONSENT, actor, null);
+                askedAnew.require(introduction);
                 disclosure.requireAnonymousCard(introduction, Boolean.TRUE.equals(answer.anonymousCard()), actor);
                 questions.closeOpen(id);
                 yield way.stored(introduction.in(next));

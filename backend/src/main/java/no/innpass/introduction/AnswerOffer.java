@@ -13,6 +13,7 @@ class AnswerOffer {
     private final Way way;
     private final IntroductionAccess access;
     private final AskFirst askFirst;
+    private final AskedAnew askedAnew;
     private final Outbox outbox;
     private final SpokenFor spokenFor;
     private final QuestionRows questions;
@@ -21,18 +22,20 @@ class AnswerOffer {
             Way way,
             IntroductionAccess access,
             AskFirst askFirst,
+            AskedAnew askedAnew,
             Outbox outbox,
             SpokenFor spokenFor,
             QuestionRows questions) {
         this.way = way;
         this.access = access;
         this.askFirst = askFirst;
+        this.askedAnew = askedAnew;
         this.outbox = outbox;
         this.spokenFor = spokenFor;
         this.questions = questions;
     }
 
-    /** @throws Refused INCOMPLETE when a no has no reason or a question no words; PLACE_NOT_PUBLISHED, PLACE_FULL */
+    /** @throws Refused INCOMPLETE when a no has no reason or a question no words; PLACE_NOT_PUBLISHED, PLACE_FULL, ASKED_ANEW */
     @Transactional
     Introduction answer(UUID id, AnswerRequest answer, Actor actor) {
         Introduction introduction = way.locked(id);
@@ -47,6 +50,7 @@ class AnswerOffer {
             }
             case YES -> {
                 IntroductionState next = way.step(introduction, IntroductionAction.ACCEPT_OFFER, actor, null);
+                askedAnew.require(introduction);
                 spokenFor.requireSeat(introduction, SpokenFor.ACCEPTED);
                 questions.closeOpen(id);
                 Introduction accepted = way.stored(introduction.in(next));

@@ -11,18 +11,21 @@ import no.innpass.platform.security.Actor;
 class AnswerPresentation {
     private final Way way;
     private final IntroductionAccess access;
+    private final AskedAnew askedAnew;
 
-    AnswerPresentation(Way way, IntroductionAccess access) {
+    AnswerPresentation(Way way, IntroductionAccess access, AskedAnew askedAnew) {
         this.way = way;
         this.access = access;
+        this.askedAnew = askedAnew;
     }
 
-    /** @throws Refused INCOMPLETE when a no has no reason of the list */
+    /** @throws Refused INCOMPLETE when a no has no reason of the list; ASKED_ANEW */
     @Transactional
     Introduction answer(UUID id, InterestRequest answer, Actor actor) {
         Introduction introduction = way.locked(id);
         access.requireEmployer(introduction, actor);
         if (answer.interested()) {
+            askedAnew.require(introduction);
             return way.stored(introduction.in(way.step(introduction, IntroductionAction.SHOW_INTEREST, actor, null)));
         }
         boolean named = introduction.state() != IntroductionState.PRESENTED_ANON;

@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Warns whoever is about to introduce a weak first candidate to a new or burnt employer, once for each workplace and experience, and keeps the
- * choice (MAT-26). Nothing is ever refused for it; a pair of which no number is known is not weak (HR-7).
+ * choice (MAT-26). Nothing is ever refused for it; a pair of which no number is known is not weak (HR-7), and a place that is
+ * open for somebody who is not clarified yet has asked for no strong one (PLC-16).
  */
 @Singleton
 class FirstDelivery {
@@ -112,7 +113,9 @@ class FirstDelivery {
         int limit = settings.integer("match.firstDelivery");
         OptionalInt score = score(pair);
         Optional<LocalDate> burnt = pictures.burntOn(pair.workplace().id(), clock.today());
-        @Nullable FirstDeliveryWhy why = score.isPresent() && score.getAsInt() < limit ? why(pair, burnt) : null;
+        boolean weak =
+                score.isPresent() && score.getAsInt() < limit && !pair.place().chance();
+        @Nullable FirstDeliveryWhy why = weak ? why(pair, burnt) : null;
         return new FirstDeliveryView(
                 why != null && !chosen(pair, actor, burnt), why, score.isPresent() ? score.getAsInt() : null, limit);
     }

@@ -22,6 +22,7 @@ class HeldIntroductions implements HeldData {
         return List.of(
                 HeldTable.of("introduction", "created_at"),
                 HeldTable.where("introduction_request", OF_INTRODUCTION, "asked_at"),
+                HeldTable.where("introduction_prospect", OF_INTRODUCTION, "answered_at"),
                 HeldTable.where("introduction_question", OF_INTRODUCTION, "asked_at"),
                 HeldTable.where("presentation", OF_INTRODUCTION, "written_at"),
                 HeldTable.where("offer", OF_INTRODUCTION, "made_at"),

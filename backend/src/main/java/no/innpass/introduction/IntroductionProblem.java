@@ -93,6 +93,37 @@ public sealed interface IntroductionProblem extends Problem {
         }
     }
 
+    /** What can follow is another than the candidate said yes to, and there is no answer yet (PLC-11). */
+    record AskedAnew() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "ASKED_ANEW";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /** As many as the supervisor takes at once are before the employer, agreed or there (PLC-09). */
+    record SupervisionFull(int most) implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "SUPERVISION_FULL";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("most", most);
+        }
+    }
+
     /** The candidate wants nothing but a job, none can be reached here, and has not said yes to that (MAT-12). */
     record NoJobNotAccepted() implements IntroductionProblem {
         @Override

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage how much the employer may see now
  * @param needsNoJobYes no job can be reached here, the candidate wants nothing but a job, and has not said yes to that: no offer can be sent
  *     before that, or before another purpose is written (MAT-12)
+ * @param askedAnew what can follow is another than the candidate said yes to; nothing goes on before the answer (PLC-11)
  * @param actions the caller's next steps
  */
 @Serdeable
@@ -38,6 +39,7 @@ public record IntroductionView(
         @Nullable String closingWords,
         DisclosureStage stage,
         boolean needsNoJobYes,
+        @Nullable AskedAnewView askedAnew,
         List<IntroductionAction> actions,
         @Nullable RequestContent request,
         List<QuestionView> questions,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.employer.WorkplacePictures;
+import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.time.BusinessClock;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public class Introductions {
     private final QuestionRows questions;
     private final HandOverIntroductions handOverIntroductions;
     private final Overrides overrides;
+    private final AskedAnew askedAnew;
     private final WorkplacePictures workplaces;
     private final SuggestIntroduction suggestIntroduction;
 
@@ -34,6 +36,7 @@ public class Introductions {
             QuestionRows questions,
             HandOverIntroductions handOverIntroductions,
             Overrides overrides,
+            AskedAnew askedAnew,
             WorkplacePictures workplaces,
             SuggestIntroduction suggestIntroduction) {
         this.suggestIntroduction = suggestIntroduction;
@@ -43,6 +46,7 @@ public class Introductions {
         this.questions = questions;
         this.handOverIntroductions = handOverIntroductions;
         this.overrides = overrides;
+        this.askedAnew = askedAnew;
         this.workplaces = workplaces;
     }
 
@@ -80,6 +84,12 @@ public class Introductions {
     @Transactional(TxType.MANDATORY)
     public Optional<AcceptedOffer> convert(UUID introductionId) {
         return convertIntroduction.convert(introductionId);
+    }
+
+    /** @throws Refused ASKED_ANEW where the candidate has to say yes to another prospect first (PLC-11); nothing where it is gone */
+    @Transactional
+    public void requireYes(UUID introductionId) {
+        rows.findById(introductionId).ifPresent(askedAnew::require);
     }
 
     /** Where the place of an introduction is. */

@@ -69,8 +69,7 @@ class KeepIntake {
                         select count(*)::int from introduction i join introduction_provider p on p.introduction_id = i.id
                         where p.provider_id = ? and i.employer_id = ? and i.id <> ?
                           and (i.shown_at at time zone 'Europe/Oslo')::date between ? and ?
-                          and i.state not in ('DECLINED', 'EXPIRED', 'RETURNED', 'NOT_INTERESTED', 'NOT_CHOSEN', 'OFFER_DECLINED', 'WITHDRAWN',
-                            'CLOSED_BY_PLACE') and i.came_to is distinct from 'CANCELLED'""",
+                          and """ + StillCounts.CONDITION,
                         row -> row.getInt(1),
                         agreement.providerId(),
                         agreement.employerId(),

@@ -20,6 +20,7 @@ class MakeOffer {
     private final BusinessClock clock;
     private final SpokenFor spokenFor;
     private final JobToReach jobToReach;
+    private final AskedAnew askedAnew;
     private final Settings settings;
 
     MakeOffer(
@@ -30,6 +31,7 @@ class MakeOffer {
             BusinessClock clock,
             SpokenFor spokenFor,
             JobToReach jobToReach,
+            AskedAnew askedAnew,
             Settings settings) {
         this.way = way;
         this.access = access;
@@ -38,16 +40,18 @@ class MakeOffer {
         this.clock = clock;
         this.spokenFor = spokenFor;
         this.jobToReach = jobToReach;
+        this.askedAnew = askedAnew;
         this.settings = settings;
     }
 
-    /** @throws Refused INCOMPLETE with the field that is wrong; PLACE_NOT_PUBLISHED, PLACE_FULL; NO_JOB_NOT_ACCEPTED */
+    /** @throws Refused INCOMPLETE with the field that is wrong; PLACE_NOT_PUBLISHED, PLACE_FULL; NO_JOB_NOT_ACCEPTED, ASKED_ANEW */
     @Transactional
     Introduction offer(UUID id, OfferRequest request, Actor actor) {
         Introduction introduction = way.locked(id);
         access.requireEmployer(introduction, actor);
         IntroductionState next = way.step(introduction, IntroductionAction.OFFER, actor, null);
         check(request);
+        askedAnew.require(introduction);
         jobToReach.require(introduction, request.prospect());
         spokenFor.requireSeat(introduction, SpokenFor.OFFERS);
         offers.save(new Offer(

@@ -44,6 +44,7 @@ class MergeIntroductions implements Merges {
                 MergedTable.moves("match_override").withVersion(),
                 MergedTable.moves("cohort_member"),
                 MergedTable.follows("introduction_request", "introduction"),
+                MergedTable.follows("introduction_prospect", "introduction"),
                 MergedTable.follows("introduction_question", "introduction"),
                 MergedTable.follows("presentation", "introduction"),
                 MergedTable.follows("offer", "introduction"),

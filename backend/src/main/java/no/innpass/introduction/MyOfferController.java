@@ -21,6 +21,7 @@ import no.innpass.platform.linter.FreeText;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.Cursor;
 import no.innpass.platform.web.Slice;
+import no.innpass.shared.Prospect;
 import no.innpass.shared.Words;
 
 /** What the candidate is asked, and the answers. */
@@ -32,6 +33,7 @@ class MyOfferController {
     private final AnswerOffer answerOffer;
     private final ApprovePresentation approvePresentation;
     private final WithdrawIntroduction withdrawIntroduction;
+    private final AskedAnew askedAnew;
     private final ShowToCandidate show;
 
     MyOfferController(
@@ -39,11 +41,13 @@ class MyOfferController {
             AnswerOffer answerOffer,
             ApprovePresentation approvePresentation,
             WithdrawIntroduction withdrawIntroduction,
+            AskedAnew askedAnew,
             ShowToCandidate show) {
         this.answerAsked = answerAsked;
         this.answerOffer = answerOffer;
         this.approvePresentation = approvePresentation;
         this.withdrawIntroduction = withdrawIntroduction;
+        this.askedAnew = askedAnew;
         this.show = show;
     }
 
@@ -58,6 +62,10 @@ class MyOfferController {
             words = Words.orNone(words);
         }
     }
+
+    /** @param prospect as it was read */
+    @Serdeable
+    record GoOnRequest(@NotNull Prospect prospect) {}
 
     @Get("{?cursor,limit}")
     Slice<MyOfferRowView> list(
@@ -80,6 +88,13 @@ class MyOfferController {
         } else {
             answerOffer.answer(id, request, actor);
         }
+        return show.show(id, actor);
+    }
+
+    /** Goes on although what can follow is another now (PLC-11); who does not withdraws. */
+    @Post("/{id}/prospect-answer")
+    MyOfferView goOn(UUID id, Actor actor, @Body @Valid GoOnRequest request) {
+        askedAnew.goOn(id, request.prospect(), actor);
         return show.show(id, actor);
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A question to the candidate: first the request, then the words of the presentation, then the offer.
  *
  * @param asks what the candidate is asked now; absent when nothing is
+ * @param askedAnew with PROSPECT only
  * @param needsAnonymousCard a yes to the request must say yes or no to the card too
  * @param needsNoJobYes no job can be reached here, the candidate wants nothing but a job, and has not said yes to that (MAT-12)
  * @param presentation what would be told about the candidate, once it is written
@@ -20,6 +21,7 @@ public record MyOfferView(
         UUID placeId,
         IntroductionState state,
         @Nullable Ask asks,
+        @Nullable AskedAnewView askedAnew,
         @Nullable LocalDate dueOn,
         boolean needsAnonymousCard,
         boolean needsNoJobYes,
@@ -31,6 +33,8 @@ public record MyOfferView(
 
     /** What the candidate is asked. */
     public enum Ask {
+        /** What can follow is another than was said yes to (PLC-11); before anything else. */
+        PROSPECT,
         REQUEST,
         PRESENTATION,
         OFFER

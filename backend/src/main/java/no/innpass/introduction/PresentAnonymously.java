@@ -15,6 +15,8 @@ class PresentAnonymously {
     private final Disclosure disclosure;
     private final ReleaseCard releaseCard;
     private final KeepIntake keepIntake;
+    private final KeepSupervision keepSupervision;
+    private final AskedAnew askedAnew;
     private final BusinessClock clock;
 
     PresentAnonymously(
@@ -23,23 +25,29 @@ class PresentAnonymously {
             Disclosure disclosure,
             ReleaseCard releaseCard,
             KeepIntake keepIntake,
+            KeepSupervision keepSupervision,
+            AskedAnew askedAnew,
             BusinessClock clock) {
         this.way = way;
         this.access = access;
         this.disclosure = disclosure;
         this.releaseCard = releaseCard;
         this.keepIntake = keepIntake;
+        this.keepSupervision = keepSupervision;
+        this.askedAnew = askedAnew;
         this.clock = clock;
     }
 
-    /** @throws Refused CONSENT_NEEDED when the card has been withdrawn meanwhile; INTAKE_FULL (EMP-16) */
+    /** @throws Refused CONSENT_NEEDED when the card has been withdrawn meanwhile; INTAKE_FULL (EMP-16), SUPERVISION_FULL (PLC-09), ASKED_ANEW (PLC-11) */
     @Transactional
     Introduction present(UUID id, Actor actor) {
         Introduction introduction = way.locked(id);
         access.requireStaff(introduction, actor);
         IntroductionState next = way.step(introduction, IntroductionAction.PRESENT_ANONYMOUSLY, actor, null);
         disclosure.requireAnonymousCard(introduction);
+        askedAnew.require(introduction);
         keepIntake.admit(introduction);
+        keepSupervision.admit(introduction);
         releaseCard.show(introduction);
         return way.stored(introduction.in(next).shownAt(clock.now()));
     }

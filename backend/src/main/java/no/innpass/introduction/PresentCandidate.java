@@ -13,6 +13,7 @@ class PresentCandidate {
     private final Way way;
     private final IntroductionAccess access;
     private final Disclosure disclosure;
+    private final AskedAnew askedAnew;
     private final PresentationRows presentations;
     private final BusinessClock clock;
 
@@ -20,16 +21,18 @@ class PresentCandidate {
             Way way,
             IntroductionAccess access,
             Disclosure disclosure,
+            AskedAnew askedAnew,
             PresentationRows presentations,
             BusinessClock clock) {
         this.way = way;
         this.access = access;
         this.disclosure = disclosure;
+        this.askedAnew = askedAnew;
         this.presentations = presentations;
         this.clock = clock;
     }
 
-    /** @throws Refused TEXT_NOT_APPROVED; CONSENT_NEEDED when PRESENT_TO_EMPLOYER has been withdrawn meanwhile */
+    /** @throws Refused TEXT_NOT_APPROVED, ASKED_ANEW; CONSENT_NEEDED when PRESENT_TO_EMPLOYER has been withdrawn meanwhile */
     @Transactional
     Introduction present(UUID id, Actor actor) {
         Introduction introduction = way.locked(id);
@@ -40,6 +43,7 @@ class PresentCandidate {
                 .filter(Presentation::approved)
                 .orElseThrow(() -> new Refused(new IntroductionProblem.TextNotApproved()));
         disclosure.requireToEmployer(introduction);
+        askedAnew.require(introduction);
         presentations.update(text.presentedAt(clock.now()));
         return way.stored(introduction.in(next));
     }

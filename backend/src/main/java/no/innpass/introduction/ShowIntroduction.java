@@ -35,6 +35,7 @@ class ShowIntroduction {
     private final Pairs pairs;
     private final PairAccess pairAccess;
     private final JobToReach jobToReach;
+    private final AskedAnew askedAnew;
 
     ShowIntroduction(
             IntroductionRows rows,
@@ -45,7 +46,8 @@ class ShowIntroduction {
             Workplaces workplaces,
             Pairs pairs,
             PairAccess pairAccess,
-            JobToReach jobToReach) {
+            JobToReach jobToReach,
+            AskedAnew askedAnew) {
         this.rows = rows;
         this.board = board;
         this.access = access;
@@ -55,6 +57,7 @@ class ShowIntroduction {
         this.pairs = pairs;
         this.pairAccess = pairAccess;
         this.jobToReach = jobToReach;
+        this.askedAnew = askedAnew;
     }
 
     /** @throws Refused NOT_FOUND */
@@ -86,6 +89,7 @@ class ShowIntroduction {
                 introduction.closingWords(),
                 introduction.stage(),
                 introduction.closingReason() == null && jobToReach.needsYes(introduction),
+                askedAnew.open(introduction).orElse(null),
                 Steps.open(IntroductionTable.STEPS, introduction.state(), actor),
                 parts.request(id).orElse(null),
                 parts.questions(id),

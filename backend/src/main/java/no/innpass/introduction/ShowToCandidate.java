@@ -20,6 +20,7 @@ class ShowToCandidate {
     private final IntroductionParts parts;
     private final Disclosure disclosure;
     private final JobToReach jobToReach;
+    private final AskedAnew askedAnew;
 
     ShowToCandidate(
             IntroductionRows rows,
@@ -27,13 +28,15 @@ class ShowToCandidate {
             IntroductionAccess access,
             IntroductionParts parts,
             Disclosure disclosure,
-            JobToReach jobToReach) {
+            JobToReach jobToReach,
+            AskedAnew askedAnew) {
         this.rows = rows;
         this.board = board;
         this.access = access;
         this.parts = parts;
         this.disclosure = disclosure;
         this.jobToReach = jobToReach;
+        this.askedAnew = askedAnew;
     }
 
     /** @throws Refused NOT_FOUND */
@@ -42,11 +45,13 @@ class ShowToCandidate {
         Introduction introduction = rows.findById(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         access.requireCandidate(introduction, actor);
         Optional<Presentation> text = parts.presentation(id);
+        @Nullable AskedAnewView anew = askedAnew.open(introduction).orElse(null);
         return new MyOfferView(
                 id,
                 introduction.placeId(),
                 introduction.state(),
-                asks(introduction, text).orElse(null),
+                anew == null ? asks(introduction, text).orElse(null) : MyOfferView.Ask.PROSPECT,
+                anew,
                 introduction.dueOn(),
                 introduction.state() == IntroductionState.ASKED && !disclosure.mayShowCard(introduction),
                 isOpen(introduction) && jobToReach.needsYes(introduction),
@@ -74,7 +79,9 @@ class ShowToCandidate {
                 request.title(),
                 request.workplace(),
                 each.state(),
-                asks(each, parts.presentation(each.id())).orElse(null),
+                askedAnew.open(each).isPresent()
+                        ? MyOfferView.Ask.PROSPECT
+                        : asks(each, parts.presentation(each.id())).orElse(null),
                 each.dueOn());
     }
 

@@ -29,6 +29,7 @@ class ShowToEmployer {
     private final Candidates candidates;
     private final Pairs pairs;
     private final ReleaseCard releaseCard;
+    private final AskedAnew askedAnew;
 
     ShowToEmployer(
             IntroductionRows rows,
@@ -39,7 +40,8 @@ class ShowToEmployer {
             Disclosure disclosure,
             Candidates candidates,
             Pairs pairs,
-            ReleaseCard releaseCard) {
+            ReleaseCard releaseCard,
+            AskedAnew askedAnew) {
         this.rows = rows;
         this.board = board;
         this.access = access;
@@ -49,6 +51,7 @@ class ShowToEmployer {
         this.candidates = candidates;
         this.pairs = pairs;
         this.releaseCard = releaseCard;
+        this.askedAnew = askedAnew;
     }
 
     /** @throws Refused NOT_FOUND */
@@ -65,7 +68,7 @@ class ShowToEmployer {
                 pairs.title(introduction.placeId(), introduction.needVersion()),
                 introduction.state(),
                 disclosure.stage(introduction),
-                turn(introduction.state()).orElse(null),
+                turn(introduction).orElse(null),
                 introduction.state() == IntroductionState.OFFERED ? introduction.dueOn() : null,
                 Steps.open(IntroductionTable.STEPS, introduction.state(), actor),
                 card ? releaseCard.release(introduction).at(stage) : null,
@@ -105,11 +108,15 @@ class ShowToEmployer {
                         each.placeId(),
                         pairs.title(each.placeId(), each.needVersion()),
                         each.state(),
-                        turn(each.state()).orElse(null)));
+                        turn(each).orElse(null)));
     }
 
-    private static Optional<EmployerIntroductionView.Turn> turn(IntroductionState state) {
-        return switch (state) {
+    /** Where the candidate is asked anew, everybody waits for that. */
+    private Optional<EmployerIntroductionView.Turn> turn(Introduction introduction) {
+        if (askedAnew.open(introduction).isPresent()) {
+            return Optional.of(EmployerIntroductionView.Turn.CANDIDATE);
+        }
+        return switch (introduction.state()) {
             case PRESENTED_ANON, PRESENTED -> Optional.of(EmployerIntroductionView.Turn.EMPLOYER);
             case INTERESTED, ACCEPTED -> Optional.of(EmployerIntroductionView.Turn.STAFF);
             case OFFERED -> Optional.of(EmployerIntroductionView.Turn.CANDIDATE);

@@ -51,7 +51,8 @@ class SpokenFor {
         }
     }
 
-    private void hold(UUID placeId) {
+    /** Until the end of the transaction nobody else counts, promises or presents at this place. */
+    void hold(UUID placeId) {
         jdbc.prepareStatement("select pg_advisory_xact_lock(hashtextextended(?, 0))", lock -> {
             lock.setString(1, "seats of " + placeId);
             return lock.execute();

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import no.innpass.introduction.Introductions;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.time.BusinessClock;
@@ -24,6 +25,7 @@ class AcceptAgreement {
     private final ContentHash hash;
     private final AcceptanceRows acceptances;
     private final PlanPlacement planPlacement;
+    private final Introductions introductions;
     private final Ids ids;
     private final BusinessClock clock;
 
@@ -34,6 +36,7 @@ class AcceptAgreement {
             ContentHash hash,
             AcceptanceRows acceptances,
             PlanPlacement planPlacement,
+            Introductions introductions,
             Ids ids,
             BusinessClock clock) {
         this.way = way;
@@ -42,13 +45,14 @@ class AcceptAgreement {
         this.hash = hash;
         this.acceptances = acceptances;
         this.planPlacement = planPlacement;
+        this.introductions = introductions;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
      * @param contentHash what was read, 64 hexadecimal digits
-     * @throws Refused VERSION_CHANGED, ALREADY_ACCEPTED; START_GATE, START_GONE; PLACE_FULL when the last seat has gone meanwhile
+     * @throws Refused VERSION_CHANGED, ALREADY_ACCEPTED; START_GATE, START_GONE; PLACE_FULL when the last seat has gone meanwhile; ASKED_ANEW (PLC-11)
      */
     @Transactional
     Agreement accept(UUID id, String contentHash, Actor actor) {
@@ -76,6 +80,7 @@ class AcceptAgreement {
         }
         boolean last = accepted.size() == Party.values().length;
         Agreement after = way.take(agreement, last ? AgreementAction.ACCEPT_LAST : AgreementAction.ACCEPT, actor);
+        introductions.requireYes(agreement.introductionId());
         AgreementContent content = contents.contentOf(agreement);
         if (!hash.textOf(content).equals(contentHash)) {
             throw new Refused(new PlacementProblem.VersionChanged());

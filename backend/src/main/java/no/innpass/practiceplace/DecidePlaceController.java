@@ -6,6 +6,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,7 +17,7 @@ import no.innpass.platform.i18n.Language;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.ETags;
 
-/** What staff decide of a place beside approving it: not as it stands, not at all, not just now. */
+/** What staff decide of a place beside approving it: not as it stands, not at all, not just now, or with another prospect. */
 @Controller("/api/v1/practice-places/{id}")
 @Tag(name = "practice places")
 @ExecuteOn(TaskExecutors.BLOCKING)
@@ -24,14 +25,17 @@ import no.innpass.platform.web.ETags;
 class DecidePlaceController {
     private final DeclinePracticePlace declinePracticePlace;
     private final PausePracticePlaces pausePracticePlaces;
+    private final ChangeProspect changeProspect;
     private final ShowPracticePlace showPracticePlace;
 
     DecidePlaceController(
             DeclinePracticePlace declinePracticePlace,
             PausePracticePlaces pausePracticePlaces,
+            ChangeProspect changeProspect,
             ShowPracticePlace showPracticePlace) {
         this.declinePracticePlace = declinePracticePlace;
         this.pausePracticePlaces = pausePracticePlaces;
+        this.changeProspect = changeProspect;
         this.showPracticePlace = showPracticePlace;
     }
 
@@ -55,6 +59,17 @@ class DecidePlaceController {
     @Post("/pause")
     HttpResponse<PracticePlaceView> pause(HttpRequest<?> request, Actor actor, UUID id) {
         pausePracticePlaces.pause(id, Acting.of(actor));
+        return answer(request, actor, id);
+    }
+
+    /**
+     * Changes what can follow, as the employer has told it after it was settled; candidates in process are asked anew. If-Match names the version
+     * that was read.
+     */
+    @Put("/prospect")
+    HttpResponse<PracticePlaceView> changeProspect(
+            HttpRequest<?> request, Actor actor, UUID id, @Body @Valid ProspectRequest body) {
+        changeProspect.change(id, body, ETags.required(request), Acting.of(actor));
         return answer(request, actor, id);
     }
 

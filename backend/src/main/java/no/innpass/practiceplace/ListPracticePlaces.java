@@ -56,6 +56,9 @@ class ListPracticePlaces {
         if (filter.municipality() != null) {
             conditions.and("w.municipality_number = ?", filter.municipality());
         }
+        if (filter.chance() != null) {
+            conditions.and("coalesce(n.chance, false) = ?", filter.chance());
+        }
         PlaceSort order = filter.order();
         @Nullable Cursor from = Cursor.decode(filter.cursor(), order.keys());
         if (from != null) {

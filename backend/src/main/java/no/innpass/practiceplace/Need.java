@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
+import no.innpass.shared.Prospect;
 import no.innpass.shared.TaskType;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,8 @@ public record Need(
         @Valid NeedTerms.Flexibility flexibility,
         @Valid NeedTerms.Purposes purposes,
         @Valid NeedTerms.Job job,
-        @Valid NeedTerms.Support support) {
+        @Valid NeedTerms.Support support,
+        @Valid NeedMore more) {
 
     /** Nothing is stated yet. */
     public static final Need EMPTY = new Need(
@@ -48,7 +50,8 @@ public record Need(
             NeedTerms.Flexibility.NOT_ASKED,
             NeedTerms.Purposes.NOT_ASKED,
             NeedTerms.Job.NOT_ASKED,
-            NeedTerms.Support.NOT_ASKED);
+            NeedTerms.Support.NOT_ASKED,
+            NeedMore.NOT_ASKED);
 
     /** The same in these words. */
     Need titled(@Nullable String newTitle, @Nullable String newSummary) {
@@ -63,7 +66,25 @@ public record Need(
                 flexibility,
                 purposes,
                 job,
-                support);
+                support,
+                more);
+    }
+
+    /** The same with another prospect; with NONE nothing is left that it was to lead to. */
+    Need leadingTo(Prospect prospect) {
+        return new Need(
+                title,
+                summary,
+                tasks,
+                credentials,
+                language,
+                functions,
+                hours,
+                flexibility,
+                purposes,
+                job.withProspect(prospect),
+                support,
+                more);
     }
 
     public Need {
@@ -76,6 +97,7 @@ public record Need(
         purposes = Objects.requireNonNullElse(purposes, NeedTerms.Purposes.NOT_ASKED);
         job = Objects.requireNonNullElse(job, NeedTerms.Job.NOT_ASKED);
         support = Objects.requireNonNullElse(support, NeedTerms.Support.NOT_ASKED);
+        more = Objects.requireNonNullElse(more, NeedMore.NOT_ASKED);
     }
 
     /**

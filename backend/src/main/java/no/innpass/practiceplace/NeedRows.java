@@ -55,6 +55,7 @@ class NeedRows {
         put(row, need.flexibility());
         put(row, need.job());
         put(row, need.support());
+        put(row, need.more());
         row.put("created_by", by.login());
         row.put("created_by_kind", by.kind());
         row.put("created_at", clock.now());
@@ -96,6 +97,17 @@ class NeedRows {
         row.put("training", support.training());
     }
 
+    private static void put(Map<String, @Nullable Object> row, NeedMore more) {
+        row.put("wants", more.wants());
+        row.put("contact_every", more.contactEvery());
+        row.put("clothes", more.clothes());
+        row.put("costs", more.costs());
+        row.put("chance", more.chance());
+        row.put("find_out", more.findOut());
+        row.put("leads_to", more.leadsTo());
+        row.put("fast_track", more.fastTrack());
+    }
+
     /** Only a draft's version can go; the database refuses any other. */
     void delete(UUID place, int version) {
         rows.write("delete from need where place_id = ? and version = ?", place, version);
@@ -125,7 +137,8 @@ class NeedRows {
                 flexibility(row),
                 purposes(row),
                 job(row, lists),
-                support(row));
+                support(row),
+                more(row));
     }
 
     private static NeedTerms.Flexibility flexibility(ResultSet row) throws SQLException {
@@ -171,6 +184,18 @@ class NeedRows {
                 flag(row, "weekly_talk"),
                 flag(row, "in_meetings"),
                 row.getString("training"));
+    }
+
+    private static NeedMore more(ResultSet row) throws SQLException {
+        return new NeedMore(
+                Set.copyOf(choices(row, "wants", NeedMore.Wanted.class)),
+                choice(row, "contact_every", NeedMore.ContactWish.class),
+                choice(row, "clothes", NeedMore.Clothes.class),
+                row.getString("costs"),
+                flag(row, "chance"),
+                row.getString("find_out"),
+                Set.copyOf(choices(row, "leads_to", NeedMore.LeadsTo.class)),
+                flag(row, "fast_track"));
     }
 
     private static FactState state(ResultSet row, String column) throws SQLException {

@@ -151,6 +151,10 @@ class NeedRules {
         if (Boolean.TRUE.equals(need.job().positionMust()) && need.job().positionPercent() == null) {
             wrong.add(new FieldProblem(pointer + "/job/positionPercent", "REQUIRED"));
         }
+        @Nullable String findOut = need.more().findOut();
+        if (need.more().isChance() && (findOut == null || findOut.isBlank())) {
+            wrong.add(new FieldProblem(pointer + "/more/findOut", "REQUIRED"));
+        }
         checkOnce(need.job().contracts(), NeedTerms.Contract::type, pointer + "/job/contracts", wrong);
         for (NeedTerms.Contract contract : need.job().contracts()) {
             if (contract.maxMonthsAtATime() != null

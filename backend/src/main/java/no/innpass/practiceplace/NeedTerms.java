@@ -127,6 +127,21 @@ public final class NeedTerms {
         static final Job NOT_ASKED =
                 new Job(Prospect.NOT_ASKED, List.of(), null, null, null, null, null, null, null, null);
 
+        Job withProspect(Prospect other) {
+            boolean none = other == Prospect.NONE;
+            return new Job(
+                    other,
+                    none ? List.of() : contracts,
+                    none ? null : announcedPost,
+                    positionPercent,
+                    positionMust,
+                    from,
+                    none ? null : howMany,
+                    none ? null : budgetApproved,
+                    none ? null : dependsOnSubsidy,
+                    yesIf);
+        }
+
         public Job {
             prospect = Objects.requireNonNullElse(prospect, Prospect.NOT_ASKED);
             contracts = Objects.requireNonNullElse(contracts, List.<Contract>of()).stream()

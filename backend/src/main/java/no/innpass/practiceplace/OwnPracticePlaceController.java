@@ -40,6 +40,7 @@ class OwnPracticePlaceController {
     private final ConfirmPracticePlace confirmPracticePlace;
     private final PausePracticePlaces pausePracticePlaces;
     private final ClosePracticePlace closePracticePlace;
+    private final ChangeProspect changeProspect;
     private final Idempotency idempotency;
 
     OwnPracticePlaceController(
@@ -52,6 +53,7 @@ class OwnPracticePlaceController {
             ConfirmPracticePlace confirmPracticePlace,
             PausePracticePlaces pausePracticePlaces,
             ClosePracticePlace closePracticePlace,
+            ChangeProspect changeProspect,
             Idempotency idempotency) {
         this.own = own;
         this.listPracticePlaces = listPracticePlaces;
@@ -62,6 +64,7 @@ class OwnPracticePlaceController {
         this.confirmPracticePlace = confirmPracticePlace;
         this.pausePracticePlaces = pausePracticePlaces;
         this.closePracticePlace = closePracticePlace;
+        this.changeProspect = changeProspect;
         this.idempotency = idempotency;
     }
 
@@ -132,6 +135,15 @@ class OwnPracticePlaceController {
             HttpRequest<?> request, Actor actor, UUID id, @Body @Valid CloseRequest body) {
         own.requirePlace(actor, id);
         closePracticePlace.close(id, body, Acting.of(actor));
+        return answer(request, actor, id);
+    }
+
+    /** Tells that less can follow than was settled; candidates in process are asked anew. If-Match names the version that was read. */
+    @Put("/{id}/prospect")
+    HttpResponse<OwnPracticePlaceView> changeProspect(
+            HttpRequest<?> request, Actor actor, UUID id, @Body @Valid ProspectRequest body) {
+        own.requirePlace(actor, id);
+        changeProspect.change(id, body, ETags.required(request), Acting.of(actor));
         return answer(request, actor, id);
     }
 

@@ -20,12 +20,13 @@ import java.util.UUID;
 import no.innpass.platform.database.Conditions;
 import no.innpass.platform.database.Rows;
 import no.innpass.shared.PlacementKind;
+import no.innpass.shared.Prospect;
 
 /** Reads cards of places, with the need in force and the workplace's name, in one query. */
 @Singleton
 class PlaceCards {
     private static final String COLUMNS = """
-            p.*, n.title, w.name as workplace, w.municipality_number,
+            p.*, n.title, n.max_at_once, n.prospect, n.chance, w.name as workplace, w.municipality_number,
               array(select t.task from need_task t
                 where (t.place_id, t.version) = (p.id, p.need_version) and t.task is not null order by t.position) as tasks""";
     private static final String TABLES = """
@@ -104,10 +105,13 @@ class PlaceCards {
                 place.state(),
                 place.positions(),
                 place.freeSeats(),
+                number(row, "max_at_once"),
                 Arrays.asList((String[]) row.getArray("tasks").getArray()),
                 date(row, "start_first"),
                 date(row, "start_latest"),
                 number(row, "duration_days"),
+                requireNonNull(choice(row, "prospect", Prospect.class)),
+                row.getBoolean("chance"),
                 place.needVersion(),
                 instant(row, "confirmed_at"));
     }

@@ -16,6 +16,7 @@ import no.innpass.platform.web.Cursor;
  *
  * @param query letters in the title or in the workplace's name, or a task
  * @param municipality four digits
+ * @param chance only places that are open for somebody who is not clarified yet, or only the others (PLC-16)
  * @param sort the newest first, or by the workplace's name
  * @param limit rows on a page, 1 to 100
  */
@@ -27,6 +28,7 @@ record PlaceFilter(
 
         @Nullable @QueryValue @Pattern(regexp = "[0-9]{4}", message = "FOUR_DIGITS") String municipality,
 
+        @Nullable @QueryValue Boolean chance,
         @Nullable @QueryValue PlaceSort sort,
         @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
         @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality name of the municipality
  * @param tasks names in the language of the request, in the employer's order
+ * @param chance open for somebody who is not clarified yet (PLC-16)
  * @param pausesAt when it leaves the lists unless somebody confirms it; absent while nobody need be asked (PLC-12)
  */
 @Serdeable
@@ -28,6 +29,7 @@ public record PracticePlaceRowView(
         PlaceState state,
         int positions,
         int freeSeats,
+        boolean chance,
         @Nullable LocalDate startFirst,
         @Nullable LocalDate startLatest,
         @Nullable Instant confirmedAt,

@@ -71,6 +71,13 @@ class PracticePlaceRows {
                 id);
     }
 
+    /** What can follow is settled anew by this version of the need. @param confirmed the employer stands by it */
+    void settle(UUID id, int needVersion, boolean confirmed) {
+        rows.write("""
+                update practice_place set need_version = ?, approved_need = ?, confirmed_need = case when ? then ? else confirmed_need end,
+                  version = version + 1 where id = ?""", needVersion, needVersion, confirmed, needVersion, id);
+    }
+
     void submit(UUID id) {
         rows.write(
                 "update practice_place set state = 'SUBMITTED', submitted_at = ?, decline_reason = null, version = version + 1 where id = ?",

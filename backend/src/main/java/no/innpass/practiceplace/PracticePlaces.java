@@ -33,6 +33,7 @@ public class PracticePlaces {
     private final Workplaces workplaces;
     private final TellOpening tellOpening;
     private final PausePracticePlaces pausePracticePlaces;
+    private final ProspectChangeRows prospectChanges;
 
     PracticePlaces(
             PlaceCards cards,
@@ -43,7 +44,8 @@ public class PracticePlaces {
             OwnPracticePlaces own,
             Workplaces workplaces,
             TellOpening tellOpening,
-            PausePracticePlaces pausePracticePlaces) {
+            PausePracticePlaces pausePracticePlaces,
+            ProspectChangeRows prospectChanges) {
         this.cards = cards;
         this.needs = needs;
         this.pack = pack;
@@ -53,6 +55,7 @@ public class PracticePlaces {
         this.workplaces = workplaces;
         this.tellOpening = tellOpening;
         this.pausePracticePlaces = pausePracticePlaces;
+        this.prospectChanges = prospectChanges;
     }
 
     /** The packed facts as they stand; every place has some, listed or not. */
@@ -117,6 +120,12 @@ public class PracticePlaces {
     @Transactional
     public Optional<Need> need(UUID id, int version) {
         return needs.find(id, version);
+    }
+
+    /** How what can follow was last changed after it was settled (PLC-11); empty where it never was. */
+    @Transactional
+    public Optional<ProspectChange> prospectChange(UUID id) {
+        return prospectChanges.last(id);
     }
 
     /** Who to ring about the place today (EMP-03). */

@@ -86,10 +86,13 @@ public record QuietWorkplace(WorkplaceCard card, WorkplacePicture picture, boole
                 PlaceState.DRAFT,
                 1,
                 1,
+                null,
                 List.of(),
                 null,
                 null,
                 null,
+                Prospect.NOT_ASKED,
+                false,
                 0,
                 null);
     }

@@ -141,6 +141,7 @@ class ShowPracticePlace {
                 card.state(),
                 card.positions(),
                 card.freeSeats(),
+                card.chance(),
                 card.startFirst(),
                 card.startLatest(),
                 card.confirmedAt(),

@@ -104,6 +104,17 @@ class FirstDeliveryIT implements OnPostgres {
         assertThat(get(colleague, other, firm).get("warn").getBooleanValue()).isTrue();
     }
 
+    @Test
+    @Requirement("PLC-16")
+    void aPlaceThatGivesAChanceAsksForNoStrongFirstCandidate() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        UUID weak = imports.withCard(adviser.actor(), aProfile().tasks("drive-forklift"));
+        assertThat(get(adviser, weak, journey.firm(1)).get("warn").getBooleanValue())
+                .isTrue();
+        assertThat(get(adviser, weak, journey.chance(1)).get("warn").getBooleanValue())
+                .isFalse();
+    }
+
     private JsonNode get(Callers.Caller caller, UUID candidate, Journey.Firm firm) {
         Api.Answer answer = api.get(caller, url(candidate, firm));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);

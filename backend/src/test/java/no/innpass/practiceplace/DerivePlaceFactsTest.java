@@ -134,7 +134,8 @@ class DerivePlaceFactsTest {
                         need.purposes(),
                         new NeedTerms.Job(
                                 Prospect.POSSIBLE, List.of(), null, percent, must, null, null, null, null, null),
-                        need.support()))
+                        need.support(),
+                        NeedMore.NOT_ASKED))
                 .job()
                 .mustPercent();
     }
@@ -154,7 +155,8 @@ class DerivePlaceFactsTest {
                 need.flexibility(),
                 need.purposes(),
                 new NeedTerms.Job(Prospect.POSSIBLE, List.of(), null, null, null, null, null, null, true, null),
-                need.support());
+                need.support(),
+                NeedMore.NOT_ASKED);
         assertThat(of(need).job().will()).isEqualTo(60);
         assertThat(of(conditional).job().will()).isEqualTo(JobFacts.UNKNOWN);
         assertThat(of(conditional).job().prospect()).isEqualTo(Prospect.POSSIBLE);

@@ -88,6 +88,14 @@ class NeedRulesTest {
     }
 
     @Test
+    @Requirement("PLC-16")
+    void aChanceSaysWhatTheFirmWantsToFindOut() {
+        refused(Needs.chance(null), "NEED_NOT_VALID", "/place/need/more/findOut");
+        refused(Needs.chance("  "), "NEED_NOT_VALID", "/place/need/more/findOut");
+        passes(Needs.chance("Om tidlige morgener går"));
+    }
+
+    @Test
     @Requirement("PLC-04")
     void aNeedWithoutTaskPurposeOrProspectIsNotComplete() {
         assertThat(NeedRules.missing(Need.EMPTY))
@@ -162,7 +170,8 @@ class NeedRulesTest {
                 small.flexibility(),
                 small.purposes(),
                 small.job(),
-                small.support());
+                small.support(),
+                NeedMore.NOT_ASKED);
     }
 
     private static Need need(NeedTerms.Purposes purposes) {
@@ -179,6 +188,7 @@ class NeedRulesTest {
                         FactState.VALUE, Set.of(AdaptationOffer.AIDS), null, null, null, null, null, null, null),
                 purposes,
                 small.job(),
-                small.support());
+                small.support(),
+                NeedMore.NOT_ASKED);
     }
 }

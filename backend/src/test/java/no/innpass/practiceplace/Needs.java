@@ -43,7 +43,26 @@ final class Needs {
                 NeedTerms.Flexibility.NOT_ASKED,
                 new NeedTerms.Purposes(PlacementPurpose.JOB, Set.of(PlacementPurpose.LANGUAGE), null),
                 new NeedTerms.Job(prospect, List.of(contracts), null, null, null, null, null, null, null, null),
-                NeedTerms.Support.NOT_ASKED);
+                NeedTerms.Support.NOT_ASKED,
+                NeedMore.NOT_ASKED);
+    }
+
+    /** Open for somebody who is not clarified yet. */
+    static Need chance(@Nullable String findOut) {
+        Need small = small();
+        return new Need(
+                small.title(),
+                small.summary(),
+                small.tasks(),
+                small.credentials(),
+                small.language(),
+                small.functions(),
+                small.hours(),
+                small.flexibility(),
+                small.purposes(),
+                small.job(),
+                small.support(),
+                new NeedMore(Set.of(), null, null, null, true, findOut, Set.of(), null));
     }
 
     /** Every field has a value. */
@@ -107,7 +126,16 @@ final class Needs {
                         true,
                         false,
                         "Kan stå opp tidlig"),
-                new NeedTerms.Support("Ola Vik", 4, 2, true, true, false, "Opplæring i hygiene"));
+                new NeedTerms.Support("Ola Vik", 4, 2, true, true, false, "Opplæring i hygiene"),
+                new NeedMore(
+                        Set.of(NeedMore.Wanted.INFORMATION, NeedMore.Wanted.SUPERVISING),
+                        NeedMore.ContactWish.MONTHLY,
+                        NeedMore.Clothes.FROM_FIRM,
+                        "Vernesko, 800 kr",
+                        true,
+                        "Om tidlige morgener går",
+                        Set.of(NeedMore.LeadsTo.TRADE_CERTIFICATE),
+                        true));
     }
 
     static PracticePlaceRequest place(Need need, int positions) {

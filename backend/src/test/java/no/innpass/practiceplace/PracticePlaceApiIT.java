@@ -206,6 +206,19 @@ class PracticePlaceApiIT implements OnPostgres {
         assertThat(ids(market, STAFF + "?municipality=3403&workplace=" + unit)).hasSize(5);
     }
 
+    @Test
+    @Requirement("PLC-16")
+    void theFilterShowsPlacesThatGiveAChance() {
+        UUID unit = firms.workplace("Sjansekafé", market.actor().personId());
+        Callers.Caller own = managerOf(unit);
+        String chance = NEED.strip().replaceFirst("}$", ", \"more\": {\"chance\": true, \"findOut\": \"Om det går\"}}");
+        UUID open = api.post(own, OWN, body(unit, chance)).id();
+        UUID other = api.post(own, OWN, body(unit, NEED)).id();
+        assertThat(ids(market, STAFF + "?chance=true&workplace=" + unit)).containsExactly(open.toString());
+        assertThat(ids(market, STAFF + "?chance=false&workplace=" + unit)).containsExactly(other.toString());
+        assertThat(ids(market, STAFF + "?workplace=" + unit)).hasSize(2);
+    }
+
     private List<String> pointers(String need) {
         Api.Answer answer = api.post(manager, OWN, body(workplace, need));
         assertThat(answer.status()).as(answer.text()).isBetween(400, 422);

@@ -233,7 +233,8 @@ class PracticePlaceIT implements OnPostgres {
                 before.flexibility(),
                 before.purposes(),
                 before.job(),
-                before.support());
+                before.support(),
+                NeedMore.NOT_ASKED);
         editNeed.edit(id, Needs.place(after, 1), test.place(id).version(), TestPlaces.EMPLOYER);
 
         assertThat(test.place(id).needVersion()).isEqualTo(2);

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.innpass.employer.IntakeAgreement;
+import no.innpass.introduction.StillCounts;
 import no.innpass.platform.database.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -149,7 +150,7 @@ class CohortRows {
     }
 
     /**
-     * How many the provider has brought to the employer in the period of the agreement, as far as it is not closed: in its other cohorts, and
+     * How many the provider has brought to the employer in the period of the agreement, as far as they count: in its other cohorts, and
      * presented outside of any.
      */
     int taken(IntakeAgreement agreement, UUID exceptRun) {
@@ -159,8 +160,7 @@ class CohortRows {
                                 where i.employer_id = ? and (r.provider_id = ? and m.run_id <> ? and coalesce(r.practice_from, r.starts_on) between ? and ?
                                     or m.run_id is null and (i.shown_at at time zone 'Europe/Oslo')::date between ? and ?
                                       and exists (select from introduction_provider p where p.introduction_id = i.id and p.provider_id = ?))
-                                  and i.state not in ('DECLINED', 'EXPIRED', 'RETURNED', 'NOT_INTERESTED', 'NOT_CHOSEN', 'OFFER_DECLINED',
-                                  'WITHDRAWN', 'CLOSED_BY_PLACE')""",
+                                  and """ + StillCounts.CONDITION,
                         row -> row.getInt(1),
                         agreement.employerId(),
                         agreement.providerId(),

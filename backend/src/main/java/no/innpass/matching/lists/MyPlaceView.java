@@ -3,6 +3,7 @@ package no.innpass.matching.lists;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import java.util.Set;
+import no.innpass.practiceplace.NeedMore;
 import no.innpass.practiceplace.NeedTerms;
 import no.innpass.shared.AdaptationOffer;
 import no.innpass.shared.ContractType;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param hours days and hours on the place
  * @param supervised a colleague is named who helps
  * @param contracts how one may be hired afterwards
+ * @param findOut what the firm wants to find out, where the place is open for somebody of whom little is known (PLC-16)
  */
 @Serdeable
 public record MyPlaceView(
@@ -32,7 +34,11 @@ public record MyPlaceView(
         boolean supervised,
         boolean weeklyTalk,
         boolean languageSupport,
-        List<ContractType> contracts) {
+        List<ContractType> contracts,
+        @Nullable String findOut,
+        Set<NeedMore.LeadsTo> leadsTo,
+        boolean fastTrack,
+        NeedMore.@Nullable Clothes clothes) {
 
     /** @param learntHere no experience is needed */
     @Serdeable

@@ -74,7 +74,11 @@ class MyPlaceViews {
                 need.support().supervisor() != null,
                 Boolean.TRUE.equals(need.support().weeklyTalk()),
                 need.language().support(),
-                need.job().contracts().stream().map(NeedTerms.Contract::type).toList());
+                need.job().contracts().stream().map(NeedTerms.Contract::type).toList(),
+                Boolean.TRUE.equals(need.more().chance()) ? need.more().findOut() : null,
+                need.more().leadsTo(),
+                Boolean.TRUE.equals(need.more().fastTrack()),
+                need.more().clothes());
     }
 
     private String name(Need.Task task, Language language) {

@@ -3,6 +3,7 @@ package no.innpass.placement.cooperation;
 import jakarta.inject.Singleton;
 import java.util.UUID;
 import no.innpass.employer.agreement.EmployerAgreement;
+import no.innpass.introduction.StillCounts;
 import no.innpass.platform.database.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,7 @@ class NumberRows {
                         """
                         with days as (select ?::uuid as employer, ?::uuid as provider, ?::date as since, ?::date as until),
                         shown as (
-                          select i.state not in ('DECLINED', 'EXPIRED', 'RETURNED', 'NOT_INTERESTED', 'NOT_CHOSEN', 'OFFER_DECLINED', 'WITHDRAWN',
-                              'CLOSED_BY_PLACE') and i.came_to is distinct from 'CANCELLED' as counts
+                          select %s as counts
                           from introduction i, days d
                           where i.employer_id = d.employer and (i.shown_at at time zone 'Europe/Oslo')::date between d.since and d.until
                             and (d.provider is null
@@ -46,7 +46,7 @@ class NumberRows {
                           (select count(*)::int from shown where counts),
                           (select count(*)::int from placed p, days d where p.started_on between d.since and d.until),
                           (select count(*)::int from placed p, days d where p.ended_on between d.since and d.until and (p.end_kind = 'HIRED'
-                            or exists (select from placement_end_reason r where r.placement_id = p.id and r.reason = 'HIRED_HERE')))""",
+                            or exists (select from placement_end_reason r where r.placement_id = p.id and r.reason = 'HIRED_HERE')))""".formatted(StillCounts.CONDITION),
                         row -> new Numbers(
                                 row.getInt(1),
                                 row.getInt(2),

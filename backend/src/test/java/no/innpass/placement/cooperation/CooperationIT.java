@@ -93,6 +93,22 @@ class CooperationIT implements OnPostgres {
     }
 
     @Test
+    void anAgreementThatIsCancelledBeforeItBeginsCountsNoLonger() {
+        Journey.Firm firm = journey.firm(9);
+        UUID agreement = make(firm, intake(1, clock.today(), clock.today().plusMonths(3)))
+                .id();
+        Journey.Traveller first = ofProvider(journey.consented(firm));
+        Journey.ok(present(first));
+        Journey.Traveller second = ofProvider(journey.consented(firm));
+        journey.agreed(first);
+        assertThat(present(second).text("code")).isEqualTo("INTAKE_FULL");
+
+        tables.change("update introduction set came_to = 'CANCELLED' where id = '%s'".formatted(first.introduction()));
+        assertThat(numbers(firm, agreement).get("used").getIntValue()).isZero();
+        Journey.ok(present(second));
+    }
+
+    @Test
     void ofTwoWhoArePresentedAtOnceOneIsTooMany() {
         Journey.Firm firm = journey.firm(3);
         make(firm, intake(1, clock.today(), clock.today().plusMonths(1)));

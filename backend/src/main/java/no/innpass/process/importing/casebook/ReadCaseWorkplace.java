@@ -16,6 +16,7 @@ import no.innpass.geography.Area;
 import no.innpass.organisation.Office;
 import no.innpass.platform.security.Role;
 import no.innpass.practiceplace.Need;
+import no.innpass.practiceplace.NeedMore;
 import no.innpass.practiceplace.NeedTerms;
 import no.innpass.practiceplace.PlaceState;
 import no.innpass.practiceplace.PracticePlaceRequest;
@@ -192,7 +193,8 @@ final class ReadCaseWorkplace {
                 terms.flexibility(workplace),
                 purposes(workplace),
                 terms.job(workplace, told.positionPercent(), told.positionMust()),
-                terms.support(workplace));
+                terms.support(workplace),
+                NeedMore.NOT_ASKED);
     }
 
     private List<Need.Task> tasks(CaseNode workplace, boolean trainable) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import no.innpass.platform.importing.CsvRow;
 import no.innpass.platform.importing.CsvTable;
 import no.innpass.practiceplace.Need;
+import no.innpass.practiceplace.NeedMore;
 import no.innpass.practiceplace.NeedTerms;
 import no.innpass.practiceplace.PlaceState;
 import no.innpass.practiceplace.PracticePlaceRequest;
@@ -122,7 +123,8 @@ final class ReadPlaces {
                         null,
                         null,
                         null,
-                        null));
+                        null),
+                NeedMore.NOT_ASKED);
     }
 
     private static NeedTerms.Hours hours(CsvRow row) {
