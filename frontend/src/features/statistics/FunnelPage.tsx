@@ -4,14 +4,16 @@ import { ListTable } from '~/components/ui/ListTable';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Section } from '~/components/ui/Section';
-import { useModes, type Modes, type OfficeModes } from '~/features/statistics/funnel';
+import { useKinds, useModes, type Modes, type OfficeModes } from '~/features/statistics/funnel';
+import { KindsReport } from '~/features/statistics/KindsReport';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
-/** The way of introductions by office; so far from which side they begin (MAT-03). Small numbers are hidden by the server. */
+/** The way of introductions by office: from which side they begin (MAT-03), and what kinds of placement came of it (PLC-02). Small numbers are hidden by the server. */
 export default function FunnelPage() {
   const t = useText();
   const query = useModes();
+  const kinds = useKinds();
   return (
     <VStack gap="space-24">
       <div>
@@ -19,6 +21,7 @@ export default function FunnelPage() {
         <BodyLong className="narrow">{t('funnel.lead')}</BodyLong>
       </div>
       <Loaded query={query}>{(modes) => <Report modes={modes} />}</Loaded>
+      <Loaded query={kinds}>{(data) => data.offices.length > 0 && <KindsReport kinds={data} />}</Loaded>
     </VStack>
   );
 }

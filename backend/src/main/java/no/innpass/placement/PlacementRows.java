@@ -4,6 +4,7 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,12 @@ interface PlacementRows extends CrudRepository<Placement, UUID> {
     List<Placement> findByIdInOrderByIdDesc(Collection<UUID> ids);
 
     List<Placement> findByWorkplaceIdInOrderByIdDesc(Collection<UUID> workplaceIds);
+
+    /** Those that began in the period, in no order; the kind is that of their place. */
+    @Query("""
+            select p.office_id, pp.kind, p.candidate_id from placement p join practice_place pp on pp.id = p.place_id
+            where p.started_on >= :since and p.started_on < :until""")
+    List<KindCount> kinds(LocalDate since, LocalDate until);
 
     @Query("select * from placement where id = :id for update")
     Optional<Placement> lock(UUID id);

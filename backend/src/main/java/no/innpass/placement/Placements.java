@@ -65,6 +65,12 @@ public class Placements {
         return agreements.findById(agreementId).map(Agreement::workplaceId);
     }
 
+    /** Placements that began in a period by office and kind, in no order (PLC-02). @param until first day after it */
+    @Transactional
+    public List<KindCount> kinds(LocalDate from, LocalDate until) {
+        return rows.kinds(from, until);
+    }
+
     /** No seat is left, or the place is gone: cancels the agreements for it that not all have accepted. */
     public void placeGone(UUID placeId) {
         cancelForPlace.gone(placeId);

@@ -15,9 +15,17 @@ import no.innpass.platform.security.Actor;
 @NotAudited("Numbers by office, small ones hidden; nothing of a candidate.")
 class FunnelController {
     private final ShowModes modes;
+    private final ShowKinds kinds;
 
-    FunnelController(ShowModes modes) {
+    FunnelController(ShowModes modes, ShowKinds kinds) {
         this.modes = modes;
+        this.kinds = kinds;
+    }
+
+    /** How many placements of which kind began, by office: individual and course practice apart and together (PLC-02). */
+    @Get("/kinds")
+    KindsView kinds(Actor actor) {
+        return kinds.show(actor);
     }
 
     /** How many introductions began with the candidate and how many with the place, by office (MAT-03). */
