@@ -35,8 +35,8 @@ interface Place {
 
 /** Marks never stand closer than this, in pixels. */
 const radius = 46;
-/** Beyond it every municipality stands by itself. */
-const deepest = 10;
+/** Beyond it every municipality stands by itself: a zoom that every frame can come to, so that no mark stays shut. */
+const deepest = 8;
 
 export const lights = ['GREEN', 'YELLOW', 'GREY', 'RED'] as const satisfies Light[];
 export const total = (counts: Counts) => lights.reduce((sum, light) => sum + counts[light], 0);

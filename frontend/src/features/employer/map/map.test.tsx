@@ -3,7 +3,8 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { onGlobe, onSquare } from '~/features/employer/map/mercator';
-import { addressOf, boxOf, moved, scaled, viewOf, wholeCountry } from '~/features/employer/map/view';
+import { clustered, marksOf, type Mark } from '~/features/employer/map/clusters';
+import { addressOf, atZoom, boxOf, frame, moved, scaled, viewOf, wholeCountry } from '~/features/employer/map/view';
 import WorkplaceMap, { type Shown } from '~/features/employer/map/WorkplaceMap';
 import { stubApi } from '~/testing/api';
 import { faults } from '~/testing/axe';
@@ -61,6 +62,19 @@ describe('EMP-04 EMP-07 the map of workplaces', () => {
     expect(screen.queryByText('Bærum part')).not.toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Hele landet' }));
     expect(within(map).getByRole('button', { name: /^Alta/ })).toBeVisible();
+  });
+});
+
+describe('a press on marks that lie near each other', () => {
+  it('opens them on every frame, however near they lie', () => {
+    const near = [area('0001', 'A', [10.7, 59.9], [1, 0, 0, 0]), area('0002', 'B', [10.701, 59.9], [1, 0, 0, 0])];
+    const index = clustered(near);
+    for (let pixels = 280; pixels <= 900; pixels += 20) {
+      const [both, ...more] = marksOf(index, wholeCountry, frame, pixels);
+      expect(more).toEqual([]);
+      const opened = atZoom(both as Mark, both?.opensAt ?? 0, pixels);
+      expect(marksOf(index, opened, frame, pixels)).toHaveLength(2);
+    }
   });
 });
 

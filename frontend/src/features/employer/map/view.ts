@@ -13,7 +13,7 @@ export const frame = 1.25;
 const box = { west: 3.2, south: 57.7, east: 32.2, north: 71.4 };
 const edges = 4;
 /** About as wide as a town. */
-const narrowest = 0.5 / 360;
+const narrowest = 0.35 / 360;
 const decimals = 3;
 /** A square of clusters is so many pixels across at zoom 0. */
 const tile = 512;
