@@ -2264,6 +2264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/practice-places/{id}/prospect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Tells that less can follow than was settled; candidates in process are asked anew.
+         * @description Tells that less can follow than was settled; candidates in process are asked anew. If-Match names the version that was read.
+         */
+        put: operations["changeProspect"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/practice-places/{id}/resources": {
         parameters: {
             query?: never;
@@ -2546,6 +2566,26 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funnel/kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many placements of which kind began, by office: individual and course practice apart and together (PLC-02).
+         * @description How many placements of which kind began, by office: individual and course practice apart and together (PLC-02).
+         */
+        get: operations["kinds"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3736,6 +3776,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/offers/{id}/prospect-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Goes on although what can follow is another now (PLC-11); who does not withdraws.
+         * @description Goes on although what can follow is another now (PLC-11); who does not withdraws.
+         */
+        post: operations["goOn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/offers/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -4714,6 +4774,26 @@ export interface paths {
          * @description Takes a place off the lists until somebody says that it is valid.
          */
         post: operations["pause_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}/prospect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes what can follow, as the employer has told it after it was settled; candidates in process are asked anew.
+         * @description Changes what can follow, as the employer has told it after it was settled; candidates in process are asked anew. If-Match names the version that was read.
+         */
+        put: operations["changeProspect_1"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6114,6 +6194,18 @@ export interface components {
              */
             day: string;
             channel: components["schemas"]["ActivityChannel"];
+        };
+        /** @description What can follow is another than the candidate said yes to (PLC-11). */
+        AskedAnewView: {
+            told: components["schemas"]["Prospect"];
+            now: components["schemas"]["Prospect"];
+            reason?: components["schemas"]["ProspectReason"] | null;
+            words?: string | null;
+            /**
+             * Format: date
+             * @description day of the change
+             */
+            on?: string | null;
         };
         /**
          * @description The candidate's answer to "what matters at work" (INT-04); withholding is a choice that shows as one.
@@ -8270,6 +8362,7 @@ export interface components {
             stage: components["schemas"]["DisclosureStage"];
             /** @description no job can be reached here, the candidate wants nothing but a job, and has not said yes to that: no offer can be sent before that, or before another purpose is written (MAT-12) */
             needsNoJobYes: boolean;
+            askedAnew?: components["schemas"]["AskedAnewView"] | null;
             /** @description the caller's next steps */
             actions: components["schemas"]["IntroductionAction"][];
             request?: components["schemas"]["RequestContent"] | null;
@@ -8483,6 +8576,59 @@ export interface components {
             held: number;
             /** @description something went wrong; what had gone before is gone, whole */
             failed: boolean;
+        };
+        /** @description Placements that began, by kind (PLC-02). */
+        KindsView: {
+            /**
+             * Format: date
+             * @description first day
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day; whole months
+             */
+            to: string;
+            /**
+             * Format: int32
+             * @description numbers of fewer people than this are hidden
+             */
+            least: number;
+            /** @description the reader's own first, then by the number of the office */
+            offices: components["schemas"]["KindsView.OfficeKindsView"][];
+        };
+        /** @description One office. Absent numbers are of too few people. */
+        "KindsView.OfficeKindsView": {
+            /** Format: uuid */
+            officeId: string;
+            officeName: string;
+            region: components["schemas"]["Region"];
+            own: boolean;
+            /**
+             * Format: int32
+             * @description work training
+             */
+            individual?: number | null;
+            /**
+             * Format: int32
+             * @description practice that belongs to a course
+             */
+            course?: number | null;
+            /**
+             * Format: int32
+             * @description both
+             */
+            together?: number | null;
+            /**
+             * Format: int32
+             * @description language practice of the municipality, never among work training
+             */
+            language?: number | null;
+            /**
+             * Format: int32
+             * @description sheltered practice, subsidised and ordinary jobs, apprentices
+             */
+            other?: number | null;
         };
         /**
          * @description The languages of the first pages; bokmål is the default.
@@ -9185,6 +9331,9 @@ export interface components {
             /** @description as in EndPlacementRequest */
             words?: string | null;
         };
+        "MyOfferController.GoOnRequest": {
+            prospect: components["schemas"]["Prospect"];
+        };
         "MyOfferController.MyWithdrawRequest": {
             reason: components["schemas"]["DeclineReason"];
             /** @description needed for OTHER */
@@ -9209,6 +9358,7 @@ export interface components {
             placeId: string;
             state: components["schemas"]["IntroductionState"];
             asks?: components["schemas"]["MyOfferView.Ask"] | null;
+            askedAnew?: components["schemas"]["AskedAnewView"] | null;
             /** Format: date */
             dueOn?: string | null;
             /** @description a yes to the request must say yes or no to the card too */
@@ -9226,7 +9376,7 @@ export interface components {
          * @description What the candidate is asked.
          * @enum {string}
          */
-        "MyOfferView.Ask": "REQUEST" | "PRESENTATION" | "OFFER";
+        "MyOfferView.Ask": "PROSPECT" | "REQUEST" | "PRESENTATION" | "OFFER";
         /** @description One place on its own page, for the candidate (UXC-07): what one does there, when, with whom, what may come after, and everything that fits or is missing. No number (MAT-17). */
         MyPlaceView: {
             fit: components["schemas"]["MyPlacesView.MyPlaceView"];
@@ -9245,6 +9395,11 @@ export interface components {
             languageSupport: boolean;
             /** @description how one may be hired afterwards */
             contracts: components["schemas"]["ContractType"][];
+            /** @description what the firm wants to find out, where the place is open for somebody of whom little is known (PLC-16) */
+            findOut?: string | null;
+            leadsTo: components["schemas"]["NeedMore.LeadsTo"][];
+            fastTrack: boolean;
+            clothes?: components["schemas"]["NeedMore.Clothes"] | null;
         };
         "MyPlaceView.TaskView": {
             name: string;
@@ -9309,6 +9464,7 @@ export interface components {
             purposes: components["schemas"]["NeedTerms.Purposes"];
             job: components["schemas"]["NeedTerms.Job"];
             support: components["schemas"]["NeedTerms.Support"];
+            more: components["schemas"]["NeedMore"];
         };
         /** @description One concrete piece of work (PLC-04). */
         "Need.Task": {
@@ -9373,6 +9529,43 @@ export interface components {
             legalGround?: string | null;
             tags: components["schemas"]["DemandTag"][];
         };
+        /** @description What makes the employer's part plain (PLC-09, PLC-16, PLC-18, PLC-19). Nothing of it counts in a match. Absent answers were not given. */
+        NeedMore: {
+            /** @description help that the employer wants from NAV; empty while it has said nothing */
+            wants: components["schemas"]["NeedMore.Wanted"][];
+            contactEvery?: components["schemas"]["NeedMore.ContactWish"] | null;
+            clothes?: components["schemas"]["NeedMore.Clothes"] | null;
+            /** @description other costs, for the employer or the person */
+            costs?: string | null;
+            /** @description open for somebody who is not clarified yet */
+            chance?: boolean | null;
+            /** @description what the workplace wants to find out; required with a chance */
+            findOut?: string | null;
+            /** @description what the place can lead to beside a job */
+            leadsTo: components["schemas"]["NeedMore.LeadsTo"][];
+            /** @description a fast track to a job */
+            fastTrack?: boolean | null;
+        };
+        /**
+         * @description Where work clothes come from.
+         * @enum {string}
+         */
+        "NeedMore.Clothes": "FROM_FIRM" | "OWN" | "TO_AGREE";
+        /**
+         * @description How often.
+         * @enum {string}
+         */
+        "NeedMore.ContactWish": "WEEKLY" | "EVERY_SECOND_WEEK" | "MONTHLY" | "WHEN_ASKED";
+        /**
+         * @description What a place can lead to.
+         * @enum {string}
+         */
+        "NeedMore.LeadsTo": "APPRENTICESHIP" | "TRADE_CERTIFICATE";
+        /**
+         * @description Help that an employer can want.
+         * @enum {string}
+         */
+        "NeedMore.Wanted": "INFORMATION" | "SUPERVISING" | "SUPERVISOR_COURSE" | "LANGUAGE";
         NeedNoticeView: {
             /** Format: uuid */
             id: string;
@@ -10519,6 +10712,8 @@ export interface components {
             positions: number;
             /** Format: int32 */
             freeSeats: number;
+            /** @description open for somebody who is not clarified yet (PLC-16) */
+            chance: boolean;
             /** Format: date */
             startFirst?: string | null;
             /** Format: date */
@@ -10642,6 +10837,18 @@ export interface components {
          * @enum {string}
          */
         Prospect: "NOT_ASKED" | "NONE" | "POSSIBLE" | "INTENDED";
+        /**
+         * @description Why what can follow is another than was settled (PLC-11, PLC-19). Shown to the candidates in process.
+         * @enum {string}
+         */
+        ProspectReason: "POST_FILLED" | "NO_BUDGET" | "LESS_WORK" | "MORE_WORK" | "NEW_POST" | "SAID_WRONG" | "OTHER";
+        /** @description What can follow from now on (PLC-11). */
+        ProspectRequest: {
+            prospect: components["schemas"]["Prospect"];
+            reason: components["schemas"]["ProspectReason"];
+            /** @description needed for OTHER; the candidates in process read them */
+            words?: string | null;
+        };
         /** @description Whether the person's identity is protected from now on (PRI-19). */
         ProtectionRequest: {
             protectedIdentity: boolean;
@@ -16980,6 +17187,7 @@ export interface operations {
                 state?: components["schemas"]["PlaceState"] | null;
                 workplace?: string | null;
                 municipality?: string | null;
+                chance?: boolean | null;
                 sort?: components["schemas"]["PlaceSort"] | null;
                 cursor?: string | null;
                 limit?: number | null;
@@ -17221,6 +17429,48 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeProspect: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProspectRequest"];
+            };
+        };
+        responses: {
+            /** @description changeProspect 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnPracticePlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -17817,6 +18067,33 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    kinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description kinds 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -20055,6 +20332,45 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    goOn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyOfferController.GoOnRequest"];
+            };
+        };
+        responses: {
+            /** @description goOn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     withdraw_2: {
         parameters: {
             query?: never;
@@ -21698,6 +22014,7 @@ export interface operations {
                 state?: components["schemas"]["PlaceState"] | null;
                 workplace?: string | null;
                 municipality?: string | null;
+                chance?: boolean | null;
                 sort?: components["schemas"]["PlaceSort"] | null;
                 cursor?: string | null;
                 limit?: number | null;
@@ -22010,6 +22327,48 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeProspect_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProspectRequest"];
+            };
+        };
+        responses: {
+            /** @description changeProspect_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticePlaceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

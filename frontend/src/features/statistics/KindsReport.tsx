@@ -17,10 +17,7 @@ export function KindsReport({ kinds: { from, to, least, offices } }: { kinds: Ki
       <BodyShort size="small" className="narrow">
         {t('funnel.kinds.help', { least })}
       </BodyShort>
-      <ListTable
-        caption={title}
-        heads={[t('funnel.office'), ...numbers.map((number) => t(`funnel.kinds.${number}`))]}
-      >
+      <ListTable caption={title} heads={[t('funnel.office'), ...numbers.map((number) => t(`funnel.kinds.${number}`))]}>
         {offices.map((office) => (
           <OfficeLine key={office.officeId} office={office} />
         ))}

@@ -47,7 +47,7 @@ export function VisitHistory({ workplace }: { workplace: WorkplaceView }) {
 function StillOpen({ workplace }: { workplace: WorkplaceView }) {
   const t = useText();
   const dates = useDates();
-  const places = usePlaces({ query: '', state: '', workplace: workplace.id, municipality: '', sort: '' });
+  const places = usePlaces({ query: '', state: '', workplace: workplace.id, municipality: '', chance: '', sort: '' });
   const agreements = useAgreements(workplace.employerId);
   const open = places.rows.filter((one) => !['CLOSED', 'REFUSED'].includes(one.state));
   const hold = (agreements.data?.agreements ?? []).filter(({ agreement }) => agreement.standing !== 'OVER');
