@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.SynchronousTransactionManager;
+import io.micronaut.transaction.TransactionDefinition;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,12 @@ class JointVisitIT implements OnPostgres {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    JointVisitRows rows;
+
+    @Inject
+    SynchronousTransactionManager<Connection> transactions;
 
     private Callers.@Nullable Caller adviser;
     private Callers.@Nullable Caller market;
@@ -107,6 +116,9 @@ class JointVisitIT implements OnPostgres {
         assertThat(own(market())).containsExactly(asked.id() + " ASKED");
         move(asked, "CANCELLED", inDays(6));
         assertThat(own(market())).isEmpty();
+        UUID visit = UUID.fromString(asked.text("activityId"));
+        List<JointVisit> left = transactions.execute(TransactionDefinition.READ_ONLY, status -> rows.ofVisit(visit));
+        assertThat(left).extracting(JointVisit::state).containsExactly(JointVisitState.CALLED_OFF);
     }
 
     @Test
