@@ -6181,6 +6181,18 @@ export interface components {
              */
             longitude: number;
         };
+        /** @description What can follow is another than the candidate said yes to (PLC-11). */
+        AskedAnewView: {
+            told: components["schemas"]["Prospect"];
+            now: components["schemas"]["Prospect"];
+            reason?: components["schemas"]["ProspectReason"] | null;
+            words?: string | null;
+            /**
+             * Format: date
+             * @description day of the change
+             */
+            on?: string | null;
+        };
         /** @description Who is to contact a firm. */
         AssignRequest: {
             /**
@@ -6194,18 +6206,6 @@ export interface components {
              */
             day: string;
             channel: components["schemas"]["ActivityChannel"];
-        };
-        /** @description What can follow is another than the candidate said yes to (PLC-11). */
-        AskedAnewView: {
-            told: components["schemas"]["Prospect"];
-            now: components["schemas"]["Prospect"];
-            reason?: components["schemas"]["ProspectReason"] | null;
-            words?: string | null;
-            /**
-             * Format: date
-             * @description day of the change
-             */
-            on?: string | null;
         };
         /**
          * @description The candidate's answer to "what matters at work" (INT-04); withholding is a choice that shows as one.

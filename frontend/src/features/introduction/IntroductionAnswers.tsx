@@ -34,7 +34,8 @@ export function IntroductionAnswers({ introduction }: { introduction: EmployerIn
         onSend={(reason, words) => answer.mutate({ interested: false, reason, words }, done)}
       />
     );
-  if (!can('SHOW_INTEREST') && !can('OFFER')) return null;
+  const steps = ['SHOW_INTEREST', 'OFFER', 'SHOW_NO_INTEREST', 'CHOOSE_ANOTHER'];
+  if (!steps.some(can)) return null;
   return (
     <VStack gap="space-16">
       {answer.error && <Failure error={answer.error} />}

@@ -56,7 +56,7 @@ function Whole({ introduction, etag }: { introduction: IntroductionView; etag: s
       <div className="introduction-columns">
         <VStack gap="space-24">
           <section className="turn" aria-label={t('introductions.whoseTurn')}>
-            <Turn row={introduction} />
+            <Turn row={introduction} anew={introduction.askedAnew != null} />
           </section>
           {introduction.needsNoJobYes && <InlineMessage status="warning">{t('introductions.noJob')}</InlineMessage>}
           {introduction.askedAnew && (

@@ -3,11 +3,11 @@ import { turnOf, type IntroductionRow } from '~/features/introduction/staff/type
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 
-/** The state, whose turn it is, and by when. */
-export function Turn({ row }: { row: Pick<IntroductionRow, 'state' | 'dueOn' | 'daysLeft'> }) {
+/** The state, whose turn it is, and by when; who is asked anew has the turn. */
+export function Turn({ row, anew }: { row: Pick<IntroductionRow, 'state' | 'dueOn' | 'daysLeft'>; anew?: boolean }) {
   const t = useText();
   const dates = useDates();
-  const turn = turnOf(row);
+  const turn = anew ? 'CANDIDATE' : turnOf(row);
   return (
     <>
       <BodyShort size="small" weight="semibold">

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +36,14 @@ class AskedAnew {
             IntroductionState.NO_SHOW,
             IntroductionState.OFFERED,
             IntroductionState.ACCEPTED);
+
+    private static final Set<IntroductionAction> GOES_ON = EnumSet.of(
+            IntroductionAction.CONSENT,
+            IntroductionAction.PRESENT_ANONYMOUSLY,
+            IntroductionAction.SHOW_INTEREST,
+            IntroductionAction.PRESENT,
+            IntroductionAction.OFFER,
+            IntroductionAction.ACCEPT_OFFER);
 
     private final PracticePlaces places;
     private final RequestRows requests;
@@ -84,6 +93,18 @@ class AskedAnew {
         if (open(introduction).isPresent()) {
             throw new Refused(new IntroductionProblem.AskedAnew());
         }
+    }
+
+    /** Of these steps those that may be taken now: while the candidate is asked anew none that goes on. */
+    List<IntroductionAction> possible(Introduction introduction, List<IntroductionAction> steps) {
+        return open(introduction).isEmpty()
+                ? steps
+                : steps.stream().filter(step -> !GOES_ON.contains(step)).toList();
+    }
+
+    /** The request, with what the candidate has last said yes to of a job afterwards. */
+    RequestContent asTold(UUID id, RequestContent request) {
+        return told(id).map(request::leadingTo).orElse(request);
     }
 
     /**

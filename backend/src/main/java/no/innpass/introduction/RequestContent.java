@@ -51,6 +51,27 @@ public record RequestContent(
     @Serdeable
     public record Contact(String name, String phone) {}
 
+    /** The same with another word of a job afterwards. */
+    RequestContent leadingTo(Prospect other) {
+        return new RequestContent(
+                workplace,
+                title,
+                paidByEmployer,
+                dutyToHire,
+                purposes,
+                earliestStart,
+                latestStart,
+                days,
+                hoursWeek,
+                tasks,
+                team,
+                supervisor,
+                other,
+                usualContracts,
+                formalDemands,
+                contact);
+    }
+
     /** What is missing before the question may be sent; empty when it is complete. */
     List<FieldProblem> missing() {
         List<FieldProblem> missing = new ArrayList<>();

@@ -90,8 +90,8 @@ class ShowIntroduction {
                 introduction.stage(),
                 introduction.closingReason() == null && jobToReach.needsYes(introduction),
                 askedAnew.open(introduction).orElse(null),
-                Steps.open(IntroductionTable.STEPS, introduction.state(), actor),
-                parts.request(id).orElse(null),
+                askedAnew.possible(introduction, Steps.open(IntroductionTable.STEPS, introduction.state(), actor)),
+                parts.request(id).map(told -> askedAnew.asTold(id, told)).orElse(null),
                 parts.questions(id),
                 parts.presentation(id)
                         .map(IntroductionView.PresentationView::of)

@@ -55,7 +55,7 @@ class ShowToCandidate {
                 introduction.dueOn(),
                 introduction.state() == IntroductionState.ASKED && !disclosure.mayShowCard(introduction),
                 isOpen(introduction) && jobToReach.needsYes(introduction),
-                parts.request(id).orElseThrow(),
+                askedAnew.asTold(id, parts.request(id).orElseThrow()),
                 parts.questions(id),
                 text.map(IntroductionView.PresentationView::of).orElse(null),
                 parts.offer(id).orElse(null),

@@ -70,7 +70,7 @@ class ShowToEmployer {
                 disclosure.stage(introduction),
                 turn(introduction).orElse(null),
                 introduction.state() == IntroductionState.OFFERED ? introduction.dueOn() : null,
-                Steps.open(IntroductionTable.STEPS, introduction.state(), actor),
+                askedAnew.possible(introduction, Steps.open(IntroductionTable.STEPS, introduction.state(), actor)),
                 card ? releaseCard.release(introduction).at(stage) : null,
                 words ? presented(introduction).orElse(null) : null,
                 introduction.state().open() || introduction.state() == IntroductionState.CONVERTED

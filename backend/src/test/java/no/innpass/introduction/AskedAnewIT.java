@@ -61,7 +61,19 @@ class AskedAnewIT implements OnPostgres {
             Api.Answer refused = nextSteps.get(i).get();
             assertThat(refused.status()).as(refused.text()).isEqualTo(409);
             assertThat(refused.text("code")).isEqualTo("ASKED_ANEW");
+            assertThat(api.get(one.adviser(), Journey.introduction(one))
+                            .body()
+                            .get("actions")
+                            .values())
+                    .as("no step that goes on is offered at step " + i)
+                    .noneMatch(action -> action.getStringValue().startsWith("PRESENT"));
             Journey.ok(goOn(one, "NONE"));
+            assertThat(api.get(one.candidate(), Journey.offer(one))
+                            .body()
+                            .get("request")
+                            .get("prospect")
+                            .getStringValue())
+                    .isEqualTo("NONE");
             Journey.ok(nextSteps.get(i).get());
         }
     }
