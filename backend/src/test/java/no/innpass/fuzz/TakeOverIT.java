@@ -30,8 +30,12 @@ import org.junit.jupiter.api.Test;
 @Requirement("PRI-18")
 class TakeOverIT implements OnPostgres {
     /** Answers that are about the reader: own work, own session. */
-    private static final Set<String> OF_THE_READER =
-            Set.of("GET /api/v1/own-firms", "GET /api/v1/session", "GET /api/v1/workload/own", "GET /api/v1/worklist");
+    private static final Set<String> OF_THE_READER = Set.of(
+            "GET /api/v1/own-activities",
+            "GET /api/v1/own-firms",
+            "GET /api/v1/session",
+            "GET /api/v1/workload/own",
+            "GET /api/v1/worklist");
 
     @Inject
     Stage stage;
