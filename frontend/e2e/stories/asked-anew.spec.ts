@@ -86,4 +86,7 @@ test('PLC-11 PLC-19 PLC-09 PLC-18 the firm says more, then that the post is fill
   });
 
   await adviser.post(`/introductions/${introduction.id}/present-anonymously`, {});
+  // The other stories begin without it.
+  await adviser.post(`/introductions/${introduction.id}/withdraw`, { reason: 'OTHER', words: 'Avtalt med kandidaten' });
+  await firm.post(`/employer/practice-places/${id}/closure`, { reason: 'WITHDRAWN' });
 });
