@@ -2968,6 +2968,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/lapsed-workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Workplaces that took people in and do no more, with the first reason, page by page.
+         * @description Workplaces that took people in and do no more, with the first reason, page by page.
+         */
+        get: operations["lapsed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/login-doors": {
         parameters: {
             query?: never;
@@ -4528,6 +4548,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Talks that the caller should have, the first day first; at most fifty.
+         * @description Talks that the caller should have, the first day first; at most fifty.
+         */
+        get: operations["own_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements": {
         parameters: {
             query?: never;
@@ -5532,6 +5572,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/{id}/motives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_11"];
+        /**
+         * In place of what was heard before; If-Match names the version that was read.
+         * @description In place of what was heard before; If-Match names the version that was read.
+         */
+        put: operations["tell_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}/outlook": {
         parameters: {
             query?: never;
@@ -5544,7 +5604,7 @@ export interface paths {
          * What the workplace says now; the newest word holds.
          * @description What the workplace says now; the newest word holds.
          */
-        put: operations["tell_2"];
+        put: operations["tell_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5612,6 +5672,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/{id}/recovery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
+         * @description Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
+         */
+        get: operations["show_12"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}/relation": {
         parameters: {
             query?: never;
@@ -5619,7 +5699,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_11"];
+        get: operations["show_13"];
         /**
          * Another stage than what happened has led to, with a reason; If-Match names the version that was read.
          * @description Another stage than what happened has led to, with a reason; If-Match names the version that was read.
@@ -5679,7 +5759,7 @@ export interface paths {
          * What to talk about, and what nobody has seen there yet.
          * @description What to talk about, and what nobody has seen there yet.
          */
-        get: operations["show_12"];
+        get: operations["show_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6145,6 +6225,7 @@ export interface components {
             /** @description why these placements for these people (MAT-04); staff-only, kept with each */
             reason: string;
             override?: components["schemas"]["OverrideRequest"] | null;
+            coolDownReason?: components["schemas"]["CoolDownReason"] | null;
         };
         /** @description What came of one pair. */
         ApprovedView: {
@@ -7081,6 +7162,11 @@ export interface components {
          * @enum {string}
          */
         ControlDecision: "AGREEMENT_APPROVED" | "PLACEMENT_ENDED" | "INTRODUCTION_WITHDRAWN" | "DELETION_GRANTED" | "DELETION_REFUSED" | "CASE_DISMISSED" | "HEARING_CALLED" | "PLACE_APPROVED" | "TALK_WAIVED" | "ACCEPTED_ON_PAPER";
+        /**
+         * @description Why somebody is suggested all the same while the workplace is left in peace.
+         * @enum {string}
+         */
+        CoolDownReason: "EMPLOYER_ASKED" | "TALKED" | "MEETS_WHAT_WAS_MISSING" | "CANDIDATE_WISH";
         /** @description The agreements with an employer with their real numbers: those that hold or will first, by their last day, then those that are over. */
         CooperationView: {
             agreements: components["schemas"]["CooperationView.AgreementWithNumbers"][];
@@ -7893,12 +7979,17 @@ export interface components {
              * @description `match.firstDelivery`
              */
             limit: number;
+            /**
+             * Format: date
+             * @description last day on which the workplace is left in peace, so that a suggestion needs a reason (EMP-10); else absent
+             */
+            coolDownUntil?: string | null;
         };
         /**
          * @description What makes a delivery the first one (MAT-26).
          * @enum {string}
          */
-        FirstDeliveryWhy: "NEW_EMPLOYER" | "BURNT";
+        FirstDeliveryWhy: "NEW_EMPLOYER" | "BURNT" | "UNRESOLVED";
         /** @description A follow-up contact as staff see it. */
         FollowUpContactView: {
             /** Format: uuid */
@@ -8082,6 +8173,15 @@ export interface components {
          * @enum {string}
          */
         "Grade.State": "GRADE" | "UNKNOWN" | "NOT_APPLICABLE";
+        /** @description One reason why a workplace takes people in. */
+        HeardMotive: {
+            motive: components["schemas"]["HostMotive"];
+            /**
+             * Format: int32
+             * @description 1 (a little) to 5 (what decides)
+             */
+            importance: number;
+        };
         /** @description Rows of one table; a part without rows is there too, so that one sees that nothing is held. */
         HeldPartView: {
             name: string;
@@ -8185,6 +8285,11 @@ export interface components {
              */
             percent?: number | null;
         };
+        /**
+         * @description Why a workplace takes people in (requirements section 17). For the talk with them, never for comparing candidates.
+         * @enum {string}
+         */
+        HostMotive: "SOCIAL_RESPONSIBILITY" | "MAKE_A_DIFFERENCE" | "GOOD_EXPERIENCE" | "TRAIN_TO_HIRE" | "RECRUIT_TEST" | "IA_AGREEMENT" | "WORK_ENVIRONMENT" | "RELIEF" | "LEARNING_DIVERSITY_IMAGE" | "DIRECTIVE" | "PERSONAL" | "LOCAL_BASE";
         /**
          * @description A week of hours, as coarse as an employer may see it (PRI-14). A block of the grid counts as its three hours.
          * @enum {string}
@@ -8680,6 +8785,55 @@ export interface components {
             state: components["schemas"]["FactState"];
             languages: components["schemas"]["SpokenLanguage"][];
             mark?: components["schemas"]["SectionMark"] | null;
+        };
+        /**
+         * @description By the day on which they came to the stage they are in.
+         * @enum {string}
+         */
+        LapsedSort: "NEWEST" | "OLDEST";
+        /**
+         * @description Where a host that does no more stands: of the relation's stages the two that leave the way (EMP-09).
+         * @enum {string}
+         */
+        LapsedStage: "DORMANT" | "LOST";
+        /** @description A workplace that took people in and does no more. */
+        LapsedView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            employer: string;
+            municipality?: string | null;
+            stage: components["schemas"]["LapsedStage"];
+            /**
+             * Format: date
+             * @description day on which it came to the stage
+             */
+            since: string;
+            reason?: components["schemas"]["NoPlaceReason"] | null;
+            /** @description with the reason OTHER */
+            reasonWords?: string | null;
+            /**
+             * Format: date
+             * @description when it was given
+             */
+            reasonOn?: string | null;
+            /**
+             * Format: int32
+             * @description placements that are over there, ever
+             */
+            finished: number;
+            /** @description something went wrong there that nobody has talked with them about */
+            talkOpen: boolean;
+            /** @description name of who owns the relation */
+            owner?: string | null;
+            last?: components["schemas"]["LapsedView.LastWordView"] | null;
+        };
+        "LapsedView.LastWordView": {
+            /** Format: date */
+            on: string;
+            type: components["schemas"]["ActivityType"];
+            /** @description what came of it, as it was logged */
+            result?: string | null;
         };
         /** @description A finding for the leader of its office. */
         LeadFindingView: {
@@ -9250,6 +9404,31 @@ export interface components {
              * @description whole percent of them that began with the place; absent where there are none, or too few to say
              */
             placeFirstShare?: number | null;
+        };
+        /** @description Why a workplace takes people in, in place of what was heard before. */
+        MotivesRequest: {
+            /** @description each at most once; none where nothing is known any longer */
+            motives: components["schemas"]["HeardMotive"][];
+            words?: string | null;
+        };
+        /** @description Why a workplace takes people in. For staff alone. */
+        MotivesView: {
+            /** Format: uuid */
+            workplaceId: string;
+            /** @description what decides most first; of one weight in the order of the list */
+            motives: components["schemas"]["HeardMotive"][];
+            words?: string | null;
+            /** @description more hands are all that is heard of: a sign of risk */
+            reliefAlone: boolean;
+            /** @description name of who wrote it last; absent where nobody has */
+            by?: string | null;
+            /** Format: date */
+            on?: string | null;
+            /**
+             * Format: int64
+             * @description for If-Match; 0 where nobody has written anything
+             */
+            version: number;
         };
         /** @description Somebody who waits in a line, and an equal place that is free (MAT-33). */
         MoveView: {
@@ -10345,6 +10524,24 @@ export interface components {
              */
             version: number;
         };
+        /** @description A talk that the reader should have with a workplace; several experiences are one talk. */
+        OwnRecoveryView: {
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            /**
+             * Format: date
+             * @description day of the newest of them
+             */
+            feltOn: string;
+            /**
+             * Format: date
+             * @description last day for the talk, by the oldest of them
+             */
+            dueOn: string;
+            /** @description the day has gone by */
+            overdue: boolean;
+        };
         /** @description A workplace as its own people see it: no judgement, no light, no block reason (PRI-09). */
         OwnWorkplaceView: {
             /** Format: uuid */
@@ -11154,6 +11351,26 @@ export interface components {
             itemId: string;
             progress: components["schemas"]["Progress"];
         };
+        /** @description What went wrong at a workplace and is to be mended. */
+        RecoveryView: {
+            /** Format: uuid */
+            workplaceId: string;
+            /** @description that nobody has had yet, the first day first */
+            talks: components["schemas"]["RecoveryView.TalkView"][];
+            /** @description name of who should have them today; absent without an owner */
+            talkWith?: string | null;
+            wear: components["schemas"]["WearView"];
+        };
+        "RecoveryView.TalkView": {
+            /** Format: date */
+            feltOn: string;
+            /**
+             * Format: date
+             * @description five working days after the experience
+             */
+            dueOn: string;
+            overdue: boolean;
+        };
         /**
          * @description What must be complete before a candidate can be asked (MAT-04); what is missing never moves a rank.
          * @enum {string}
@@ -11730,6 +11947,13 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Slice_LapsedView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["LapsedView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Slice_LeadFindingView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["LeadFindingView"][];
@@ -11882,6 +12106,7 @@ export interface components {
             override?: components["schemas"]["OverrideRequest"] | null;
             profile?: components["schemas"]["ProfileCode"] | null;
             profileReason?: components["schemas"]["ProfileReason"] | null;
+            coolDownReason?: components["schemas"]["CoolDownReason"] | null;
         };
         /**
          * @description Ordinary working life, or a sheltered workplace (EMP-01).
@@ -12124,6 +12349,45 @@ export interface components {
             /** Format: date */
             due?: string | null;
         };
+        /**
+         * @description What made an employer call a referral unsuitable; reasons that are the employer's own (no post, no time) wear nobody out.
+         * @enum {string}
+         */
+        WearReason: "TASKS_DO_NOT_FIT" | "LEGAL_DEMAND" | "LANGUAGE_FOR_TASK" | "HOURS" | "NO_SHOW";
+        /** @description How referrals that did not fit wear on a workplace. Who was referred is not in it. */
+        WearView: {
+            /**
+             * Format: int32
+             * @description in which they count together
+             */
+            days: number;
+            /**
+             * Format: int32
+             * @description with more than so many the workplace is left in peace
+             */
+            limit: number;
+            /** @description that count, the newest first */
+            referrals: components["schemas"]["WearView.Referral"][];
+            /**
+             * Format: date
+             * @description last day of the cool-down; absent where there is none
+             */
+            coolDownUntil?: string | null;
+            /** @description suggestions that were made all the same, the newest first */
+            passes: components["schemas"]["WearView.PassView"][];
+        };
+        "WearView.PassView": {
+            /** Format: date */
+            on: string;
+            reason: components["schemas"]["CoolDownReason"];
+            /** @description name; absent where the person is gone */
+            by?: string | null;
+        };
+        "WearView.Referral": {
+            /** Format: date */
+            on: string;
+            reason: components["schemas"]["WearReason"];
+        };
         /** @description A weight profile for those who change it. */
         WeightProfileView: {
             code: components["schemas"]["ProfileCode"];
@@ -12189,6 +12453,11 @@ export interface components {
         "WeightsRequest.Restore": {
             reason: string;
         };
+        /**
+         * @description Whose workplaces a list holds.
+         * @enum {string}
+         */
+        WhoseWorkplaces: "MINE" | "OFFICE" | "ALL";
         /** @description Why nothing is proposed, in counts of pairs that the caller may see, and what would help (MAT-19). A pair may be stopped by several things. */
         WhyEmptyView: {
             /**
@@ -18882,6 +19151,41 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    lapsed: {
+        parameters: {
+            query?: {
+                whose?: components["schemas"]["WhoseWorkplaces"] | null;
+                stage?: components["schemas"]["LapsedStage"] | null;
+                reason?: components["schemas"]["NoPlaceReason"] | null;
+                sort?: components["schemas"]["LapsedSort"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lapsed 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_LapsedView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     loginDoors: {
         parameters: {
             query?: never;
@@ -21800,6 +22104,33 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    own_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnRecoveryView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     list_13: {
         parameters: {
             query?: {
@@ -23860,6 +24191,79 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    show_11: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_11 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotivesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tell_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotivesRequest"];
+            };
+        };
+        responses: {
+            /** @description tell_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MotivesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     outlook: {
         parameters: {
             query?: never;
@@ -23891,7 +24295,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    tell_2: {
+    tell_3: {
         parameters: {
             query?: never;
             header?: {
@@ -23909,7 +24313,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description tell_2 200 response */
+            /** @description tell_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24050,7 +24454,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: {
@@ -24064,7 +24468,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_13: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24192,7 +24627,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_12: {
+    show_14: {
         parameters: {
             query?: never;
             header?: {
@@ -24206,7 +24641,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -29,19 +29,21 @@ interface Props {
   given: 'HELD' | 'PLANNED' | ActivityView;
   /** How a new one was held, until somebody says otherwise. */
   channel?: ActivityRequest['channel'];
+  /** What a new one was about, until somebody says otherwise. */
+  type?: ActivityRequest['type'];
   onClose: () => void;
 }
 
 /** A contact in under a minute, on a phone; kept on the device at every change, so that a lost network loses nothing (EMP-05). */
-export function ContactForm({ workplace, given, channel, onClose }: Props) {
+export function ContactForm({ workplace, given, channel, type, onClose }: Props) {
   const t = useText();
   const refused = useFormErrors();
   const online = useOnline();
   const owner = useSession().data?.personId ?? '';
   const standing = typeof given === 'string' ? undefined : given;
   // A plan begun is not the contact that was held: each its own draft.
-  const name = `contact.${typeof given === 'string' ? `${workplace.id}.${given}` : given.id}`;
-  const [draft, setDraft] = useState<Draft>(() => readDraft<Draft>(name, owner) ?? begun(given, channel));
+  const name = `contact.${typeof given === 'string' ? [workplace.id, given, type].filter(Boolean).join('.') : given.id}`;
+  const [draft, setDraft] = useState<Draft>(() => readDraft<Draft>(name, owner) ?? begun(given, channel, type));
   const log = useLogActivity(workplace.id);
   const change = useChangeActivity(workplace.id);
   const sent = standing ? change : log;
@@ -87,13 +89,13 @@ export function ContactForm({ workplace, given, channel, onClose }: Props) {
   );
 }
 
-function begun(given: Props['given'], channel: Props['channel']): Draft {
+function begun(given: Props['given'], channel: Props['channel'], type: Props['type']): Draft {
   if (typeof given !== 'string') {
     return { ...toldOf(given), state: 'HELD', day: given.state === 'PLANNED' ? localToday() : given.day, key: '' };
   }
   return {
     state: given,
-    type: given === 'HELD' ? 'INFORMATION' : 'FIRST_VISIT',
+    type: type ?? (given === 'HELD' ? 'INFORMATION' : 'FIRST_VISIT'),
     channel: channel ?? (given === 'HELD' ? 'PHONE' : 'VISIT'),
     day: localToday(),
     key: newKey(),

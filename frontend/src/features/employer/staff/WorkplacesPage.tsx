@@ -35,6 +35,9 @@ export default function WorkplacesPage() {
           <Button size="small" variant="tertiary" onClick={() => setMap({ map: shown ? 'no' : 'yes' })}>
             {t(shown ? 'map.hide' : 'map.show')}
           </Button>
+          <LinkButton to="/work/workplaces/lapsed" size="small" variant="tertiary">
+            {t('lapsed.title')}
+          </LinkButton>
           {mayAdd && (
             <LinkButton to="/work/workplaces/new" size="small" variant="secondary">
               {t('workplaces.new.title')}

@@ -29,6 +29,13 @@ export const employerStaffPages: Page[] = [
     load: () => import('~/features/employer/staff/NewWorkplacePage'),
   },
   {
+    path: '/work/workplaces/lapsed',
+    title: 'lapsed.title',
+    area: 'staff',
+    roles: workplaceReaders,
+    load: () => import('~/features/employer/staff/LapsedPage'),
+  },
+  {
     path: '/work/workplaces/:id/visit',
     title: 'visit.title',
     area: 'staff',

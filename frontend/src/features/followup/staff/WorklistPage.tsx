@@ -10,6 +10,7 @@ import { ShowMore } from '~/components/ui/ShowMore';
 import { useProblemText } from '~/components/ui/useProblemText';
 import { AgreementReviews } from '~/features/employer/staff/AgreementReviews';
 import { OwnContacts } from '~/features/employer/staff/OwnContacts';
+import { OwnRecoveries } from '~/features/employer/staff/OwnRecoveries';
 import { OwnJointVisits } from '~/features/employer/visit/OwnJointVisits';
 import { useUndoContact, useWorklist } from '~/features/followup/staff/followUp';
 import { WorklistLine } from '~/features/followup/staff/WorklistLine';
@@ -44,6 +45,7 @@ export default function WorklistPage() {
       <Undo />
       <NewNeeds />
       {reads ? <Lines /> : <Elsewhere />}
+      {logs && <OwnRecoveries />}
       {logs && <OwnContacts />}
       {roles.includes('MARKET_CONTACT') && <OwnJointVisits />}
       {logs && <AgreementReviews />}

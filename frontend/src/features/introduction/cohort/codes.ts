@@ -23,6 +23,7 @@ const outcomes = [
   'GATES_NOT_PASSED',
   'ONLY_CAP_STOPS',
   'OVERRIDE_NEEDED',
+  'COOL_DOWN',
 ] as const;
 
 const has =

@@ -1,4 +1,4 @@
-import { BodyLong, BodyShort, Button, Heading, HStack, Link, VStack } from '@navikt/ds-react';
+import { BodyLong, Button, HStack, Link, VStack } from '@navikt/ds-react';
 import { useState, type FormEvent } from 'react';
 import { Link as RouterLink, Navigate, useNavigate, useSearchParams } from 'react-router';
 import { isProblem } from '~/api/problem';
@@ -7,10 +7,7 @@ import { useRoles } from '~/api/session';
 import { CheckedTextarea } from '~/components/ui/CheckedText';
 import { Failure } from '~/components/ui/Failure';
 import { FormErrors, type FormError } from '~/components/ui/FormErrors';
-import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
-import { useCandidate } from '~/features/candidate/staff/candidates';
-import { CompleteFirst } from '~/features/candidate/staff/CompleteFirst';
 import { AskLeader } from '~/features/introduction/overrides/AskLeader';
 import {
   emptyOverride,
@@ -19,13 +16,12 @@ import {
   type OverrideDraft,
 } from '~/features/introduction/overrides/OverrideFields';
 import { useMissingOverride } from '~/features/introduction/overrides/useMissingOverride';
+import { AskedPair } from '~/features/introduction/staff/AskedPair';
+import { CoolDownField, type CoolDownReason } from '~/features/introduction/staff/CoolDownField';
 import { FirstDelivery } from '~/features/introduction/staff/FirstDelivery';
+import { useFirstDelivery } from '~/features/introduction/staff/firstDelivery';
 import { useAsk, type Suggestion } from '~/features/introduction/staff/introductions';
-import { HonestContent } from '~/features/introduction/staff/HonestContent';
 import { useChosen } from '~/features/matching/staff/chosen';
-import { useMatch } from '~/features/matching/staff/matches';
-import { useScoreWords } from '~/features/matching/useScoreWords';
-import { usePlace } from '~/features/practiceplace/staff/places';
 import { useText } from '~/lib/text';
 
 /** "Se over" before the candidate is asked: who, which place, what the candidate is told, and why (INT-02, MAT-04). */
@@ -45,29 +41,37 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
   const mode: Suggestion['mode'] = params.get('mode') === 'PLACE_FIRST' ? 'PLACE_FIRST' : 'USER_FIRST';
   const chosen = useChosen();
   const mayAsk = useRoles().includes('ADVISER');
-  const candidate = useCandidate(candidateId).data?.data;
-  const place = usePlace(placeId);
-  const match = useMatch(candidateId, placeId).data;
-  const score = useScoreWords();
   const [made, setMade] = useState<string>();
   const ask = useAsk(setMade);
   const [key] = useState(newKey);
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState<FormError[]>([]);
   const [override, setOverride] = useState<OverrideDraft>(emptyOverride);
+  const coolDown = useFirstDelivery(candidateId, placeId);
+  const until = coolDown.data?.coolDownUntil;
+  const [allTheSame, setAllTheSame] = useState<CoolDownReason | ''>('');
   const [outside, setOutside] = useState(false);
   const missingOverride = useMissingOverride();
   const send = (event: FormEvent) => {
     event.preventDefault();
     const absent = [
       ...(reason.trim() ? [] : [{ field: '/reason', message: t('introductions.reason.missing') }]),
+      ...(until && !allTheSame ? [{ field: '/coolDownReason', message: t('coolDown.missing') }] : []),
       ...(outside ? missingOverride(override) : []),
     ];
     setMissing(absent);
     if (absent.length > 0 || ask.isSuccess) return;
     ask.mutate(
       {
-        body: { candidateId, placeId, mode, reason: reason.trim(), override: wholeOverride(override), ...chosen },
+        body: {
+          candidateId,
+          placeId,
+          mode,
+          reason: reason.trim(),
+          override: wholeOverride(override),
+          coolDownReason: allTheSame || undefined,
+          ...chosen,
+        },
         key,
         ask: mayAsk,
         id: made,
@@ -77,7 +81,11 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
         onSuccess: (id) => {
           void navigate(`/work/introductions/${id}`);
         },
-        onError: (error) => setOutside(outside || isProblem(error, 'OVERRIDE_NEEDED')),
+        onError: (error) => {
+          setOutside(outside || isProblem(error, 'OVERRIDE_NEEDED'));
+          // It began while this page was open.
+          if (isProblem(error, 'COOL_DOWN')) void coolDown.refetch();
+        },
       },
     );
   };
@@ -86,25 +94,7 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
       <PageTitle prefix={missing.length > 0 ? `${t('ui.error.prefix')} ` : ''}>
         {t('introductions.new.title')}
       </PageTitle>
-      {candidate && (
-        <BodyShort>
-          <Link as={RouterLink} to={`/work/candidates/${candidateId}`}>
-            <bdi>{candidate.name}</bdi>
-          </Link>
-        </BodyShort>
-      )}
-      {candidate && candidate.completeThese.length > 0 && <CompleteFirst candidate={candidate} />}
-      <Loaded query={place}>
-        {({ data }) => (
-          <VStack gap="space-12">
-            <Heading level="2" size="small">
-              {data.need.title ?? t('places.one.title')}, <bdi>{data.workplace}</bdi>
-            </Heading>
-            {match && <BodyShort>{score.sentence(match)}</BodyShort>}
-            <HonestContent place={data} />
-          </VStack>
-        )}
-      </Loaded>
+      <AskedPair candidateId={candidateId} placeId={placeId} />
       <FirstDelivery candidateId={candidateId} placeId={placeId} />
       <form onSubmit={send} noValidate>
         <VStack gap="space-16">
@@ -120,6 +110,14 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
             error={missing.find((one) => one.field === '/reason')?.message}
             onText={(text) => setReason(text)}
           />
+          {until && (
+            <CoolDownField
+              until={until}
+              value={allTheSame}
+              error={missing.find((one) => one.field === '/coolDownReason')?.message}
+              onChange={setAllTheSame}
+            />
+          )}
           {outside && (
             <OverrideFields title={t('override.lower')} draft={override} errors={missing} onChange={setOverride} />
           )}

@@ -7,6 +7,7 @@ import { Section } from '~/components/ui/Section';
 import { OfferTermsList } from '~/features/introduction/OfferTermsList';
 import { RequestText } from '~/features/introduction/RequestText';
 import { AgreementLink } from '~/features/introduction/staff/AgreementLink';
+import { FirstDelivery } from '~/features/introduction/staff/FirstDelivery';
 import { IntroductionSteps } from '~/features/introduction/staff/IntroductionSteps';
 import { Preview } from '~/features/introduction/staff/Preview';
 import { Questions } from '~/features/introduction/staff/Questions';
@@ -68,6 +69,9 @@ function Whole({ introduction, etag }: { introduction: IntroductionView; etag: s
             </InlineMessage>
           )}
           <AgreementLink introduction={introduction} />
+          {introduction.state === 'CONSENTED' && introduction.candidateName && (
+            <FirstDelivery candidateId={introduction.candidateId} placeId={introduction.placeId} />
+          )}
           <IntroductionSteps introduction={introduction} etag={etag} />
           <Questions introduction={introduction} />
           {introduction.offer && (

@@ -1,6 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { CoolDownField } from '~/features/introduction/staff/CoolDownField';
 import { FirstDelivery } from '~/features/introduction/staff/FirstDelivery';
 import { stubApi } from '~/testing/api';
 import { faults } from '~/testing/axe';
@@ -27,5 +28,22 @@ describe('MAT-26 a weak first candidate to a new or burnt employer', () => {
     const { container } = renderPart(<FirstDelivery candidateId="c1" placeId="p1" />);
     await waitFor(() => expect(requests).toHaveLength(1));
     expect(container).not.toHaveTextContent('poeng');
+  });
+});
+
+describe('EMP-10 a firm that is left in peace', () => {
+  it('asks why all the same', async () => {
+    const onChange = vi.fn();
+    const { container } = renderPart(<CoolDownField until="2026-03-22" value="" onChange={onChange} />);
+    expect(screen.getByText('Bedriften skal få være i fred til og med 22. mars 2026')).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Hvorfor likevel' }), 'TALKED');
+    expect(onChange).toHaveBeenCalledWith('TALKED');
+    expect(await faults(container)).toEqual([]);
+  });
+
+  it('says that nobody has talked with them about what went wrong', async () => {
+    stubApi({ [`GET ${url}`]: { ...warning, why: 'UNRESOLVED' } });
+    renderPart(<FirstDelivery candidateId="c1" placeId="p1" />);
+    expect(await screen.findByText(/som ingen har snakket med dem om/)).toBeVisible();
   });
 });

@@ -2,6 +2,7 @@ import type { Chosen } from '~/features/matching/staff/chosen';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { listOptions, useList } from '~/api/pages';
+import type { components } from '~/api/schema';
 import { readVersioned, write } from '~/api/request';
 import type { Override } from '~/features/introduction/overrides/overrides';
 import type {
@@ -50,6 +51,8 @@ export interface Suggestion {
   reason: string;
   /** Needed outside the first ten of the list. */
   override?: Override;
+  /** Needed while the firm is left in peace. */
+  coolDownReason?: components['schemas']['CoolDownReason'] | undefined;
   /** The profile of the list, where the adviser had chosen one, and why. */
   profile?: Chosen['profile'];
   profileReason?: Chosen['profileReason'];

@@ -9,6 +9,7 @@ import { Section } from '~/components/ui/Section';
 import { BeforeOneRings } from '~/features/employer/staff/BeforeOneRings';
 import { useBeforeContact } from '~/features/employer/staff/activities';
 import { ContactForm } from '~/features/employer/staff/ContactForm';
+import MotivesSection from '~/features/employer/staff/MotivesSection';
 import type { WorkplaceView } from '~/features/employer/staff/types';
 import { WorkplacePeople } from '~/features/employer/staff/WorkplaceFacts';
 import { useWorkplace } from '~/features/employer/staff/workplaces';
@@ -48,6 +49,10 @@ function Help({ workplace }: { workplace: WorkplaceView }) {
       <Section title={t('visitHelp.talk')}>
         <Loaded query={help}>{({ talk }) => <TalkGuide talk={talk} />}</Loaded>
       </Section>
+      {/* For staff alone: what is printed may be left at the firm. */}
+      <div className="no-print">
+        <MotivesSection id={workplace.id} tells={false} />
+      </div>
       <Section title={t('visitHelp.neverMet')}>
         <Loaded query={help}>{(data) => <NeverMet help={data} />}</Loaded>
       </Section>

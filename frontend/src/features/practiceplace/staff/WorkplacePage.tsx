@@ -24,6 +24,8 @@ import { PlacesHere } from '~/features/practiceplace/staff/PlacesHere';
 import { useText } from '~/lib/text';
 
 const AgreementsSection = lazy(() => import('~/features/employer/staff/AgreementsSection'));
+const RecoverySection = lazy(() => import('~/features/employer/staff/RecoverySection'));
+const MotivesSection = lazy(() => import('~/features/employer/staff/MotivesSection'));
 
 /** A workplace: what stops, whom to ring, who decides there, its places. */
 export default function WorkplacePage() {
@@ -118,6 +120,8 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
           </section>
           <RelationSection id={workplace.id} corrects={mayLog} />
           <Suspense>
+            {mayLog && <RecoverySection workplace={workplace} logs />}
+            {mayLog && <MotivesSection id={workplace.id} tells />}
             <AgreementsSection
               employerId={workplace.employerId}
               makes={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER')}

@@ -53,6 +53,7 @@ class AudienceSchemasTest {
 
     @ParameterizedTest
     @EnumSource
+    @Requirement("EMP-11")
     void noFieldIsOneThatOnlyStaffMayKnow(Outside audience) {
         assertThat(fields(audience))
                 .hasSizeGreaterThan(100)

@@ -3,6 +3,7 @@ package no.innpass.introduction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import no.innpass.employer.recovery.Wear;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 
@@ -12,11 +13,13 @@ class AnswerPresentation {
     private final Way way;
     private final IntroductionAccess access;
     private final AskedAnew askedAnew;
+    private final Wear wear;
 
-    AnswerPresentation(Way way, IntroductionAccess access, AskedAnew askedAnew) {
+    AnswerPresentation(Way way, IntroductionAccess access, AskedAnew askedAnew, Wear wear) {
         this.way = way;
         this.access = access;
         this.askedAnew = askedAnew;
+        this.wear = wear;
     }
 
     /** @throws Refused INCOMPLETE when a no has no reason of the list; ASKED_ANEW */
@@ -31,6 +34,7 @@ class AnswerPresentation {
         boolean named = introduction.state() != IntroductionState.PRESENTED_ANON;
         IntroductionAction no = named ? IntroductionAction.CHOOSE_ANOTHER : IntroductionAction.SHOW_NO_INTEREST;
         IntroductionState next = way.step(introduction, no, actor, answer.reason());
+        answer.refused().unsuitable().ifPresent(why -> wear.unsuitable(id, introduction.workplaceId(), why));
         return way.stored(introduction.closed(next, answer.refused().name(), answer.words()));
     }
 }

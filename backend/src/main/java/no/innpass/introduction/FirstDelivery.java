@@ -11,6 +11,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import no.innpass.candidate.Candidates;
 import no.innpass.employer.WorkplacePictures;
+import no.innpass.employer.recovery.CoolDown;
+import no.innpass.employer.recovery.Recoveries;
 import no.innpass.matching.weights.Rankings;
 import no.innpass.platform.audit.AuditLog;
 import no.innpass.platform.audit.AuditObject;
@@ -37,6 +39,8 @@ class FirstDelivery {
     private final PracticePlaces places;
     private final Rankings rankings;
     private final WorkplacePictures pictures;
+    private final Recoveries recoveries;
+    private final KeepInPeace keepInPeace;
     private final Rows rows;
     private final Settings settings;
     private final AuditLog audit;
@@ -49,6 +53,8 @@ class FirstDelivery {
             PracticePlaces places,
             Rankings rankings,
             WorkplacePictures pictures,
+            Recoveries recoveries,
+            KeepInPeace keepInPeace,
             Rows rows,
             Settings settings,
             AuditLog audit,
@@ -59,6 +65,8 @@ class FirstDelivery {
         this.places = places;
         this.rankings = rankings;
         this.pictures = pictures;
+        this.recoveries = recoveries;
+        this.keepInPeace = keepInPeace;
         this.rows = rows;
         this.settings = settings;
         this.audit = audit;
@@ -112,12 +120,18 @@ class FirstDelivery {
     private FirstDeliveryView check(Pair pair, Actor actor) {
         int limit = settings.integer("match.firstDelivery");
         OptionalInt score = score(pair);
-        Optional<LocalDate> burnt = pictures.burntOn(pair.workplace().id(), clock.today());
+        UUID workplace = pair.workplace().id();
+        Optional<LocalDate> unresolved = recoveries.newestOpen(workplace);
+        Optional<LocalDate> burnt = unresolved.or(() -> pictures.burntOn(workplace, clock.today()));
         boolean weak =
                 score.isPresent() && score.getAsInt() < limit && !pair.place().chance();
-        @Nullable FirstDeliveryWhy why = weak ? why(pair, burnt) : null;
+        @Nullable FirstDeliveryWhy why = weak ? (unresolved.isPresent() ? FirstDeliveryWhy.UNRESOLVED : why(pair, burnt)) : null;
         return new FirstDeliveryView(
-                why != null && !chosen(pair, actor, burnt), why, score.isPresent() ? score.getAsInt() : null, limit);
+                why != null && !chosen(pair, actor, burnt),
+                why,
+                score.isPresent() ? score.getAsInt() : null,
+                limit,
+                keepInPeace.of(workplace).map(CoolDown::until).orElse(null));
     }
 
     private OptionalInt score(Pair pair) {

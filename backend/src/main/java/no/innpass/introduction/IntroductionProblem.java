@@ -176,6 +176,26 @@ public sealed interface IntroductionProblem extends Problem {
         }
     }
 
+    /** The workplace is left in peace after referrals that did not fit: say why somebody is suggested all the same (EMP-10). */
+    record LeftInPeace(LocalDate until) implements IntroductionProblem {
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
+        @Override
+        public String code() {
+            return "COOL_DOWN";
+        }
+
+        @Override
+        public List<FieldProblem> fields() {
+            return List.of(new FieldProblem("/coolDownReason", "REQUIRED"));
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("until", DAY.format(until));
+        }
+    }
+
     /** Nothing but the cap of the workplace stops the pair: the leader may let it pass (PRI-03). */
     record OnlyCapStops() implements IntroductionProblem {
         @Override

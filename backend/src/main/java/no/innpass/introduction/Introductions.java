@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.employer.WorkplacePictures;
+import no.innpass.employer.recovery.CoolDownReason;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.time.BusinessClock;
@@ -53,13 +54,19 @@ public class Introductions {
     /**
      * Suggests a pair of a cohort (MAT-27), in the caller's transaction, as {@link SuggestIntroduction} does for one pair.
      *
+     * @param coolDownReason why all the same, should the workplace be left in peace (EMP-10)
      * @param override why this one, should it stand outside the first ten of the candidate's list (MAT-34)
      */
     @Transactional(TxType.MANDATORY)
     public UUID suggest(
-            UUID candidateId, UUID placeId, String reason, @Nullable OverrideRequest override, Actor actor) {
-        SuggestRequest request =
-                new SuggestRequest(candidateId, placeId, MatchMode.USER_FIRST, reason, override, null, null);
+            UUID candidateId,
+            UUID placeId,
+            String reason,
+            @Nullable OverrideRequest override,
+            @Nullable CoolDownReason coolDownReason,
+            Actor actor) {
+        SuggestRequest request = new SuggestRequest(
+                candidateId, placeId, MatchMode.USER_FIRST, reason, override, null, null, coolDownReason);
         return suggestIntroduction.suggest(request, actor).id();
     }
 

@@ -17,6 +17,8 @@ class PresentAnonymously {
     private final KeepIntake keepIntake;
     private final KeepSupervision keepSupervision;
     private final AskedAnew askedAnew;
+    private final FirstDelivery firstDelivery;
+    private final Pairs pairs;
     private final BusinessClock clock;
 
     PresentAnonymously(
@@ -27,6 +29,8 @@ class PresentAnonymously {
             KeepIntake keepIntake,
             KeepSupervision keepSupervision,
             AskedAnew askedAnew,
+            FirstDelivery firstDelivery,
+            Pairs pairs,
             BusinessClock clock) {
         this.way = way;
         this.access = access;
@@ -35,6 +39,8 @@ class PresentAnonymously {
         this.keepIntake = keepIntake;
         this.keepSupervision = keepSupervision;
         this.askedAnew = askedAnew;
+        this.firstDelivery = firstDelivery;
+        this.pairs = pairs;
         this.clock = clock;
     }
 
@@ -48,6 +54,8 @@ class PresentAnonymously {
         askedAnew.require(introduction);
         keepIntake.admit(introduction);
         keepSupervision.admit(introduction);
+        // Something may have gone wrong there since it was suggested: going on is a choice then, too.
+        firstDelivery.wentOn(pairs.of(introduction.candidateId(), introduction.placeId()), actor);
         releaseCard.show(introduction);
         return way.stored(introduction.in(next).shownAt(clock.now()));
     }

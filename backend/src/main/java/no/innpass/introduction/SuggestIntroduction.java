@@ -23,6 +23,7 @@ class SuggestIntroduction {
     private final KeepMatch keepMatch;
     private final Overrides overrides;
     private final FirstDelivery firstDelivery;
+    private final KeepInPeace keepInPeace;
     private final StoredMatchRows matches;
     private final Steps steps;
     private final Outbox outbox;
@@ -36,6 +37,7 @@ class SuggestIntroduction {
             KeepMatch keepMatch,
             Overrides overrides,
             FirstDelivery firstDelivery,
+            KeepInPeace keepInPeace,
             StoredMatchRows matches,
             Steps steps,
             Outbox outbox,
@@ -47,6 +49,7 @@ class SuggestIntroduction {
         this.keepMatch = keepMatch;
         this.overrides = overrides;
         this.firstDelivery = firstDelivery;
+        this.keepInPeace = keepInPeace;
         this.matches = matches;
         this.steps = steps;
         this.outbox = outbox;
@@ -54,7 +57,7 @@ class SuggestIntroduction {
         this.clock = clock;
     }
 
-    /** @throws Refused NOT_FOUND, ALREADY_INTRODUCED, GATES_NOT_PASSED with the gates that stop the pair, ONLY_CAP_STOPS, OVERRIDE_NEEDED */
+    /** @throws Refused NOT_FOUND, ALREADY_INTRODUCED, GATES_NOT_PASSED with the gates that stop the pair, ONLY_CAP_STOPS, OVERRIDE_NEEDED, COOL_DOWN */
     @Transactional
     Introduction suggest(SuggestRequest request, Actor actor) {
         ProfileByHand.inBody(actor, request.profile(), request.profileReason());
@@ -63,6 +66,7 @@ class SuggestIntroduction {
         if (rows.openOf(request.candidateId(), request.placeId()).isPresent()) {
             throw new Refused(new IntroductionProblem.AlreadyIntroduced());
         }
+        keepInPeace.require(pair.workplace().id(), request.coolDownReason());
         UUID id = ids.next();
         Optional<MatchOverride> approval = overrides.approved(request.candidateId(), request.placeId());
         StoredMatch match = keepMatch.keep(
@@ -93,6 +97,7 @@ class SuggestIntroduction {
                 null));
         matches.save(match);
         firstDelivery.wentOn(pair, actor);
+        keepInPeace.suggested(introduction, request.coolDownReason(), actor);
         reason.ifPresent(given -> overrides.record(introduction, given, actor));
         approval.ifPresent(given -> overrides.usedFor(given, id));
         outbox.append(new IntroductionMoved(id, state));

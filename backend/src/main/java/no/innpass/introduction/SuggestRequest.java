@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.employer.recovery.CoolDownReason;
 import no.innpass.matching.ProfileCode;
 import no.innpass.matching.ProfileReason;
 import no.innpass.platform.linter.Audience;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param override why this one, needed outside the first ten of the list (MAT-34)
  * @param profile the weight profile of the list, where the adviser had chosen another than the purpose does (MAT-08)
  * @param profileReason why, with a profile
+ * @param coolDownReason why all the same, needed while the workplace is left in peace (EMP-10)
  * @param reason why this placement for this person (MAT-04); staff-only
  */
 @Serdeable
@@ -29,7 +31,8 @@ record SuggestRequest(
         @FreeText(Audience.HEARD) @NotBlank @Size(max = 500) String reason,
         @Nullable @Valid OverrideRequest override,
         @Nullable ProfileCode profile,
-        @Nullable ProfileReason profileReason) {
+        @Nullable ProfileReason profileReason,
+        @Nullable CoolDownReason coolDownReason) {
 
     MatchParameters parameters() {
         return new MatchParameters(mode, profile, profileReason);

@@ -3,6 +3,7 @@ package no.innpass.introduction;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import no.innpass.employer.recovery.Wear;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import org.jspecify.annotations.Nullable;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 class WithdrawIntroduction {
     private final Way way;
     private final IntroductionAccess access;
+    private final Wear wear;
 
-    WithdrawIntroduction(Way way, IntroductionAccess access) {
+    WithdrawIntroduction(Way way, IntroductionAccess access, Wear wear) {
         this.way = way;
         this.access = access;
+        this.wear = wear;
     }
 
     @Transactional
@@ -29,7 +32,9 @@ class WithdrawIntroduction {
     Introduction byEmployer(UUID id, RefusalReason reason, @Nullable String words, Actor actor) {
         Introduction introduction = way.locked(id);
         access.requireEmployer(introduction, actor);
-        return withdraw(introduction, reason, words, actor);
+        Introduction withdrawn = withdraw(introduction, reason, words, actor);
+        reason.unsuitable().ifPresent(why -> wear.unsuitable(id, introduction.workplaceId(), why));
+        return withdrawn;
     }
 
     @Transactional

@@ -51,6 +51,29 @@ public enum EndReason {
             CANDIDATE_WISH,
             NO_CONTACT);
 
+    /** Where life, the agreed end or another step ended it, or there never was a post: nothing has to be mended at the workplace (EMP-10). */
+    private static final Set<EndReason> NOTHING_WENT_WRONG = EnumSet.of(
+            PERIOD_OVER,
+            HIRED_HERE,
+            HIRED_VIA_NETWORK,
+            OTHER_JOB,
+            EDUCATION,
+            OTHER_MEASURE,
+            SUBSIDY_JOB,
+            PLAN_REACHED,
+            NO_POST,
+            LEAVE_OR_ILLNESS,
+            PARENTAL_LEAVE,
+            MOVED,
+            CONDITIONS_CHANGED,
+            BUDGET_STOP,
+            EMPLOYER_CLOSED);
+
+    /** Broken off for it, a placement is one that failed. */
+    boolean wentWrong() {
+        return !NOTHING_WENT_WRONG.contains(this);
+    }
+
     /** Counts for or against the hires of the workplace. */
     boolean tellsOfTheWorkplace() {
         return !ANOTHER_WAY.contains(this);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Placements of a workplace as far as they speak of it, and tables {@code placement_hire}; inside the caller's transaction. */
 @Singleton
 class HostHistoryRows {
+    private static final String PAST = """
+            select p.ends_on, p.started_on, p.ended_on, p.end_kind, h.contract, h.percent,
+              (select r.side from placement_end_reason r where r.placement_id = p.id order by r.told_at, r.side limit 1) as ended_by,
+              (select array_agg(distinct r.reason) from placement_end_reason r where r.placement_id = p.id) as reasons
+            from placement p left join placement_hire h on h.placement_id = p.id
+            """;
+
     private final Rows rows;
 
     HostHistoryRows(Rows rows) {
@@ -25,12 +33,13 @@ class HostHistoryRows {
 
     /** Every placement that was not called off. */
     List<PastPlacement> of(UUID workplace) {
-        return rows.list("""
-                select p.ends_on, p.started_on, p.ended_on, p.end_kind, h.contract, h.percent,
-                  (select r.side from placement_end_reason r where r.placement_id = p.id order by r.told_at, r.side limit 1) as ended_by,
-                  (select array_agg(distinct r.reason) from placement_end_reason r where r.placement_id = p.id) as reasons
-                from placement p left join placement_hire h on h.placement_id = p.id
-                where p.workplace_id = ? and p.state <> 'CANCELLED'""", HostHistoryRows::past, workplace);
+        return rows.list(
+                PAST + "where p.workplace_id = ? and p.state <> 'CANCELLED'", HostHistoryRows::past, workplace);
+    }
+
+    /** One of them; empty where it is gone or was called off. */
+    Optional<PastPlacement> one(UUID placement) {
+        return rows.first(PAST + "where p.id = ? and p.state <> 'CANCELLED'", HostHistoryRows::past, placement);
     }
 
     private static PastPlacement past(ResultSet row) throws SQLException {

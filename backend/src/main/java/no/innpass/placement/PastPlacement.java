@@ -37,6 +37,11 @@ record PastPlacement(
         return endKind == EndKind.HIRED || reasons.contains(EndReason.HIRED_HERE);
     }
 
+    /** Broken off early for something that went wrong, whoever told it: the workplace has had a bad experience (EMP-10). */
+    boolean failed() {
+        return endedEarly() && reasons.stream().anyMatch(EndReason::wentWrong);
+    }
+
     /** Before the agreed day, without having reached the end, a hire or the next step. */
     boolean endedEarly() {
         return endedOn != null

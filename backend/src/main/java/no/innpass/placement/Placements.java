@@ -32,6 +32,7 @@ public class Placements {
     private final HandOverPlacements handOverPlacements;
     private final Candidates candidates;
     private final Relations relations;
+    private final TellOfFailure tellOfFailure;
 
     Placements(
             PlacementRows rows,
@@ -42,7 +43,9 @@ public class Placements {
             CancelForPlace cancelForPlace,
             HandOverPlacements handOverPlacements,
             Candidates candidates,
-            Relations relations) {
+            Relations relations,
+            TellOfFailure tellOfFailure) {
+        this.tellOfFailure = tellOfFailure;
         this.rows = rows;
         this.agreements = agreements;
         this.contents = contents;
@@ -89,6 +92,11 @@ public class Placements {
     public void tellWorkplaceOfStart(UUID placementId) {
         rows.findById(placementId)
                 .ifPresent(placement -> relations.happened(placement.workplaceId(), RelationAction.START_PLACEMENT));
+    }
+
+    /** A placement has ended: where it failed, somebody should talk with the workplace (EMP-10). */
+    public void tellWorkplaceOfFailure(UUID placementId) {
+        tellOfFailure.tell(placementId);
     }
 
     /** A placement has ended: unless there is another one, the candidate is ready for the next step (CAN-19). */

@@ -158,6 +158,7 @@ class EventRouting {
                                 event -> placements.candidateBegan(event.subject())))
                 .on(
                         PlacementEnded.class,
+                        new OnThing<>(event -> placements.tellWorkplaceOfFailure(event.subject())),
                         new ThatProtects<>(
                                 "ends the follow-up that was planned",
                                 event -> followUps.cancelRemaining(event.subject())),

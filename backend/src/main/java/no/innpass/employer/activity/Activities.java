@@ -13,6 +13,7 @@ import java.util.UUID;
 import no.innpass.employer.WorkplaceChanged;
 import no.innpass.employer.WorkplaceOutlooks;
 import no.innpass.employer.Workplaces;
+import no.innpass.employer.recovery.Recoveries;
 import no.innpass.employer.relation.Relations;
 import no.innpass.organisation.Staff;
 import no.innpass.platform.outbox.Outbox;
@@ -38,6 +39,7 @@ class Activities {
     private final WorkplaceOutlooks outlooks;
     private final Relations relations;
     private final Staff staff;
+    private final Recoveries recoveries;
     private final FollowVisit followVisit;
     private final Settings settings;
     private final Outbox outbox;
@@ -51,6 +53,7 @@ class Activities {
             WorkplaceOutlooks outlooks,
             Relations relations,
             Staff staff,
+            Recoveries recoveries,
             FollowVisit followVisit,
             Settings settings,
             Outbox outbox,
@@ -62,6 +65,7 @@ class Activities {
         this.outlooks = outlooks;
         this.relations = relations;
         this.staff = staff;
+        this.recoveries = recoveries;
         this.followVisit = followVisit;
         this.settings = settings;
         this.outbox = outbox;
@@ -237,6 +241,12 @@ class Activities {
         }
         if (told.result() != null && told.state() != ActivityState.HELD) {
             throw wrong("/result", "ONLY_WHEN_HELD");
+        }
+        if (told.state() == ActivityState.HELD
+                && told.type() == ActivityType.RECOVERY
+                && told.result() == null
+                && recoveries.newestOpen(workplace).isPresent()) {
+            throw wrong("/result", "REQUIRED");
         }
         if (told.nextOn() != null && told.nextStep() == null) {
             throw wrong("/nextStep", "REQUIRED");

@@ -20,8 +20,8 @@ class ApprovePair {
     /** @throws no.innpass.platform.problem.Refused as suggesting one pair does */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     void approve(UUID run, Member member, UUID place, ApproveCohortRequest request, Actor actor) {
-        UUID introduction =
-                introductions.suggest(member.candidateId(), place, request.reason(), request.override(), actor);
+        UUID introduction = introductions.suggest(
+                member.candidateId(), place, request.reason(), request.override(), request.coolDownReason(), actor);
         rows.put(run, new Member(member.candidateId(), place, MemberState.LOCKED, introduction));
     }
 }
