@@ -76,6 +76,15 @@ describe('EMP-10 what went wrong at a firm', () => {
     expect((await screen.findAllByText('Skriv hva som ble sagt.')).length).toBeGreaterThan(0);
   });
 
+  it('takes no room where nothing is to be mended', async () => {
+    const requests = stubApi({
+      [`GET ${url}`]: { ...burnt, talks: [], wear: { days: 90, limit: 2, referrals: [], passes: [] } },
+    });
+    const { container } = renderPart(<RecoverySection workplace={workplace} logs />);
+    await waitFor(() => expect(requests).toHaveLength(1));
+    expect(container).not.toHaveTextContent('Ta vare på forholdet');
+  });
+
   it('is a line in the list of what to do now', async () => {
     stubApi({
       'GET /api/v1/own-recoveries': [

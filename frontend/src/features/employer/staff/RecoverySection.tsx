@@ -1,6 +1,5 @@
 import { BodyShort, Button, InlineMessage, Label, VStack } from '@navikt/ds-react';
 import { useState } from 'react';
-import { Loaded } from '~/components/ui/Loaded';
 import { Section } from '~/components/ui/Section';
 import { ContactForm } from '~/features/employer/staff/ContactForm';
 import { useRecovery, type Recovery } from '~/features/employer/staff/recovery';
@@ -14,29 +13,26 @@ interface Props {
   logs: boolean;
 }
 
-/** What went wrong here and is to be talked about, and how suggestions that did not fit wear on them (EMP-10). */
+/** What went wrong here and is to be talked about, and how suggestions that did not fit wear on them (EMP-10); nothing where nothing is to be mended. */
 export default function RecoverySection({ workplace, logs }: Props) {
   const t = useText();
-  const recovery = useRecovery(workplace.id);
+  const data = useRecovery(workplace.id).data;
   const [open, setOpen] = useState(false);
+  if (!data || data.talks.length + data.wear.referrals.length + data.wear.passes.length === 0) return null;
   return (
     <Section title={t('recovery.title')}>
-      <Loaded query={recovery}>
-        {(data) => (
-          <VStack gap="space-12">
-            <Talks recovery={data} />
-            {logs && data.talks.length > 0 && !open && (
-              <div>
-                <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
-                  {t('recovery.log')}
-                </Button>
-              </div>
-            )}
-            {open && <ContactForm workplace={workplace} given="HELD" type="RECOVERY" onClose={() => setOpen(false)} />}
-            <Wear wear={data.wear} />
-          </VStack>
+      <VStack gap="space-12">
+        {data.talks.length > 0 && <Talks recovery={data} />}
+        {logs && data.talks.length > 0 && !open && (
+          <div>
+            <Button size="small" variant="secondary" onClick={() => setOpen(true)}>
+              {t('recovery.log')}
+            </Button>
+          </div>
         )}
-      </Loaded>
+        {open && <ContactForm workplace={workplace} given="HELD" type="RECOVERY" onClose={() => setOpen(false)} />}
+        <Wear wear={data.wear} />
+      </VStack>
     </Section>
   );
 }
@@ -44,7 +40,6 @@ export default function RecoverySection({ workplace, logs }: Props) {
 function Talks({ recovery: { talks, talkWith } }: { recovery: Recovery }) {
   const t = useText();
   const dates = useDates();
-  if (talks.length === 0) return <BodyShort size="small">{t('recovery.none')}</BodyShort>;
   return (
     <VStack gap="space-8">
       {talks.map(({ feltOn, dueOn, overdue }, at) => (

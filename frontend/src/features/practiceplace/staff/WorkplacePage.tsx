@@ -86,6 +86,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
         <EditWorkplace workplace={workplace} etag={etag} onClose={close} />
       ) : (
         <>
+          <Suspense>{mayLog && <RecoverySection workplace={workplace} logs />}</Suspense>
           <BeforeOneRings workplaceId={workplace.id} />
           <LightSection
             id={workplace.id}
@@ -120,7 +121,6 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
           </section>
           <RelationSection id={workplace.id} corrects={mayLog} />
           <Suspense>
-            {mayLog && <RecoverySection workplace={workplace} logs />}
             {mayLog && <MotivesSection id={workplace.id} tells />}
             <AgreementsSection
               employerId={workplace.employerId}
