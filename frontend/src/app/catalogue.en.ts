@@ -5,6 +5,7 @@ import visit from '~/features/employer/visit/texts/en.json';
 import inside from '~/features/employer/inside/texts/en.json';
 import aboutUs from '~/features/employer/own/texts/en.json';
 import map from '~/features/employer/map/texts/en.json';
+import plans from '~/features/employer/plan/texts/en.json';
 import employerStaff from '~/features/employer/staff/texts/en.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/en.json';
 import matchingStaff from '~/features/matching/staff/texts/en.json';
@@ -92,6 +93,7 @@ const en: Record<keyof typeof nb, string> = {
   ...inside,
   ...aboutUs,
   ...map,
+  ...plans,
   ...employerStaff,
   ...practiceplaceStaff,
   ...matchingStaff,

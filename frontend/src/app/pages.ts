@@ -4,6 +4,7 @@ import { workloadPages } from '~/features/followup/workload/pages';
 import { administrationPages } from '~/features/administration/pages';
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
 import { ownFirmPages } from '~/features/employer/own/pages';
+import { planPages } from '~/features/employer/plan/pages';
 import { employerStaffPages } from '~/features/employer/staff/pages';
 import { followUpStaffPages } from '~/features/followup/staff/pages';
 import { partyFollowUpPages } from '~/features/followup/party/pages';
@@ -61,6 +62,7 @@ export const pages: readonly Page[] = [
   ...partyFollowUpPages,
   ...startPages,
   ...employerStaffPages,
+  ...planPages,
   ...practicePlaceStaffPages,
   ...candidateStaffPages,
   ...matchingPages,

@@ -40,7 +40,7 @@ export default function WorkplaceMap({ asked, shown, show }: Props) {
       <Loaded query={areas}>
         {({ items, nowhere }) => (
           <VStack gap="space-8">
-            <Frame items={items} shown={shown} show={show} />
+            <MapFrame items={items} shown={shown} show={show} />
             <Legend />
             <BodyShort size="small">
               {t('map.sum', { count: items.reduce((sum, area) => sum + total(countsOf(area)), 0), nowhere })}
@@ -52,7 +52,8 @@ export default function WorkplaceMap({ asked, shown, show }: Props) {
   );
 }
 
-function Frame({ items, shown, show }: { items: readonly Area[] } & Omit<Props, 'asked'>) {
+/** The map itself with its buttons, of municipalities that have been counted. */
+export function MapFrame({ items, shown, show }: { items: readonly Area[] } & Omit<Props, 'asked'>) {
   const t = useText();
   const [ref, width] = useWidth<HTMLDivElement>();
   const index = useMemo(() => clustered(items), [items]);

@@ -28,6 +28,19 @@ function around([west, south, east, north]: Box): View {
   return { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2, width };
 }
 
+/** So much of the width of what is shown lies free around it, and never less than this on Mercator's square. */
+const margin = 0.4;
+const near = 0.004;
+
+/** The address of the view that holds these places with some room around them; nothing for none. */
+export function addressAround(places: readonly { longitude: number; latitude: number }[]): string {
+  if (places.length === 0) return '';
+  const easts = places.map((one) => one.longitude);
+  const norths = places.map((one) => one.latitude);
+  const all = around([Math.min(...easts), Math.min(...norths), Math.max(...easts), Math.max(...norths)]);
+  return addressOf(held({ ...all, width: all.width * (1 + margin) + near }));
+}
+
 export const wholeCountry: View = around([box.west, box.south, box.east, box.north]);
 
 /** The view of an address; the whole country where it names none. */

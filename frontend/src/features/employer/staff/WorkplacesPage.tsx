@@ -4,6 +4,7 @@ import { useRoles } from '~/api/session';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loading } from '~/components/ui/Loading';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { planReaders } from '~/features/employer/plan/pages';
 import { WorkplaceFilters } from '~/features/employer/staff/WorkplaceFilters';
 import { WorkplaceList } from '~/features/employer/staff/WorkplaceList';
 import { askedOfMap, noFilter } from '~/features/employer/staff/workplaces';
@@ -38,6 +39,11 @@ export default function WorkplacesPage() {
           <LinkButton to="/work/workplaces/lapsed" size="small" variant="tertiary">
             {t('lapsed.title')}
           </LinkButton>
+          {roles.some((role) => planReaders.includes(role)) && (
+            <LinkButton to="/work/plans" size="small" variant="tertiary">
+              {t('plans.title')}
+            </LinkButton>
+          )}
           {mayAdd && (
             <LinkButton to="/work/workplaces/new" size="small" variant="secondary">
               {t('workplaces.new.title')}

@@ -1,5 +1,6 @@
 import { BodyShort, Button, HStack, VStack } from '@navikt/ds-react';
 import { EmptyState } from '~/components/ui/EmptyState';
+import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { BoardNeeds } from '~/features/placement/board/BoardNeeds';
@@ -36,6 +37,9 @@ function Board({ board }: { board: MarketBoard }) {
             until: dates.long(board.until),
           })}
         </BodyShort>
+        <LinkButton to="/work/plans" size="small" variant="tertiary" className="no-print">
+          {t('plans.title')}
+        </LinkButton>
         <Button size="small" variant="tertiary" className="no-print" onClick={() => window.print()}>
           {t('visitHelp.print')}
         </Button>

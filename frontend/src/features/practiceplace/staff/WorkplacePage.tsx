@@ -5,6 +5,7 @@ import { useRoles } from '~/api/session';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { planReaders } from '~/features/employer/plan/pages';
 import { BeforeOneRings } from '~/features/employer/staff/BeforeOneRings';
 import { ContactLog } from '~/features/employer/staff/ContactLog';
 import { ContactLogins } from '~/features/employer/staff/ContactLogins';
@@ -23,6 +24,7 @@ import type { WorkplaceView } from '~/features/employer/staff/types';
 import { PlacesHere } from '~/features/practiceplace/staff/PlacesHere';
 import { useText } from '~/lib/text';
 
+const PlansOfWorkplace = lazy(() => import('~/features/employer/plan/PlansOfWorkplace'));
 const AgreementsSection = lazy(() => import('~/features/employer/staff/AgreementsSection'));
 const RecoverySection = lazy(() => import('~/features/employer/staff/RecoverySection'));
 const MotivesSection = lazy(() => import('~/features/employer/staff/MotivesSection'));
@@ -126,6 +128,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
               employerId={workplace.employerId}
               makes={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER')}
             />
+            {has(...planReaders) && <PlansOfWorkplace id={workplace.id} />}
           </Suspense>
           <HistorySection id={workplace.id} />
           <InsideSection id={workplace.id} tells={mayLog} />

@@ -72,10 +72,11 @@ public class WorkplaceLights {
     @Transactional(Transactional.TxType.MANDATORY)
     public void opening(UUID place, UUID workplace, boolean open, @Nullable Instant confirmedAt, Instant toldAt) {
         int changed = rows.write("""
-                insert into workplace_opening (place_id, workplace_id, open, confirmed_at, told_at) values (?, ?, ?, ?, ?)
-                on conflict (place_id) do update set (open, confirmed_at, told_at) = (excluded.open, excluded.confirmed_at, excluded.told_at)
+                insert into workplace_opening (place_id, workplace_id, open, confirmed_at, told_at, opened_at) values (?, ?, ?, ?, ?, ?)
+                on conflict (place_id) do update set (open, confirmed_at, told_at, opened_at) = (excluded.open, excluded.confirmed_at,
+                  excluded.told_at, coalesce(workplace_opening.opened_at, excluded.opened_at))
                 where (workplace_opening.open, workplace_opening.confirmed_at, workplace_opening.told_at)
-                  is distinct from (excluded.open, excluded.confirmed_at, excluded.told_at)""", place, workplace, open, confirmedAt, toldAt);
+                  is distinct from (excluded.open, excluded.confirmed_at, excluded.told_at)""", place, workplace, open, confirmedAt, toldAt, open ? toldAt : null);
         if (changed > 0) {
             if (open) {
                 relations.happened(workplace, RelationAction.OPEN_PLACE);

@@ -33,13 +33,20 @@ public class MarketAreas {
     /** Of all that the actor is in the market; empty for anybody else. */
     @Transactional
     public MarketArea of(Actor actor) {
+        return of(actor, MARKET);
+    }
+
+    /** Of what the actor is in these roles of the market alone. */
+    @Transactional
+    public MarketArea of(Actor actor, Set<Role> roles) {
         List<Office> own = offices.open().stream()
-                .filter(office -> actor.affiliations().stream().anyMatch(one -> covers(one, office)))
+                .filter(office -> actor.affiliations().stream()
+                        .anyMatch(one -> roles.contains(one.role()) && covers(one, office)))
                 .sorted(Comparator.comparing(Office::name).thenComparing(Office::id))
                 .toList();
         Set<String> municipalities = new HashSet<>(served(own));
         for (Affiliation one : actor.affiliations()) {
-            if (MARKET.contains(one.role()) && one.scope() == ScopeKind.COUNTY) {
+            if (roles.contains(one.role()) && MARKET.contains(one.role()) && one.scope() == ScopeKind.COUNTY) {
                 areas.municipalities().stream()
                         .map(Municipality::number)
                         .filter(number -> number.startsWith(String.valueOf(one.scopeId())))

@@ -85,6 +85,12 @@ public class Stage {
                 api.post(firm.market(), "/api/v1/employers/" + ids.get("employers") + "/agreements", """
                         {"kind": "COOPERATION", "from": "2026-01-01", "to": "2099-01-01"}""")
                         .id());
+        ids.put(
+                "recruitment-plans",
+                api.post(firm.market(), "/api/v1/recruitment-plans", """
+                        {"name": "Planen", "from": "2026-01-01", "to": "2030-01-01", "municipalities": ["3403"], "offices": ["%s"]}""".formatted(
+                                        callers.office().id()))
+                        .id());
         ids.put("join-requests", joined());
         UUID visit = api.post(firm.market(), "/api/v1/workplaces/" + firm.workplace() + "/activities", """
                 {"state": "PLANNED", "type": "DROP_IN", "channel": "VISIT", "day": "2099-01-01"}""")

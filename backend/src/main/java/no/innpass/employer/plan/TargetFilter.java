@@ -1,0 +1,28 @@
+package no.innpass.employer.plan;
+
+import io.micronaut.core.annotation.Introspected;
+import io.micronaut.core.annotation.Nullable;
+import io.micronaut.http.annotation.QueryValue;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.Objects;
+import no.innpass.platform.web.Cursor;
+
+/** What the targets of a plan are asked for. @param limit rows on a page, 1 to 100 */
+@Introspected
+record TargetFilter(
+        @Nullable @QueryValue TargetsOf of,
+        @Nullable @QueryValue TargetStep step,
+        @Nullable @QueryValue TargetSort sort,
+        @Nullable @QueryValue @Size(max = Cursor.LONGEST) String cursor,
+        @Nullable @QueryValue @Min(1) @Max(100) Integer limit) {
+
+    TargetSort order() {
+        return Objects.requireNonNullElse(sort, TargetSort.NAME);
+    }
+
+    int rows() {
+        return Objects.requireNonNullElse(limit, 25);
+    }
+}

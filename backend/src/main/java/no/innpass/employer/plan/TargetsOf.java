@@ -1,0 +1,7 @@
+package no.innpass.employer.plan;
+
+/** Whose targets of a plan are listed. */
+public enum TargetsOf {
+    MINE,
+    NOBODY
+}
