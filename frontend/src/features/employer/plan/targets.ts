@@ -83,16 +83,14 @@ export const useAddFound = (plan: string) => {
   const onSettled = useRenew(plan);
   return useSend({
     mutationFn: (filter: typeof noProspectFilter) =>
-      write<Added>('POST', `${one}/prospects${asked(filter)}`, { path: { id: plan } }),
+      write<Added>('POST', `${one}/prospects`, { path: { id: plan }, body: choiceOf(filter) }),
     onSettled,
   });
 };
 
-/** A change sends no query of its own: what the filter holds stands in the address. */
-const asked = (filter: Record<string, string>) => {
-  const query = new URLSearchParams(Object.entries(filter).filter(([, value]) => value)).toString();
-  return query && `?${query}`;
-};
+/** What is empty is not chosen. */
+const choiceOf = ({ contacted, ...filter }: typeof noProspectFilter) =>
+  ({ ...given(filter), ...(contacted && { contacted: contacted === 'true' }) }) as Wire['AddFoundRequest'];
 
 export const useTakeTarget = (plan: string) => {
   const onSettled = useRenew(plan);

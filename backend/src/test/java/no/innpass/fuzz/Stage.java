@@ -88,8 +88,9 @@ public class Stage {
         ids.put(
                 "recruitment-plans",
                 api.post(firm.market(), "/api/v1/recruitment-plans", """
-                        {"name": "Planen", "from": "2026-01-01", "to": "2030-01-01", "municipalities": ["3403"], "offices": ["%s"]}""".formatted(
-                                        callers.office().id()))
+                        {"name": "Planen", "from": "2026-01-01", "to": "2030-01-01", "municipalities": ["3403"],
+                         "offices": ["%s"], "providers": ["%s"]}""".formatted(
+                                callers.office().id(), callers.provider().id()))
                         .id());
         ids.put("join-requests", joined());
         UUID visit = api.post(firm.market(), "/api/v1/workplaces/" + firm.workplace() + "/activities", """

@@ -53,11 +53,11 @@ class PlanTargetController {
         return targets.prospects(id, filter, actor);
     }
 
-    /** Adds all that the filter finds, at most two hundred. */
-    @Post("/prospects{?filter*}")
+    /** Adds all that such a filter finds, at most two hundred. */
+    @Post("/prospects")
     @Status(HttpStatus.OK)
-    AddedTargetsView addFound(UUID id, @RequestBean @Valid ProspectFilter filter, Actor actor) {
-        return targets.addFound(id, filter, actor);
+    AddedTargetsView addFound(UUID id, @Body @Valid AddFoundRequest body, Actor actor) {
+        return targets.addFound(id, body.filter(), actor);
     }
 
     /** Whom the caller may give targets to. */

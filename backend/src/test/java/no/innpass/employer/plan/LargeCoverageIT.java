@@ -66,7 +66,7 @@ class LargeCoverageIT implements OnPostgres {
 
         assertQuick(owner, path + "/coverage");
         assertQuick(owner, path + "/prospects?contacted=false");
-        assertThat(api.post(owner, path + "/prospects", "").text("code")).isEqualTo("TOO_MANY_AT_ONCE");
+        assertThat(api.post(owner, path + "/prospects", "{}").text("code")).isEqualTo("TOO_MANY_AT_ONCE");
     }
 
     private void assertQuick(Callers.Caller owner, String path) {

@@ -111,11 +111,11 @@ class PlanTargetsIT implements OnPostgres {
         JsonNode small = api.get(me(), found + "?sizeBand=S1_4").body();
         assertThat(small.get("count").getIntValue()).isEqualTo(201);
         assertThat(small.get("rows").size()).isEqualTo(25);
-        Api.Answer refused = api.post(me(), found + "?sizeBand=S1_4", "");
+        Api.Answer refused = api.post(me(), found, "{\"sizeBand\": \"S1_4\"}");
         assertThat(refused.text("code")).isEqualTo("TOO_MANY_AT_ONCE");
         assertThat(refused.text("detail")).contains("201").contains("200");
         assertThat(world.targets(me(), plan, "")).isEmpty();
-        Api.Answer added = api.post(me(), found + "?sizeBand=S20_49", "");
+        Api.Answer added = api.post(me(), found, "{\"sizeBand\": \"S20_49\"}");
         assertThat(added.body().get("added").getIntValue()).isEqualTo(2);
         assertThat(api.get(me(), found + "?sizeBand=S20_49").body().get("count").getIntValue())
                 .as("targets are no prospects")
@@ -220,7 +220,7 @@ class PlanTargetsIT implements OnPostgres {
         UUID firm = world.firm("For sent (oppdiktet)", "3403", 3);
         clock.offsetBy(Duration.ofDays(31));
         assertThat(world.add(me(), plan, firm).text("code")).isEqualTo("PLAN_OVER");
-        assertThat(api.post(me(), PLANS + "/" + plan + "/prospects?sizeBand=S1_4", "")
+        assertThat(api.post(me(), PLANS + "/" + plan + "/prospects", "{\"sizeBand\": \"S1_4\"}")
                         .text("code"))
                 .isEqualTo("PLAN_OVER");
         assertThat(api.get(me(), "/api/v1/workplaces/" + firm + "/recruitment-plans")

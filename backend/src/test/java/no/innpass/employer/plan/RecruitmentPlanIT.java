@@ -105,7 +105,7 @@ class RecruitmentPlanIT implements OnPostgres {
                 assertThat(api.get(one, path).status()).as(role + " " + path).isEqualTo(403);
             }
             assertThat(world.add(one, id, firm).status()).as(role.name()).isEqualTo(403);
-            assertThat(api.post(one, PLANS + "/" + id + "/prospects", "").status())
+            assertThat(api.post(one, PLANS + "/" + id + "/prospects", "{}").status())
                     .isEqualTo(403);
             assertThat(api.delete(one, PLANS + "/" + id + "/targets/" + firm).status())
                     .isEqualTo(403);
