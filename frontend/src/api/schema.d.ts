@@ -4920,6 +4920,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/recruitment-plan-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Municipalities, offices and providers that a plan can be made of.
+         * @description Municipalities, offices and providers that a plan can be made of.
+         */
+        get: operations["choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recruitment-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans that the caller's organisations share, page by page.
+         * @description The plans that the caller's organisations share, page by page.
+         */
+        get: operations["list_15"];
+        put?: never;
+        /**
+         * Makes a plan; the caller owns it where nobody else is named.
+         * @description Makes a plan; the caller owns it where nobody else is named.
+         */
+        post: operations["make_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recruitment-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One plan, with how far each organisation has come.
+         * @description One plan, with how far each organisation has come.
+         */
+        get: operations["show_9"];
+        /**
+         * Changes a plan; If-Match names the version that was read.
+         * @description Changes a plan; If-Match names the version that was read.
+         */
+        put: operations["change_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recruitment-plans/{id}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All firms of the plan's region, by municipality, industry and size: how many are known, targets, contacted and hosting.
+         * @description All firms of the plan's region, by municipality, industry and size: how many are known, targets, contacted and hosting.
+         */
+        get: operations["coverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recruitment-plans/{id}/prospects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many firms of the region that are no targets yet a filter finds, and the first of them.
+         * @description How many firms of the region that are no targets yet a filter finds, and the first of them.
+         */
+        get: operations["prospects"];
+        put?: never;
+        /**
+         * Adds all that such a filter finds, at most two hundred.
+         * @description Adds all that such a filter finds, at most two hundred.
+         */
+        post: operations["addFound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recruitment-plans/{id}/takers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom the caller may give targets to.
+         * @description Whom the caller may give targets to.
+         */
+        get: operations["takers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recruitment-plans/{id}/targets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The targets with what has come of each, page by page.
+         * @description The targets with what has come of each, page by page.
+         */
+        get: operations["list_16"];
+        put?: never;
+        /**
+         * Adds firms of the region; those that are targets already stay as they are.
+         * @description Adds firms of the region; those that are targets already stay as they are.
+         */
+        post: operations["add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recruitment-plans/{id}/targets/{workplaceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Gives a target to somebody, or to nobody; If-Match names the version that was read.
+         * @description Gives a target to somebody, or to nobody; If-Match names the version that was read.
+         */
+        put: operations["take"];
+        post?: never;
+        /**
+         * Takes a firm out of the plan; what happened with it stays.
+         * @description Takes a firm out of the plan; what happened with it stays.
+         */
+        delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/retention-runs": {
         parameters: {
             query?: never;
@@ -4972,7 +5152,7 @@ export interface paths {
          * Another name, other words or filters.
          * @description Another name, other words or filters. If-Match names the version that was read.
          */
-        put: operations["change_2"];
+        put: operations["change_3"];
         post?: never;
         delete: operations["drop"];
         options?: never;
@@ -5231,7 +5411,7 @@ export interface paths {
          * Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
          * @description Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
          */
-        get: operations["list_15"];
+        get: operations["list_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5311,13 +5491,13 @@ export interface paths {
          * Workplaces by name, municipality and industry, page by page.
          * @description Workplaces by name, municipality and industry, page by page.
          */
-        get: operations["list_16"];
+        get: operations["list_18"];
         put?: never;
         /**
          * Adds a unit to an employer.
          * @description Adds a unit to an employer.
          */
-        post: operations["add"];
+        post: operations["add_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5371,7 +5551,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_9"];
+        get: operations["show_10"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -5401,7 +5581,7 @@ export interface paths {
          * Logs a contact that was held, or plans one.
          * @description Logs a contact that was held, or plans one.
          */
-        post: operations["add_1"];
+        post: operations["add_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5471,7 +5651,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_10"];
+        get: operations["show_11"];
         /**
          * What was seen on a visit; If-Match names the version that was read.
          * @description What was seen on a visit; If-Match names the version that was read.
@@ -5579,7 +5759,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_11"];
+        get: operations["show_12"];
         /**
          * In place of what was heard before; If-Match names the version that was read.
          * @description In place of what was heard before; If-Match names the version that was read.
@@ -5683,7 +5863,27 @@ export interface paths {
          * Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
          * @description Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
          */
-        get: operations["show_12"];
+        get: operations["show_13"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/recruitment-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The plans of the caller's organisations that a firm is a target of, or can become one of.
+         * @description The plans of the caller's organisations that a firm is a target of, or can become one of.
+         */
+        get: operations["ofWorkplace"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5699,7 +5899,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_13"];
+        get: operations["show_14"];
         /**
          * Another stage than what happened has led to, with a reason; If-Match names the version that was read.
          * @description Another stage than what happened has led to, with a reason; If-Match names the version that was read.
@@ -5759,7 +5959,7 @@ export interface paths {
          * What to talk about, and what nobody has seen there yet.
          * @description What to talk about, and what nobody has seen there yet.
          */
-        get: operations["show_14"];
+        get: operations["show_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5940,6 +6140,19 @@ export interface components {
          * @enum {string}
          */
         AdaptationOffer: "AIDS" | "TASKS" | "HOURS" | "PACE" | "HOME_OFFICE" | "BREAKS" | "AGREED_ABSENCE" | "SOCIAL_TRAINING" | "ONE_SUPERVISOR" | "OTHER";
+        /** @description Which firms of the region are to be targets; the same words as ProspectFilter. */
+        AddFoundRequest: {
+            municipality?: string | null;
+            industry?: components["schemas"]["Industry"] | null;
+            sizeBand?: components["schemas"]["SizeBand"] | null;
+            light?: components["schemas"]["Light"] | null;
+            stage?: components["schemas"]["RelationStage"] | null;
+            contacted?: boolean | null;
+        };
+        /** @description Firms that a plan is to win. */
+        AddTargetsRequest: {
+            workplaceIds: string[];
+        };
         /** @description A workplace to be added to an employer. */
         AddWorkplaceRequest: {
             /** Format: uuid */
@@ -5954,6 +6167,19 @@ export interface components {
             /** Format: uuid */
             deputyId?: string | null;
             workplace: components["schemas"]["WorkplaceRequest"];
+        };
+        /** @description What came of adding targets. @param added that were none before; @param room how many more the plan may have */
+        AddedTargetsView: {
+            /**
+             * Format: int32
+             * @description that were none before;
+             */
+            added: number;
+            /**
+             * Format: int32
+             * @description how many more the plan may have
+             */
+            room: number;
         };
         /**
          * @description What came of a converted introduction, as the later rooms tell it; none while the agreement is being made.
@@ -10844,12 +11070,232 @@ export interface components {
          * @enum {string}
          */
         PlanCheck: "DECIDED" | "WITH_CANDIDATE" | "DATED" | "LOOKED_AT_AGAIN" | "BY_VERSION";
+        /** @description What a plan can be made of. */
+        PlanChoicesView: {
+            /** @description of the country, by number */
+            municipalities: components["schemas"]["PlanChoicesView.Place"][];
+            /** @description numbers of those that the reader looks after */
+            own: string[];
+            /** @description offices that are open, then providers, each by name */
+            organisations: components["schemas"]["PlanChoicesView.Organisation"][];
+            /** @description of the reader */
+            ownOffices: string[];
+        };
+        "PlanChoicesView.Organisation": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description it is a provider, else an office; */
+            provider: boolean;
+            /** @description two digits */
+            county?: string | null;
+        };
+        "PlanChoicesView.Place": {
+            number: string;
+            name: string;
+            /** @description its name */
+            county: string;
+        };
         /** @description A contact outside the rhythm. */
         PlanContactRequest: {
             /** Format: date */
             date: string;
             party: components["schemas"]["ContactParty"];
             channel: components["schemas"]["ContactChannel_1"];
+        };
+        /** @description How much of a region's working life a plan reaches: all firms there that are not closed, of the industries of the plan. */
+        PlanCoverageView: {
+            /**
+             * Format: date
+             * @description first day of the window in which a firm has hosted, `crm.windowMonths`
+             */
+            since: string;
+            all: components["schemas"]["PlanCoverageView.Covered"];
+            /** @description the smallest first, all four also where there is none; last those whose size nobody knows, where there are any */
+            sizes: components["schemas"]["PlanCoverageView.OfSize"][];
+            /** @description of the plan, by name, also those without a firm */
+            municipalities: components["schemas"]["PlanCoverageView.OfMunicipality"][];
+            /** @description of the plan, or those that there are, by letter; last those whose industry nobody knows */
+            industries: components["schemas"]["PlanCoverageView.OfIndustry"][];
+            /** @description municipalities that hold any, by number, with lights, for the map */
+            areas: components["schemas"]["WorkplaceAreaView"][];
+        };
+        /** @description Firms as numbers and shares of them, in whole percent rounded half up; a share of none is absent. */
+        "PlanCoverageView.Covered": {
+            /** Format: int32 */
+            firms: number;
+            /**
+             * Format: int32
+             * @description owned by somebody, spoken with by somebody, or not brought by the organisation register alone
+             */
+            known: number;
+            /** Format: int32 */
+            targeted: number;
+            /**
+             * Format: int32
+             * @description in the days of the plan;
+             */
+            contacted: number;
+            /**
+             * Format: int32
+             * @description somebody is there now;
+             */
+            hosting: number;
+            /**
+             * Format: int32
+             * @description now, or since the first day of the window
+             */
+            hosted: number;
+            /** Format: int32 */
+            contactedShare?: number | null;
+            /** Format: int32 */
+            hostingShare?: number | null;
+            /** Format: int32 */
+            hostedShare?: number | null;
+        };
+        "PlanCoverageView.OfIndustry": {
+            industry?: components["schemas"]["Industry"] | null;
+            covered: components["schemas"]["PlanCoverageView.Covered"];
+        };
+        "PlanCoverageView.OfMunicipality": {
+            number: string;
+            /** @description its name */
+            municipality: string;
+            covered: components["schemas"]["PlanCoverageView.Covered"];
+        };
+        "PlanCoverageView.OfSize": {
+            size?: components["schemas"]["SizeBand"] | null;
+            covered: components["schemas"]["PlanCoverageView.Covered"];
+        };
+        /** @description How far one has come with targets, counted from what happened in the days of the plan. */
+        PlanProgressView: {
+            /** Format: int32 */
+            targets: number;
+            /**
+             * Format: int32
+             * @description somebody takes them
+             */
+            taken: number;
+            /**
+             * Format: int32
+             * @description somebody has spoken with them;
+             */
+            contacted: number;
+            /**
+             * Format: int32
+             * @description somebody has been there
+             */
+            visited: number;
+            /**
+             * Format: int32
+             * @description a place of theirs was out for the first time
+             */
+            placeOut: number;
+            /**
+             * Format: int32
+             * @description somebody is in practice there now
+             */
+            hosting: number;
+            /**
+             * Format: int32
+             * @description somebody was hired there after a placement
+             */
+            hired: number;
+        };
+        /** @description Firms of a plan's region that are no targets yet. */
+        PlanProspectsView: {
+            /**
+             * Format: int32
+             * @description how many there are, of which these are the first, whom to ask first first
+             */
+            count: number;
+            /**
+             * Format: int32
+             * @description how many may be added at once
+             */
+            most: number;
+            rows: components["schemas"]["PlanProspectsView.Prospect"][];
+        };
+        "PlanProspectsView.Prospect": {
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            /** @description its name; */
+            municipality?: string | null;
+            industry?: components["schemas"]["Industry"] | null;
+            sizeBand?: components["schemas"]["SizeBand"] | null;
+            light?: components["schemas"]["Light"] | null;
+            /** @description somebody has spoken with them in the days of the plan */
+            contacted: boolean;
+        };
+        /**
+         * @description Orders of the list of plans; ties by id in the same direction. Each stands on an index.
+         * @enum {string}
+         */
+        PlanSort: "LAST_DAY" | "NAME";
+        /**
+         * @description Where a plan stands today.
+         * @enum {string}
+         */
+        PlanStanding: "UPCOMING" | "RUNNING" | "OVER";
+        /** @description Somebody who can be given targets. @param unit name of the office or provider; @param mayOwn can own the plan too */
+        PlanTakerView: {
+            /** Format: uuid */
+            staffId: string;
+            name: string;
+            /** @description name of the office or provider; */
+            unit?: string | null;
+            /** @description can own the plan too */
+            mayOwn: boolean;
+        };
+        /** @description A firm that the plan means to win, with what has come of it. What happened is counted in the days of the plan; hosting is now. */
+        PlanTargetView: {
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            /** @description its name */
+            municipality?: string | null;
+            industry?: components["schemas"]["Industry"] | null;
+            sizeBand?: components["schemas"]["SizeBand"] | null;
+            light?: components["schemas"]["Light"] | null;
+            stage: components["schemas"]["RelationStage"];
+            /**
+             * Format: uuid
+             * @description the colleague who takes it;
+             */
+            takerId?: string | null;
+            /** @description the name; */
+            taker?: string | null;
+            /** @description the name of the taker's office or provider */
+            unit?: string | null;
+            /** Format: date */
+            addedOn: string;
+            /**
+             * Format: date
+             * @description day of the last contact that was held by anybody, also before the plan
+             */
+            lastContact?: string | null;
+            /**
+             * Format: date
+             * @description first day on which somebody has planned one
+             */
+            nextContact?: string | null;
+            contacted: boolean;
+            visited: boolean;
+            placeOut: boolean;
+            hosting: boolean;
+            hired: boolean;
+            /** @description the plan is no longer about where it lies or what it does */
+            outside: boolean;
+            /** @description the reader may give it to somebody; */
+            mayTake: boolean;
+            /** @description the reader may take it out */
+            mayRemove: boolean;
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
         };
         /** @description Practice persons at the workplace who did not come through the product (EMP-15): school, municipality, other schemes. */
         PracticeLoadRequest: {
@@ -11370,6 +11816,114 @@ export interface components {
              */
             dueOn: string;
             overdue: boolean;
+        };
+        /** @description A plan as it is made or changed. */
+        RecruitmentPlanRequest: {
+            name: string;
+            goal?: string | null;
+            /**
+             * Format: int32
+             * @description how many firms are to take people in when it is over
+             */
+            wanted?: number | null;
+            /**
+             * Format: date
+             * @description first day;
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            to: string;
+            /**
+             * Format: uuid
+             * @description a market contact or leader of one of the offices; without one, the caller
+             */
+            ownerId?: string | null;
+            /** @description of four digits, also across the borders of offices and counties */
+            municipalities: string[];
+            /** @description none for all of them */
+            industries?: components["schemas"]["Industry"][] | null;
+            /** @description that share it; */
+            offices: string[];
+            /** @description that share it */
+            providers?: string[] | null;
+        };
+        /** @description A row in the list of plans. */
+        RecruitmentPlanRowView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            standing: components["schemas"]["PlanStanding"];
+            /** @description name */
+            owner?: string | null;
+            /** @description names, by name */
+            municipalities: string[];
+            /** @description names of the offices and providers that share it, by name */
+            organisations: string[];
+            /** Format: int32 */
+            wanted?: number | null;
+            progress: components["schemas"]["PlanProgressView"];
+        };
+        /** @description A plan as those who share it see it. */
+        RecruitmentPlanView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            goal?: string | null;
+            /**
+             * Format: int32
+             * @description how many firms are to take people in when it is over
+             */
+            wanted?: number | null;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            to: string;
+            standing: components["schemas"]["PlanStanding"];
+            /** Format: uuid */
+            ownerId: string;
+            /** @description name */
+            owner?: string | null;
+            /** @description by name */
+            municipalities: components["schemas"]["RecruitmentPlanView.Place"][];
+            /** @description none for all */
+            industries: components["schemas"]["Industry"][];
+            /** @description that share it, by name, each with how far its people have come with what they take */
+            organisations: components["schemas"]["RecruitmentPlanView.Sharer"][];
+            progress: components["schemas"]["PlanProgressView"];
+            /** @description the reader may change the plan */
+            mayChange: boolean;
+            /**
+             * Format: int32
+             * @description how many more targets it may have
+             */
+            room: number;
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        "RecruitmentPlanView.Place": {
+            number: string;
+            name: string;
+        };
+        "RecruitmentPlanView.Sharer": {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description it is a provider, else an office */
+            provider: boolean;
+            progress: components["schemas"]["PlanProgressView"];
         };
         /**
          * @description What must be complete before a candidate can be asked (MAT-04); what is missing never moves a rank.
@@ -11996,9 +12550,23 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Slice_PlanTargetView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["PlanTargetView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Slice_PracticePlaceRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["PracticePlaceRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_RecruitmentPlanRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["RecruitmentPlanRowView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
@@ -12129,6 +12697,14 @@ export interface components {
             from: components["schemas"]["ExchangePlaceView"];
             to: components["schemas"]["ExchangePlaceView"];
         };
+        /** @description Who takes a target. @param staffId nobody where absent */
+        TakeTargetRequest: {
+            /**
+             * Format: uuid
+             * @description nobody where absent
+             */
+            staffId?: string | null;
+        };
         /**
          * @description Something to say or ask on a visit. Their order is the order in which they stand in the guide.
          * @enum {string}
@@ -12139,6 +12715,21 @@ export interface components {
          * @enum {string}
          */
         "TalkPoint.Kind": "FIRST" | "GAP" | "STAGE";
+        /**
+         * @description Orders of the targets of a plan; ties by id.
+         * @enum {string}
+         */
+        TargetSort: "NAME" | "LAST_CONTACT";
+        /**
+         * @description How far a target has come in the days of the plan; one may have come to several.
+         * @enum {string}
+         */
+        TargetStep: "NOT_CONTACTED" | "CONTACTED" | "VISITED" | "PLACE_OUT" | "HOSTING" | "HIRED";
+        /**
+         * @description Whose targets of a plan are listed.
+         * @enum {string}
+         */
+        TargetsOf: "MINE" | "NOBODY";
         /**
          * @description Kind of a task in a need (PLC-04).
          * @enum {string}
@@ -12702,6 +13293,22 @@ export interface components {
             /** @description whom to ring; absent where nobody owns the relation */
             contactName?: string | null;
             contactPhone?: string | null;
+        };
+        /** @description A plan that a firm is a target of, or can become one of. @param to last day; @param taker name of who takes it */
+        WorkplacePlanView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description last day;
+             */
+            to: string;
+            target: boolean;
+            /** @description name of who takes it */
+            taker?: string | null;
         };
         /** @description What people tell of a workplace (EMP-01, EMP-02). */
         WorkplaceRequest: {
@@ -22843,6 +23450,467 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    choices: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description choices 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChoicesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    list_15: {
+        parameters: {
+            query?: {
+                standing?: components["schemas"]["PlanStanding"] | null;
+                sort?: components["schemas"]["PlanSort"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_15 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_RecruitmentPlanRowView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    make_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecruitmentPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description make_1 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecruitmentPlanView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_9: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_9 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecruitmentPlanView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    change_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecruitmentPlanRequest"];
+            };
+        };
+        responses: {
+            /** @description change_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecruitmentPlanView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    coverage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description coverage 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCoverageView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    prospects: {
+        parameters: {
+            query?: {
+                municipality?: string | null;
+                industry?: components["schemas"]["Industry"] | null;
+                sizeBand?: components["schemas"]["SizeBand"] | null;
+                light?: components["schemas"]["Light"] | null;
+                stage?: components["schemas"]["RelationStage"] | null;
+                contacted?: boolean | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description prospects 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProspectsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addFound: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddFoundRequest"];
+            };
+        };
+        responses: {
+            /** @description addFound 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedTargetsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    takers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takers 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTakerView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    list_16: {
+        parameters: {
+            query?: {
+                of?: components["schemas"]["TargetsOf"] | null;
+                step?: components["schemas"]["TargetStep"] | null;
+                sort?: components["schemas"]["TargetSort"] | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_PlanTargetView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddTargetsRequest"];
+            };
+        };
+        responses: {
+            /** @description add 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AddedTargetsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                workplaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeTargetRequest"];
+            };
+        };
+        responses: {
+            /** @description take 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTargetView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    remove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+                workplaceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description remove 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     retentionRuns: {
         parameters: {
             query?: {
@@ -22938,7 +24006,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    change_2: {
+    change_3: {
         parameters: {
             query?: never;
             header: {
@@ -22958,7 +24026,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description change_2 200 response */
+            /** @description change_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23409,7 +24477,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_15: {
+    list_17: {
         parameters: {
             query?: {
                 days?: number;
@@ -23425,7 +24493,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_15 200 response */
+            /** @description list_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23522,7 +24590,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_16: {
+    list_18: {
         parameters: {
             query?: {
                 query?: string | null;
@@ -23545,7 +24613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_16 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23561,7 +24629,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    add: {
+    add_1: {
         parameters: {
             query?: never;
             header?: {
@@ -23579,7 +24647,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add 201 response */
+            /** @description add_1 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23671,7 +24739,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: {
@@ -23685,7 +24753,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23778,7 +24846,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    add_1: {
+    add_2: {
         parameters: {
             query?: never;
             header?: {
@@ -23798,7 +24866,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description add_1 201 response */
+            /** @description add_2 201 response */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23912,7 +24980,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: {
@@ -23926,7 +24994,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24191,7 +25259,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: {
@@ -24205,7 +25273,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24454,7 +25522,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: {
@@ -24468,7 +25536,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24485,7 +25553,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_13: {
+    ofWorkplace: {
         parameters: {
             query?: never;
             header?: {
@@ -24499,7 +25567,38 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description ofWorkplace 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplacePlanView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_14: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24627,7 +25726,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_14: {
+    show_15: {
         parameters: {
             query?: never;
             header?: {
@@ -24641,7 +25740,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
