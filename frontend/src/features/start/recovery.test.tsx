@@ -76,6 +76,22 @@ describe('EMP-10 what went wrong at a firm', () => {
     expect((await screen.findAllByText('Skriv hva som ble sagt.')).length).toBeGreaterThan(0);
   });
 
+  it('goes when the talk is logged', async () => {
+    const mended = { ...burnt, talks: [], wear: { ...burnt.wear, referrals: [], passes: [] } };
+    let talked = false;
+    stubApi({
+      [`GET ${url}`]: () => json(talked ? mended : burnt),
+      [`POST /api/v1/workplaces/${workplace.id}/activities`]: () => {
+        talked = true;
+        return json({});
+      },
+    });
+    renderPart(<RecoverySection workplace={workplace} logs />);
+    await userEvent.click(await screen.findByRole('button', { name: 'Før samtalen' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Lagre' }));
+    await waitFor(() => expect(screen.queryByText('Ta vare på forholdet')).toBeNull());
+  });
+
   it('takes no room where nothing is to be mended', async () => {
     const requests = stubApi({
       [`GET ${url}`]: { ...burnt, talks: [], wear: { days: 90, limit: 2, referrals: [], passes: [] } },

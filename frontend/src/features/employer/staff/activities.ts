@@ -80,9 +80,12 @@ const useRenew = (id: string) => {
   const client = useQueryClient();
   return () =>
     Promise.all(
-      ['activities', 'before-contact', 'light', 'visit-help', 'joint-visits'].map((part) =>
-        client.invalidateQueries({ queryKey: key(id, part) }),
-      ),
+      [
+        ...['activities', 'before-contact', 'light', 'visit-help', 'joint-visits', 'recovery'].map((part) =>
+          key(id, part),
+        ),
+        ['own-recoveries'],
+      ].map((queryKey) => client.invalidateQueries({ queryKey })),
     );
 };
 
