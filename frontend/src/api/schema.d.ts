@@ -212,6 +212,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every rule set, by its first day.
+         * @description Every rule set, by its first day.
+         */
+        get: operations["ruleSets"];
+        put?: never;
+        /**
+         * A new rule set; it attaches by itself to the workplaces that it names.
+         * @description A new rule set; it attaches by itself to the workplaces that it names.
+         */
+        post: operations["addRuleSet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/rule-sets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ruleSet"];
+        /**
+         * Other terms, days or workplaces; If-Match names the version that was read.
+         * @description Other terms, days or workplaces; If-Match names the version that was read.
+         */
+        put: operations["changeRuleSet"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/weights/{code}": {
         parameters: {
             query?: never;
@@ -2360,6 +2404,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["answers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/workplaces/{id}/history": {
         parameters: {
             query?: never;
@@ -2393,6 +2453,26 @@ export interface paths {
          * @description The workplace's own word of today; If-Match names the version that was read.
          */
         put: operations["tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/workplaces/{id}/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For those who post at the workplace.
+         * @description For those who post at the workplace.
+         */
+        get: operations["ownRules"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4568,6 +4648,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/placement-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * In their order.
+         * @description In their order.
+         */
+        get: operations["placementKinds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/placements": {
         parameters: {
             query?: never;
@@ -5926,6 +6026,26 @@ export interface paths {
          * @description Counts that the workplace is asked whether it would take somebody, and says whom to ring. Nobody is introduced by it.
          */
         post: operations["ask_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/rule-sets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * For staff, the oldest first.
+         * @description For staff, the oldest first.
+         */
+        get: operations["rulesHere"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8908,6 +9028,23 @@ export interface components {
             /** @description something went wrong; what had gone before is gone, whole */
             failed: boolean;
         };
+        /**
+         * @description Who answers for a kind of placement, and whom one asks about it (PLC-02).
+         * @enum {string}
+         */
+        KindOwner: "NAV" | "PROVIDER" | "MUNICIPALITY" | "EMPLOYER" | "COUNTY";
+        /** @description What a kind of placement is (PLC-02). */
+        KindRule: {
+            kind: components["schemas"]["PlacementKind"];
+            owner: components["schemas"]["KindOwner"];
+            /**
+             * Format: int32
+             * @description how long one may last; absent where nothing limits it
+             */
+            longestMonths?: number | null;
+            /** @description what it may be for, as the main purpose; in the order of the purposes */
+            purposes: components["schemas"]["PlacementPurpose"][];
+        };
         /** @description Placements that began, by kind (PLC-02). */
         KindsView: {
             /**
@@ -10541,6 +10678,31 @@ export interface components {
             /** @description its day has passed */
             overdue: boolean;
         };
+        /** @description How soon an office answers firms that have sent a need: what is promised, and how it was kept (EMP-14). */
+        OwnAnswersView: {
+            /**
+             * Format: int32
+             * @description working days within which a firm has its answer
+             */
+            workdays: number;
+            /**
+             * Format: date
+             * @description first day of those that are counted
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description needs that firms sent to the office and that were answered, or whose day has passed; absent where they are fewer than `least`, or nobody owns the workplace
+             */
+            sent?: number | null;
+            /**
+             * Format: int32
+             * @description of those, answered within the days; absent as `sent`
+             */
+            inTime?: number | null;
+            /** Format: int32 */
+            least: number;
+        };
         /** @description An agreement as the firm itself reads it, with its real numbers; those that are over are left out. */
         OwnCooperationView: {
             /** Format: uuid */
@@ -10742,6 +10904,8 @@ export interface components {
             labels: {
                 [key: string]: string;
             };
+            /** @description of the sector and the owner that hold on the day of the place, beside what the need asks (PLC-07) */
+            rules: components["schemas"]["RuleHereView"][];
             contact?: components["schemas"]["ContactView"] | null;
             actions: components["schemas"]["PlaceAction"][];
             /**
@@ -11419,6 +11583,8 @@ export interface components {
             labels: {
                 [key: string]: string;
             };
+            /** @description of the sector and the owner that hold on the day of the place, beside what the need asks (PLC-07) */
+            rules: components["schemas"]["RuleHereView"][];
             contact?: components["schemas"]["ContactView"] | null;
             /** @description steps that the caller may take now */
             actions: components["schemas"]["PlaceAction"][];
@@ -11959,6 +12125,8 @@ export interface components {
         RegisterView: {
             name: string;
             address?: string | null;
+            /** @description five digits of SN2007 */
+            industryCode?: string | null;
             /**
              * Format: date
              * @description day from which it is closed there
@@ -12219,6 +12387,124 @@ export interface components {
          * @enum {string}
          */
         RouteDistance: "NEAR" | "FAR";
+        /** @description A rule set as people at and around a workplace read it, in the language of the request. */
+        RuleHereView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            ground: string;
+            kind: components["schemas"]["DemandKind"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+            /** @description it does not hold yet */
+            later: boolean;
+            levels: components["schemas"]["RuleTerms.Level"][];
+            papers: components["schemas"]["RuleTerms.Paper"][];
+            limits: components["schemas"]["RuleTerms.Limit"][];
+            /** @description names of the papers by code */
+            labels: {
+                [key: string]: string;
+            };
+            /** @description what else has to be done first */
+            steps?: string | null;
+        };
+        /** @description A rule set as an administrator writes it (PLC-07). */
+        RuleSetRequest: {
+            nameNb: string;
+            nameEn: string;
+            /** @description the law, or whose rule it is */
+            ground: string;
+            kind: components["schemas"]["DemandKind"];
+            /** @description the first two to five digits of SN2007: where it holds */
+            industryCode?: string | null;
+            /** @description of the owner; a rule set with neither industry nor owner holds nowhere yet */
+            organisationNumber?: string | null;
+            sector?: components["schemas"]["Sector"] | null;
+            /**
+             * Format: date
+             * @description first day;
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description last day
+             */
+            to?: string | null;
+            terms: components["schemas"]["RuleTerms"];
+        };
+        /** @description A rule set as administrators see and change it. */
+        RuleSetView: {
+            /** Format: uuid */
+            id: string;
+            nameNb: string;
+            nameEn: string;
+            ground: string;
+            kind: components["schemas"]["DemandKind"];
+            industryCode?: string | null;
+            organisationNumber?: string | null;
+            sector?: components["schemas"]["Sector"] | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string | null;
+            terms: components["schemas"]["RuleTerms"];
+            /** @description names of the papers by code, in the language of the request */
+            labels: {
+                [key: string]: string;
+            };
+            /**
+             * Format: int64
+             * @description how many it attaches to
+             */
+            workplaces: number;
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        /** @description What a rule set asks (PLC-07). All of it holds together; a list that is left out asks nothing. */
+        RuleTerms: {
+            levels: components["schemas"]["RuleTerms.Level"][];
+            papers: components["schemas"]["RuleTerms.Paper"][];
+            /** @description for how long somebody may be employed at a time and in all, by contract type */
+            limits: components["schemas"]["RuleTerms.Limit"][];
+            /** @description what else has to be done first, in bokmål; */
+            stepsNb?: string | null;
+            /** @description the same in English */
+            stepsEn?: string | null;
+        };
+        /** @description Norwegian in one skill. */
+        "RuleTerms.Level": {
+            skill: components["schemas"]["LanguageSkill"];
+            level: components["schemas"]["LanguageLevel"];
+            /** @description only a passed test answers it */
+            tested: boolean;
+            /** @description what it is asked for, at least one */
+            tags: components["schemas"]["DemandTag"][];
+        };
+        "RuleTerms.Limit": {
+            contract: components["schemas"]["ContractType"];
+            /**
+             * Format: int32
+             * @description longest contract;
+             */
+            monthsAtATime: number;
+            /**
+             * Format: int32
+             * @description all contracts together, not less
+             */
+            monthsInAll: number;
+        };
+        /** @description A certificate, licence or education. */
+        "RuleTerms.Paper": {
+            /** @description code of the taxonomy */
+            credential: string;
+            /** @description what it is asked for, at least one */
+            tags: components["schemas"]["DemandTag"][];
+        };
         /** @description Sets the frame of a run; what is absent sets no limit. */
         RunFrameRequest: {
             /** Format: int32 */
@@ -13317,6 +13603,8 @@ export interface components {
             sector: components["schemas"]["Sector"];
             surroundings: components["schemas"]["Surroundings"];
             industry?: components["schemas"]["Industry"] | null;
+            /** @description five digits of SN2007, as `88.911`: rules of an industry attach by it (PLC-07) */
+            industryCode?: string | null;
             /**
              * Format: int32
              * @description ordinary employees; absent when not known
@@ -13384,6 +13672,8 @@ export interface components {
             sector: components["schemas"]["Sector"];
             surroundings: components["schemas"]["Surroundings"];
             industry?: components["schemas"]["Industry"] | null;
+            /** @description five digits of SN2007, as people here have told them */
+            industryCode?: string | null;
             /** Format: int32 */
             employees?: number | null;
             sizeBand?: components["schemas"]["SizeBand"] | null;
@@ -14036,6 +14326,144 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    ruleSets: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ruleSets 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    addRuleSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetRequest"];
+            };
+        };
+        responses: {
+            /** @description addRuleSet 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    ruleSet: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ruleSet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    changeRuleSet: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleSetRequest"];
+            };
+        };
+        responses: {
+            /** @description changeRuleSet 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleSetView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18473,6 +18901,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    answers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description answers 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnAnswersView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     own_1: {
         parameters: {
             query?: never;
@@ -18573,6 +19032,37 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    ownRules: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ownRules 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleHereView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -22738,6 +23228,33 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    placementKinds: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description placementKinds 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KindRule"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     list_13: {
         parameters: {
             query?: {
@@ -25688,6 +26205,37 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    rulesHere: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description rulesHere 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleHereView"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

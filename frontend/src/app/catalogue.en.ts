@@ -34,6 +34,8 @@ import geography from '~/features/geography/texts/en.json';
 import practiceplace from '~/features/practiceplace/texts/en.json';
 import details from '~/features/practiceplace/details/texts/en.json';
 import prospect from '~/features/practiceplace/prospect/texts/en.json';
+import rules from '~/features/practiceplace/rules/texts/en.json';
+import ruleSets from '~/features/administration/rules/texts/en.json';
 import profile from '~/features/candidate/profile/texts/en.json';
 import candidateStaff from '~/features/candidate/staff/texts/en.json';
 import candidate from '~/features/candidate/texts/en.json';
@@ -66,6 +68,7 @@ const en: Record<keyof typeof nb, string> = {
   ...practiceplace,
   ...details,
   ...prospect,
+  ...rules,
   ...candidate,
   ...profile,
   ...candidateStaff,
@@ -111,6 +114,7 @@ const en: Record<keyof typeof nb, string> = {
   ...statistics,
   ...workload,
   ...administration,
+  ...ruleSets,
   ...offices,
   ...join,
 };

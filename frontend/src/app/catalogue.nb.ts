@@ -5,6 +5,8 @@ import geography from '~/features/geography/texts/nb.json';
 import practiceplace from '~/features/practiceplace/texts/nb.json';
 import details from '~/features/practiceplace/details/texts/nb.json';
 import prospect from '~/features/practiceplace/prospect/texts/nb.json';
+import rules from '~/features/practiceplace/rules/texts/nb.json';
+import ruleSets from '~/features/administration/rules/texts/nb.json';
 import profile from '~/features/candidate/profile/texts/nb.json';
 import candidateStaff from '~/features/candidate/staff/texts/nb.json';
 import candidate from '~/features/candidate/texts/nb.json';
@@ -66,6 +68,7 @@ const nb = {
   ...practiceplace,
   ...details,
   ...prospect,
+  ...rules,
   ...candidate,
   ...profile,
   ...candidateStaff,
@@ -111,6 +114,7 @@ const nb = {
   ...statistics,
   ...workload,
   ...administration,
+  ...ruleSets,
   ...offices,
   ...join,
 };

@@ -2,5 +2,6 @@ import employer from '~/app/words/en.employer';
 import profile from '~/features/candidate/profile/texts/en.json';
 import details from '~/features/practiceplace/details/texts/en.json';
 import prospect from '~/features/practiceplace/prospect/texts/en.json';
+import rules from '~/features/practiceplace/rules/texts/en.json';
 
-export default { ...employer, ...profile, ...details, ...prospect };
+export default { ...employer, ...profile, ...details, ...prospect, ...rules };

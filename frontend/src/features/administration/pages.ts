@@ -70,4 +70,19 @@ export const administrationPages: Page[] = [
     roles,
     load: () => import('~/features/administration/providers/ProviderPage'),
   },
+  {
+    path: '/admin/rule-sets',
+    title: 'ruleSets.title',
+    area: 'staff',
+    roles,
+    nav: 3,
+    load: () => import('~/features/administration/rules/RuleSetsPage'),
+  },
+  {
+    path: '/admin/rule-sets/:id',
+    title: 'ruleSets.title',
+    area: 'staff',
+    roles,
+    load: () => import('~/features/administration/rules/RuleSetPage'),
+  },
 ];

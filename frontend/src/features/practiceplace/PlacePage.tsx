@@ -13,6 +13,7 @@ import { draftOf } from '~/features/practiceplace/need/draft';
 import type { OwnPlace } from '~/features/practiceplace/need/types';
 import { ChangeProspect } from '~/features/practiceplace/prospect/ChangeProspect';
 import { useNeedWords } from '~/features/practiceplace/need/useNeedWords';
+import { RulesOf } from '~/features/practiceplace/rules/RulesHere';
 import { useOwnPlace } from '~/features/practiceplace/ownPlaces';
 import { Declined, OwnSteps, StateOf } from '~/features/practiceplace/PlaceStanding';
 import { useText } from '~/lib/text';
@@ -84,6 +85,7 @@ function Place({ place, onReload }: { place: OwnPlace; onReload: () => void }) {
           </div>
         )}
       </Section>
+      <RulesOf rules={place.rules} />
       <Section title={t('place.details')}>
         <DetailFacts need={place.need} />
         {place.state !== 'CLOSED' && place.state !== 'REFUSED' && (

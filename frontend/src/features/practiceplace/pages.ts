@@ -24,6 +24,7 @@ export const ownPlacePages: Page[] = [
     path: '/employer/practice-places/:id/edit',
     title: 'place.edit',
     area: 'employer',
+    words: 'place',
     roles: posting,
     load: () => import('~/features/practiceplace/EditPlacePage'),
   },

@@ -78,6 +78,7 @@ export const place: OwnPlace = {
     job: { prospect: 'POSSIBLE', contracts: [{ type: 'TEMPORARY_3M_PLUS' }] },
     support: { supervisor: 'Hanne Prøve', weeklyTalk: true },
   },
+  rules: [],
   labels: { 'goods-in': 'Varemottak', picking: 'Plukk', forklift: 'Truckførerbevis' },
   contact,
   actions: ['CLOSE'],

@@ -40,6 +40,7 @@ export const place: PlaceView = {
   confirmedAt: '2026-11-20T08:00:00Z',
   need: own.need,
   labels: own.labels,
+  rules: [],
   contact,
   actions: ['APPROVE', 'CLOSE'],
   version: 2,

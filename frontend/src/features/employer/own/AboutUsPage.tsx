@@ -4,6 +4,7 @@ import { BackLink } from '~/components/ui/BackLink';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Section } from '~/components/ui/Section';
+import { OurAnswers } from '~/features/employer/own/OurAnswers';
 import { OwnAgreements } from '~/features/employer/own/OwnAgreements';
 import { OwnHistory } from '~/features/employer/own/OwnHistory';
 import { OwnInsideForm } from '~/features/employer/own/OwnInsideForm';
@@ -44,6 +45,7 @@ export default function AboutUsPage() {
               {id && <Inside key={id} id={id} />}
               {id && <OwnAgreements id={id} />}
               {id && <OwnHistory id={id} />}
+              {id && <OurAnswers id={id} />}
             </>
           );
         }}

@@ -23,6 +23,7 @@ export function WorkplaceFacts({ workplace }: { workplace: WorkplaceView }) {
         [t('workplaces.sector'), t(`sector.${workplace.sector}`)],
         [t('workplaces.surroundings'), t(`surroundings.${workplace.surroundings}`)],
         [t('workplaces.industry'), workplace.industry && t(`industry.${workplace.industry as 'A'}`)],
+        [t('workplaces.industryCode'), workplace.industryCode ?? register?.industryCode],
         [
           t('workplaces.head.size'),
           workplace.employees != null

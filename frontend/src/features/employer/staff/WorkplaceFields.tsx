@@ -73,6 +73,15 @@ export function WorkplaceFields({ pointer, value, onChange, errors }: Props) {
         ))}
       </Select>
       <TextField
+        {...field('industryCode')}
+        label={t('workplaces.industryCode')}
+        description={t('workplaces.industryCode.help')}
+        inputMode="decimal"
+        maxLength={6}
+        value={value.industryCode ?? ''}
+        onChange={(event) => set({ industryCode: event.target.value.trim().replace(',', '.') || null })}
+      />
+      <TextField
         {...field('employees')}
         label={t('workplaces.employees')}
         inputMode="numeric"

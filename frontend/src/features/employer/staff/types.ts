@@ -55,6 +55,8 @@ export interface WorkplaceView {
   sector: Sector;
   surroundings: 'ORDINARY' | 'SHELTERED';
   industry?: string | null;
+  /** Five digits of SN2007, as 88.911. */
+  industryCode?: string | null;
   employees?: number | null;
   sizeBand?: SizeBand | null;
   municipalityNumber?: string | null;
@@ -78,6 +80,7 @@ export interface WorkplaceView {
   register?: {
     name: string;
     address?: string | null;
+    industryCode?: string | null;
     closedOn?: string | null;
     employerStanding?: 'ACTIVE' | 'WINDING_UP' | 'BANKRUPT' | 'GONE' | null;
     prospect: boolean;
@@ -92,6 +95,8 @@ export interface WorkplaceRequest {
   sector: Sector;
   surroundings: 'ORDINARY' | 'SHELTERED';
   industry?: string | null;
+  /** Five digits of SN2007, as 88.911. */
+  industryCode?: string | null;
   employees?: number | null;
   sizeBand?: SizeBand | null;
   municipalityNumber?: string | null;

@@ -2,7 +2,7 @@ import type { DemandDraft } from '~/features/practiceplace/DemandRow';
 import type { LevelDemand, Need, OwnPlace, PlaceRequest } from '~/features/practiceplace/need/types';
 import type { Concept } from '~/features/taxonomy/concepts';
 import type { HoursRange } from '~/lib/days';
-import type { Prospect, Purpose } from '~/lib/enumerations';
+import type { PlacementKind, Prospect, Purpose } from '~/lib/enumerations';
 import type { FactState, LanguageLevel } from '~/lib/facts';
 
 export interface TaskDraft {
@@ -17,6 +17,8 @@ export interface DemandOf extends DemandDraft {
 /** What one answers, screen by screen, before it becomes a request. Absent: not answered yet. */
 export interface NeedDraft {
   workplaceId?: string;
+  /** Chosen by staff only; a firm posts work training (PLC-02). */
+  kind?: PlacementKind;
   tasks: TaskDraft[];
   summary: string;
   positions: number;
@@ -79,6 +81,7 @@ export function draftOf(place: OwnPlace, key: string): NeedDraft {
   return {
     ...emptyDraft(key),
     workplaceId: place.workplaceId,
+    kind: place.kind,
     tasks: need.tasks.map(({ task, words, trainable }) => ({
       concept: task ? named(task, 'TASK', labels) : { code: `words:${words}`, kind: 'TASK', label: words ?? '' },
       trainable,
@@ -124,6 +127,7 @@ export function requestOf(draft: NeedDraft): PlaceRequest {
   const before = draft.base?.need;
   return {
     ...draft.base,
+    kind: draft.kind ?? draft.base?.kind,
     positions: draft.positions,
     startFirst: draft.when === 'FROM' ? draft.startFirst : null,
     durationDays: draft.durationDays,

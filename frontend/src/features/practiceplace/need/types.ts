@@ -1,6 +1,7 @@
 import type { More } from '~/features/practiceplace/details/details';
 import type { CallView } from '~/components/ui/Call';
 import type { DemandKind } from '~/features/practiceplace/DemandRow';
+import type { Rule } from '~/features/practiceplace/rules/rules';
 import type { FactState, LanguageLevel } from '~/lib/facts';
 import type { AdaptationOffer, DemandTag, PlacementKind, Prospect, Purpose } from '~/lib/enumerations';
 import type { HoursRange } from '~/lib/days';
@@ -109,6 +110,8 @@ export interface OwnPlace {
   closeReason?: CloseReason | null;
   need: Need;
   labels: Record<string, string>;
+  /** Of the sector and the owner, on the day of the place (PLC-07). */
+  rules: Rule[];
   contact?: CallView | null;
   actions: string[];
   version: number;

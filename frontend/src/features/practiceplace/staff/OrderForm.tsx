@@ -4,6 +4,7 @@ import { FormErrors, type FormError } from '~/components/ui/FormErrors';
 import { HoursEstimate } from '~/features/practiceplace/details/HoursEstimate';
 import { errorsOf, steps } from '~/features/practiceplace/need/checks';
 import type { NeedDraft } from '~/features/practiceplace/need/draft';
+import { KindChoice } from '~/features/practiceplace/staff/KindChoice';
 import { StepForm } from '~/features/practiceplace/need/StepForm';
 import { useText, type Text } from '~/lib/text';
 
@@ -34,6 +35,7 @@ export function OrderForm({ draft, onChange, errors, onSend, send, busy, childre
       <VStack gap="space-32">
         <FormErrors errors={errors} />
         {children}
+        <KindChoice kind={draft.kind} onChange={(kind) => onChange({ ...draft, kind })} />
         {asked.map((step) => (
           <section key={step}>
             <Heading level="2" size="small" spacing>

@@ -8,6 +8,7 @@ import { Pairs } from '~/components/ui/Pairs';
 import { Ring } from '~/features/organisation/Ring';
 import { ChangeProspect } from '~/features/practiceplace/prospect/ChangeProspect';
 import { DetailFacts } from '~/features/practiceplace/details/DetailFacts';
+import { RulesOf } from '~/features/practiceplace/rules/RulesHere';
 import { NeedFacts } from '~/features/practiceplace/staff/NeedFacts';
 import { PlaceSteps } from '~/features/practiceplace/staff/PlaceSteps';
 import { PlaceStateTag } from '~/features/practiceplace/staff/PlaceStateTag';
@@ -99,6 +100,7 @@ function Place({ place, onReload }: { place: PlaceView; onReload: () => void }) 
         <NeedFacts need={place.need} labels={place.labels} />
         <DetailFacts need={place.need} />
       </section>
+      <RulesOf rules={place.rules} />
     </VStack>
   );
 }

@@ -21,6 +21,7 @@ import { visitors } from '~/features/employer/visit/visitHelp';
 import { WorkplaceSigns } from '~/features/employer/staff/WorkplaceSigns';
 import { useWorkplace } from '~/features/employer/staff/workplaces';
 import type { WorkplaceView } from '~/features/employer/staff/types';
+import { RulesAt } from '~/features/practiceplace/rules/RulesHere';
 import { PlacesHere } from '~/features/practiceplace/staff/PlacesHere';
 import { useText } from '~/lib/text';
 
@@ -121,6 +122,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
             </Heading>
             <WorkplacePeople people={workplace.contacts} />
           </section>
+          <RulesAt workplaceId={workplace.id} />
           <RelationSection id={workplace.id} corrects={mayLog} />
           <Suspense>
             {mayLog && <MotivesSection id={workplace.id} tells />}

@@ -1,3 +1,4 @@
+import type { Rule } from '~/features/practiceplace/rules/rules';
 import type { ContactView } from '~/features/organisation/colleagues';
 import type { CloseReason, Need, NeverFilledCause, PauseReason, PlaceState } from '~/features/practiceplace/need/types';
 import type { PlacementKind } from '~/lib/enumerations';
@@ -60,6 +61,8 @@ export interface PlaceView {
   need: Need;
   /** Names of all concepts of the need by code. */
   labels: Record<string, string>;
+  /** Of the sector and the owner, on the day of the place (PLC-07). */
+  rules: Rule[];
   contact?: ContactView | null;
   actions: PlaceAction[];
   version: number;

@@ -2,6 +2,7 @@ import { Button, Checkbox, Radio, RadioGroup, VStack } from '@navikt/ds-react';
 import { DemandRow } from '~/features/practiceplace/DemandRow';
 import type { DemandOf } from '~/features/practiceplace/need/draft';
 import { errorAt, type StepProps } from '~/features/practiceplace/need/stepProps';
+import { RulesBeside } from '~/features/practiceplace/rules/RulesHere';
 import { MoreThanNeeded } from '~/features/practiceplace/need/MoreThanNeeded';
 import { ConceptPicker } from '~/features/taxonomy/ConceptPicker';
 import { askedLevels, type LanguageLevel } from '~/lib/facts';
@@ -15,6 +16,7 @@ export function PapersStep({ draft, change, errors }: StepProps) {
     change({ demands: demands.map((demand, index) => (index === at ? next : demand)) });
   return (
     <VStack gap="space-24">
+      <RulesBeside workplaceId={draft.workplaceId} />
       <RadioGroup
         id="/need/credentials/state"
         legend={t('need.papers')}

@@ -63,6 +63,7 @@ class AddWorkplace {
         }
         owners.check(request.ownerId(), request.deputyId());
         WorkplaceRequest facts = request.workplace();
+        facts.requireOneIndustry("/workplace");
         Workplace added = new Workplace(
                         ids.next(),
                         request.employerId(),
@@ -71,6 +72,7 @@ class AddWorkplace {
                         null,
                         facts.sector(),
                         facts.surroundings(),
+                        null,
                         null,
                         null,
                         null,

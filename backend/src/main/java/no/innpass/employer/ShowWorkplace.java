@@ -55,6 +55,7 @@ class ShowWorkplace {
                 workplace.sector(),
                 workplace.surroundings(),
                 workplace.industry(),
+                workplace.industryCode(),
                 workplace.employees(),
                 workplace.sizeBand(),
                 workplace.municipalityNumber(),

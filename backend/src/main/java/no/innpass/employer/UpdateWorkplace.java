@@ -52,6 +52,7 @@ class UpdateWorkplace {
     }
 
     private boolean apply(Workplace current, WorkplaceRequest facts) {
+        facts.requireOneIndustry("");
         Workplace changed = current.described(facts, whereabouts.of(facts.municipalityNumber(), facts.postCode(), ""));
         boolean people = facts.contacts() != null && contacts.replace(current.id(), facts.contacts());
         if (changed.equals(current) && !people) {

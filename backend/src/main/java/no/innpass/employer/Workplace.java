@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The unit where people work (EMP-01), as people edit it.
  *
+ * @param industryCode five digits of SN2007, as people have told them; the register's own stands beside
  * @param employees ordinary employees; absent when not known
  * @param sizeBand that of the employees; told by itself where only the band is known
  * @param area area number, 0 when not known
@@ -25,6 +26,7 @@ record Workplace(
         Sector sector,
         Surroundings surroundings,
         @Nullable Industry industry,
+        @Nullable String industryCode,
         @Nullable Integer employees,
         @Nullable SizeBand sizeBand,
         @Nullable String municipalityNumber,
@@ -46,7 +48,8 @@ record Workplace(
                 facts.department(),
                 facts.sector(),
                 facts.surroundings(),
-                facts.industry(),
+                facts.section(),
+                facts.industryCode(),
                 facts.employees(),
                 facts.band(),
                 where.municipality(),
@@ -69,6 +72,7 @@ record Workplace(
                 sector,
                 surroundings,
                 industry,
+                industryCode,
                 employees,
                 sizeBand,
                 municipalityNumber,

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A workplace as staff see it.
  *
  * @param municipality name of the municipality
+ * @param industryCode five digits of SN2007, as people here have told them
  * @param contact who to ring today: the owner, or the deputy while the owner is away; absent without an owner
  * @param contacts who decides on hiring first
  * @param register what the organisation register says; absent where it has not been read
@@ -27,6 +28,7 @@ public record WorkplaceView(
         Sector sector,
         Surroundings surroundings,
         @Nullable Industry industry,
+        @Nullable String industryCode,
         @Nullable Integer employees,
         @Nullable SizeBand sizeBand,
         @Nullable String municipalityNumber,

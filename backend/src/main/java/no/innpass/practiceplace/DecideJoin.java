@@ -152,6 +152,7 @@ class DecideJoin {
                 null,
                 null,
                 null,
+                null,
                 asked.municipality(),
                 null,
                 null,

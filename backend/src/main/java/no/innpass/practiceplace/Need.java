@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
+import no.innpass.shared.DemandTag;
+import no.innpass.shared.FactState;
 import no.innpass.shared.Prospect;
 import no.innpass.shared.TaskType;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,27 @@ public record Need(
                 flexibility,
                 purposes,
                 job.withProspect(prospect),
+                support,
+                more);
+    }
+
+    /** The same with these demands and contracts. A section that nobody was asked about stays so where they ask nothing for the placement itself. */
+    Need demanding(
+            List<NeedDemands.Level> levels, List<NeedDemands.Credential> papers, List<NeedTerms.Contract> contracts) {
+        boolean spoken = levels.stream().anyMatch(level -> level.tags().contains(DemandTag.PLACEMENT));
+        boolean formal = papers.stream().anyMatch(paper -> paper.tags().contains(DemandTag.PLACEMENT));
+        return new Need(
+                title,
+                summary,
+                tasks,
+                new NeedDemands.Credentials(formal ? FactState.VALUE : credentials.state(), papers),
+                new NeedDemands.Language(
+                        spoken ? FactState.VALUE : language.state(), levels, language.support(), language.supportHow()),
+                functions,
+                hours,
+                flexibility,
+                purposes,
+                job.with(contracts),
                 support,
                 more);
     }

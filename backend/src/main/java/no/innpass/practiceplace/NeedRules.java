@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Refused;
+import no.innpass.practiceplace.kind.KindRule;
+import no.innpass.practiceplace.kind.KindRules;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.FactState;
 import no.innpass.shared.FunctionalDemand;
@@ -20,13 +22,15 @@ import no.innpass.taxonomy.ConceptKind;
 import no.innpass.taxonomy.Concepts;
 import org.jspecify.annotations.Nullable;
 
-/** What every version of a need must fulfil, draft or not (PLC-03 to PLC-05). Reads the taxonomy, no database. */
+/** What every version of a need must fulfil, draft or not (PLC-02 to PLC-05). Reads the taxonomy and the settings. */
 @Singleton
 class NeedRules {
     private final Concepts concepts;
+    private final KindRules kinds;
 
-    NeedRules(Concepts concepts) {
+    NeedRules(Concepts concepts, KindRules kinds) {
         this.concepts = concepts;
+        this.kinds = kinds;
     }
 
     /**
@@ -42,6 +46,7 @@ class NeedRules {
         checkTasks(place.need(), need, wrong);
         checkDemands(place.need(), need, wrong);
         checkTerms(place.need(), need, wrong);
+        checkKind(place, pointer, wrong);
         @Nullable LocalDate latest = place.startLatest();
         if (place.startFirst() != null && latest != null && latest.isBefore(place.startFirst())) {
             wrong.add(new FieldProblem(pointer + "/startLatest", "BEFORE_FIRST"));
@@ -162,6 +167,18 @@ class NeedRules {
                     && contract.maxMonthsAtATime() > contract.maxMonthsTotal()) {
                 wrong.add(new FieldProblem(pointer + "/job/contracts", "MONTHS_OVER_TOTAL"));
             }
+        }
+    }
+
+    /** A kind is there for something, and for so long (PLC-02). */
+    private void checkKind(PracticePlaceRequest place, String pointer, List<FieldProblem> wrong) {
+        KindRule rule = kinds.of(place.kind());
+        @Nullable PlacementPurpose main = place.need().purposes().main();
+        if (main != null && !rule.purposes().contains(main)) {
+            wrong.add(new FieldProblem(pointer + "/need/purposes/main", "NOT_OF_KIND"));
+        }
+        if (place.durationDays() != null && !rule.allows(place.durationDays())) {
+            wrong.add(new FieldProblem(pointer + "/durationDays", "LONGER_THAN_KIND"));
         }
     }
 

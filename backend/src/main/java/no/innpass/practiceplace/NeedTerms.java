@@ -142,6 +142,20 @@ public final class NeedTerms {
                     yesIf);
         }
 
+        Job with(List<Contract> others) {
+            return new Job(
+                    prospect,
+                    others,
+                    announcedPost,
+                    positionPercent,
+                    positionMust,
+                    from,
+                    howMany,
+                    budgetApproved,
+                    dependsOnSubsidy,
+                    yesIf);
+        }
+
         public Job {
             prospect = Objects.requireNonNullElse(prospect, Prospect.NOT_ASKED);
             contracts = Objects.requireNonNullElse(contracts, List.<Contract>of()).stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.innpass.employer.ContactView;
+import no.innpass.practiceplace.rule.RuleHereView;
 import no.innpass.shared.PlacementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed you have said yes to it as it stands; false after somebody at NAV has filled it in
  * @param prospectLocked it has been approved, so the prospect is changed by talking to the contact (PLC-11)
  * @param labels names of all concepts of the need by code, in the language of the request
+ * @param rules of the sector and the owner that hold on the day of the place, beside what the need asks (PLC-07)
  * @param contact the one person to ring (EMP-03)
  * @param version for If-Match
  * @param declineReason why it was sent back or not taken
@@ -45,6 +47,7 @@ public record OwnPracticePlaceView(
         @Nullable CloseReason closeReason,
         Need need,
         Map<String, String> labels,
+        List<RuleHereView> rules,
         @Nullable ContactView contact,
         List<PlaceAction> actions,
         long version) {}

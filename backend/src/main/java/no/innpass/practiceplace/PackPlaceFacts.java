@@ -2,6 +2,7 @@ package no.innpass.practiceplace;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import no.innpass.employer.Workplaces;
 import no.innpass.platform.database.Rows;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.time.BusinessClock;
+import no.innpass.practiceplace.rule.RuleSets;
 
 /**
  * Writes {@code place_facts} in the transaction that changed a fact (architecture 3). Equal facts write nothing and raise no event,
@@ -28,6 +30,7 @@ class PackPlaceFacts {
     private final NeedRows needs;
     private final FlexibilityAnswers answers;
     private final DerivePlaceFacts derive;
+    private final RuleSets rules;
     private final Rows rows;
     private final Outbox outbox;
     private final BusinessClock clock;
@@ -39,6 +42,7 @@ class PackPlaceFacts {
             NeedRows needs,
             FlexibilityAnswers answers,
             DerivePlaceFacts derive,
+            RuleSets rules,
             Rows rows,
             Outbox outbox,
             BusinessClock clock) {
@@ -48,6 +52,7 @@ class PackPlaceFacts {
         this.needs = needs;
         this.answers = answers;
         this.derive = derive;
+        this.rules = rules;
         this.rows = rows;
         this.outbox = outbox;
         this.clock = clock;
@@ -70,14 +75,15 @@ class PackPlaceFacts {
     @Transactional(Transactional.TxType.MANDATORY)
     void pack(PracticePlace place, Need need, WorkplaceCard workplace) {
         UUID id = place.id();
+        LocalDate today = clock.today();
         PlaceFacts facts = derive.of(
                 place,
-                need,
+                RuledNeed.of(need, rules.at(workplace.id(), place.dayOf(today))),
                 workplace,
-                pictures.of(workplace.id(), clock.today()),
+                pictures.of(workplace.id(), today),
                 places.freeAt(workplace.id()),
                 answers.today(),
-                clock.today());
+                today);
         Optional<PlaceFacts> before = find(id);
         if (before.isPresent() && sameBut(before.get(), facts)) {
             return;

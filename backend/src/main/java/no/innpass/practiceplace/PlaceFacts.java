@@ -17,6 +17,9 @@ import no.innpass.shared.HoursGrid;
  * <p>A section's state says what an empty list means (MAT-07 (2)): VALUE or NONE, the need has been answered and asks
  * nothing more than what is listed; NOT_ASKED or DECLINED, nobody knows.
  *
+ * <p>What a rule asks for a contract stands in the lists also where the employer was never asked (PLC-07): the state is about the
+ * placement itself.
+ *
  * @param id the place
  * @param workplace where it is
  * @param random 64 bits drawn once, when the place was created; for ties only
@@ -88,8 +91,8 @@ public record PlaceFacts(
                         .thenComparing(LanguageDemand::kind)
                         .thenComparing(demand -> demand.tags().toString()))
                 .toList();
-        requireState("formal", credentials, credentialDemands.isEmpty());
-        requireState("language", language, languageDemands.isEmpty());
+        requireState("formal", credentials, credentialDemands.stream().noneMatch(CredentialDemand::forPlacement));
+        requireState("language", language, languageDemands.stream().noneMatch(LanguageDemand::forPlacement));
         requireState("functional", functions, functionalDemands.bits() == 0);
         requireState("hours", hoursState, hours.isEmpty());
         if (openness < OPENNESS_UNKNOWN || openness > 100) {

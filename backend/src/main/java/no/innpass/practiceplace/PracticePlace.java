@@ -69,6 +69,11 @@ record PracticePlace(
                 latest == Days.NONE ? first : Math.min(first, latest), latest, durationDays == null ? 0 : durationDays);
     }
 
+    /** The day that the place is dated: its first possible start, or today while that is open or has passed. Rules of that day hold (PLC-07). */
+    LocalDate dayOf(LocalDate today) {
+        return startFirst == null || startFirst.isBefore(today) ? today : startFirst;
+    }
+
     /** Whom the place is listed for today: nobody once its latest start, or its last day (PLC-12), has passed. */
     PlaceListing listing(LocalDate today) {
         boolean over =

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.innpass.employer.ContactView;
+import no.innpass.practiceplace.rule.RuleHereView;
 import no.innpass.shared.PlacementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmed the employer has said yes to the version in force
  * @param labels names of all concepts of the need by code, in the language of the request
+ * @param rules of the sector and the owner that hold on the day of the place, beside what the need asks (PLC-07)
  * @param contact who to ring about it today; absent while the workplace has no owner
  * @param actions steps that the caller may take now
  * @param version for If-Match
@@ -51,6 +53,7 @@ public record PracticePlaceView(
         @Nullable NeverFilledCause neverFilledCause,
         Need need,
         Map<String, String> labels,
+        List<RuleHereView> rules,
         @Nullable ContactView contact,
         List<PlaceAction> actions,
         long version) {}

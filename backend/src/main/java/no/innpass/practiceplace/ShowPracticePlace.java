@@ -2,6 +2,7 @@ package no.innpass.practiceplace;
 
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,10 @@ import no.innpass.geography.Municipality;
 import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
+import no.innpass.platform.time.BusinessClock;
 import no.innpass.platform.web.Slice;
+import no.innpass.practiceplace.rule.RuleHereView;
+import no.innpass.practiceplace.rule.RuleSets;
 import no.innpass.taxonomy.Concepts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,8 @@ class ShowPracticePlace {
     private final Concepts concepts;
     private final Areas areas;
     private final Freshness freshness;
+    private final RuleSets rules;
+    private final BusinessClock clock;
 
     ShowPracticePlace(
             PracticePlaceRows places,
@@ -35,13 +41,17 @@ class ShowPracticePlace {
             Workplaces workplaces,
             Concepts concepts,
             Areas areas,
-            Freshness freshness) {
+            Freshness freshness,
+            RuleSets rules,
+            BusinessClock clock) {
         this.places = places;
         this.needs = needs;
         this.workplaces = workplaces;
         this.concepts = concepts;
         this.areas = areas;
         this.freshness = freshness;
+        this.rules = rules;
+        this.clock = clock;
     }
 
     /** @throws Refused NOT_FOUND */
@@ -78,6 +88,7 @@ class ShowPracticePlace {
                 place.neverFilledCause(),
                 need,
                 labels(need, language),
+                rulesOf(place, language),
                 contact(workplace),
                 actions(place, viewer),
                 place.version());
@@ -111,6 +122,7 @@ class ShowPracticePlace {
                 place.closeReason(),
                 need,
                 labels(need, language),
+                rulesOf(place, language),
                 contact(workplace),
                 actions(place, viewer),
                 place.version());
@@ -161,6 +173,11 @@ class ShowPracticePlace {
                 card.startFirst(),
                 card.confirmedAt(),
                 terms.pausesAt(card.state(), card.confirmedAt()));
+    }
+
+    private List<RuleHereView> rulesOf(PracticePlace place, Language language) {
+        LocalDate today = clock.today();
+        return RuleHereView.of(rules.at(place.workplaceId(), place.dayOf(today)), today, concepts, language);
     }
 
     private PracticePlace find(UUID id) {

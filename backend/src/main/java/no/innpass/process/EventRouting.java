@@ -50,6 +50,7 @@ import no.innpass.practiceplace.PracticePlacePublished;
 import no.innpass.practiceplace.PracticePlaceReopened;
 import no.innpass.practiceplace.PracticePlaceRevived;
 import no.innpass.practiceplace.PracticePlaces;
+import no.innpass.practiceplace.rule.RuleSetChanged;
 import no.innpass.process.Reaction.OnPerson;
 import no.innpass.process.Reaction.OnThing;
 import no.innpass.process.Reaction.ThatProtects;
@@ -87,6 +88,7 @@ class EventRouting {
                         WorkplaceLightChanged.class,
                         new OnThing<>(event -> practicePlaces.workplaceChanged(event.subject())))
                 // practice place
+                .on(RuleSetChanged.class, new OnThing<>(event -> practicePlaces.newDay()))
                 .on(PlaceFactsChanged.class, new OnThing<>(event -> practicePlaces.tellWorkplace(event.subject())))
                 .on(PracticePlaceConfirmed.class, new OnThing<>(event -> practicePlaces.tellWorkplace(event.subject())))
                 .nothingFrom(

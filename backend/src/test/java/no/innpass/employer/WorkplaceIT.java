@@ -232,6 +232,7 @@ class WorkplaceIT implements OnPostgres {
                 facts.sector(),
                 facts.surroundings(),
                 facts.industry(),
+                null,
                 facts.employees(),
                 null,
                 facts.municipalityNumber(),

@@ -12,6 +12,7 @@ import java.util.Set;
 import no.innpass.Requirement;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Refused;
+import no.innpass.practiceplace.kind.KindRules;
 import no.innpass.shared.AdaptationOffer;
 import no.innpass.shared.DemandKind;
 import no.innpass.shared.DemandTag;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class NeedRulesTest {
-    private final NeedRules rules = new NeedRules(Concepts.starter());
+    private final NeedRules rules = new NeedRules(Concepts.starter(), new KindRules(key -> 12));
 
     @Test
     void letsThroughAFullNeedAndAnEmptyDraft() {

@@ -322,6 +322,7 @@ class PracticePlaceIT implements OnPostgres {
                 Sector.MUNICIPAL,
                 facts.surroundings(),
                 facts.industry(),
+                null,
                 facts.employees(),
                 null,
                 facts.municipalityNumber(),

@@ -52,6 +52,7 @@ class StoreUnits {
             UUID id,
             UnitFacts facts,
             @Nullable UnitFacts before,
+            @Nullable String code,
             boolean owned,
             boolean brought,
             @Nullable LocalDate closedOn) {
@@ -125,14 +126,20 @@ class StoreUnits {
         if (held == null) {
             add(id, line.number(), now, batch);
         } else {
-            change(held, held.after(now), now, batch);
+            change(held, held.after(now), now, !Objects.equals(held.code(), line.industryCode()), batch);
         }
         if (isClosed && held != null && held.closedOn() == null) {
             batch.closed++;
             batch.events.add(new WorkplaceClosed(id));
         }
-        batch.told.add(
-                told(id, now, line.address(), isClosed ? line.closedOn() : null, held == null || held.brought(), run));
+        batch.told.add(told(
+                id,
+                now,
+                line.industryCode(),
+                line.address(),
+                isClosed ? line.closedOn() : null,
+                held == null || held.brought(),
+                run));
     }
 
     private void add(UUID id, String number, UnitFacts facts, Batch batch) {
@@ -154,7 +161,8 @@ class StoreUnits {
         batch.events.add(new WorkplaceAdded(id));
     }
 
-    private void change(Known held, UnitFacts after, UnitFacts now, Batch batch) {
+    /** @param otherCode the register tells another industry in full: other rules may hold there (PLC-07) */
+    private void change(Known held, UnitFacts after, UnitFacts now, boolean otherCode, Batch batch) {
         if (!after.equals(held.facts())) {
             batch.changed.add(Arrays.asList(
                     after.employer(),
@@ -168,13 +176,21 @@ class StoreUnits {
                     after.where().area(),
                     held.id()));
             batch.caps.add(Arrays.asList(batch.cap(after.size()), held.id()));
+        }
+        if (otherCode || !after.equals(held.facts())) {
             batch.events.add(new WorkplaceChanged(held.id()));
         }
         batch.kept += after.equals(now) ? 0 : 1;
     }
 
     private static List<@Nullable Object> told(
-            UUID id, UnitFacts now, @Nullable String address, @Nullable LocalDate closedOn, boolean brought, long run) {
+            UUID id,
+            UnitFacts now,
+            @Nullable String code,
+            @Nullable String address,
+            @Nullable LocalDate closedOn,
+            boolean brought,
+            long run) {
         return Arrays.asList(
                 id,
                 now.employer(),
@@ -186,6 +202,7 @@ class StoreUnits {
                 now.where().municipality(),
                 now.where().postCode(),
                 now.where().area(),
+                code,
                 address,
                 closedOn,
                 brought,
@@ -221,14 +238,14 @@ class StoreUnits {
         rows.writeAll("update workplace_standing set cap = ? where workplace_id = ?", batch.caps);
         rows.writeColumns(
                 "insert into workplace_register (workplace_id, employer_id, name, sector, industry, employees, size_band, municipality_number,"
-                        + " post_code, area, address, closed_on, brought, seen_in) select * from unnest(%s)"
+                        + " post_code, area, industry_code, address, closed_on, brought, seen_in) select * from unnest(%s)"
                         + " on conflict (workplace_id) do update set (employer_id, name, sector, industry, employees, size_band,"
-                        + " municipality_number, post_code, area, address, closed_on, seen_in) = (excluded.employer_id, excluded.name,"
+                        + " municipality_number, post_code, area, industry_code, address, closed_on, seen_in) = (excluded.employer_id, excluded.name,"
                         + " excluded.sector, excluded.industry, excluded.employees, excluded.size_band, excluded.municipality_number,"
-                        + " excluded.post_code, excluded.area, excluded.address, excluded.closed_on, excluded.seen_in)",
+                        + " excluded.post_code, excluded.area, excluded.industry_code, excluded.address, excluded.closed_on, excluded.seen_in)",
                 List.of(
-                        "uuid", "uuid", "text", "text", "text", "int4", "text", "text", "text", "int4", "text", "date",
-                        "bool", "int8"),
+                        "uuid", "uuid", "text", "text", "text", "int4", "text", "text", "text", "int4", "text", "text",
+                        "date", "bool", "int8"),
                 batch.told);
         outbox.appendAll(batch.events);
     }
@@ -270,7 +287,7 @@ class StoreUnits {
                         """
                 select w.*, r.workplace_id is not null as told, r.employer_id as told_employer, r.name as told_name, r.sector as told_sector,
                   r.industry as told_industry, r.employees as told_employees, r.size_band as told_band, r.municipality_number as told_municipality,
-                  r.post_code as told_post_code, r.area as told_area, coalesce(r.brought, false) as brought, r.closed_on
+                  r.post_code as told_post_code, r.area as told_area, r.industry_code as told_code, coalesce(r.brought, false) as brought, r.closed_on
                 from workplace w left join workplace_register r on r.workplace_id = w.id
                 where w.unit_number = any (?) order by w.id for update of w""",
                         row -> Map.entry(row.getString("unit_number"), read(row)),
@@ -306,6 +323,7 @@ class StoreUnits {
                                 "told_post_code",
                                 "told_area")
                         : null,
+                row.getString("told_code"),
                 row.getObject("owner_id") != null,
                 row.getBoolean("brought"),
                 Rows.date(row, "closed_on"));

@@ -3,6 +3,7 @@ package no.innpass.employer.register;
 import java.time.LocalDate;
 import java.util.Optional;
 import no.innpass.employer.Industry;
+import no.innpass.employer.IndustryOfCode;
 import no.innpass.employer.OrganisationNumber;
 import no.innpass.employer.SizeBand;
 import no.innpass.geography.Area;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A unit as a line of the register tells of it.
  *
  * @param parent number of the legal body that it belongs to
+ * @param industryCode five digits of SN2007, as {@code 88.911}; absent where the register tells a shorter one, or none
  * @param employees absent where the register does not tell; it does not below five
  * @param band of the employees; the lowest where there are some and the register does not tell how many
  * @param area number, 0 where it is not known
@@ -25,6 +27,7 @@ record UnitLine(
         String parent,
         String name,
         @Nullable Industry industry,
+        @Nullable String industryCode,
         @Nullable Integer employees,
         @Nullable SizeBand band,
         @Nullable String municipality,
@@ -62,6 +65,7 @@ record UnitLine(
                 parent.get(),
                 EntityLine.shortened(name.get(), LONGEST_NAME),
                 industry(row, faults),
+                row.text("naeringskode1.kode").filter(IndustryOfCode::isWhole).orElse(null),
                 employees,
                 band(row, employees),
                 municipality != null

@@ -20,5 +20,6 @@ public enum AuditObject {
     LOGIN,
     OVERRIDE,
     COHORT,
-    WEIGHT_PROFILE
+    WEIGHT_PROFILE,
+    RULE_SET
 }

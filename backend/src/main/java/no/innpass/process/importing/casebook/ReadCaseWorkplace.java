@@ -122,6 +122,7 @@ final class ReadCaseWorkplace {
                 sector,
                 Surroundings.ORDINARY,
                 workplace.text("industry").map(Industry::valueOf).orElse(null),
+                null,
                 employees.orElse(null),
                 null,
                 municipality,

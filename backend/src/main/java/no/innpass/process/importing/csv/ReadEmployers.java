@@ -14,6 +14,7 @@ import no.innpass.employer.ContactPerson;
 import no.innpass.employer.ContactRole;
 import no.innpass.employer.EmployerRequest;
 import no.innpass.employer.Industry;
+import no.innpass.employer.IndustryOfCode;
 import no.innpass.employer.Sector;
 import no.innpass.employer.Surroundings;
 import no.innpass.employer.WorkplaceRequest;
@@ -119,12 +120,26 @@ final class ReadEmployers {
                 sector,
                 row.code("surroundings", Surroundings.class).orElse(Surroundings.ORDINARY),
                 Columns.required(row, "industry", Industry.class, null),
+                industryCode(row),
                 row.integer("employees", 0, 1_000_000).orElse(null),
                 null,
                 municipality,
                 postCode(row, municipality),
                 row.yes("inclusive_agreement").orElse(null),
                 contacts(row));
+    }
+
+    private static @Nullable String industryCode(CsvRow row) {
+        @Nullable String code = row.text("industry_code").orElse(null);
+        if (code == null) {
+            return null;
+        }
+        boolean fits = IndustryOfCode.isWhole(code)
+                && IndustryOfCode.section(code).equals(row.code("industry", Industry.class));
+        if (!fits) {
+            row.wrong("industry_code", "NOT_A_CODE", "five digits of SN2007 within the industry, as 88.911");
+        }
+        return fits ? code : null;
     }
 
     private @Nullable String municipality(CsvRow row) {

@@ -1,9 +1,8 @@
-package no.innpass.employer.register;
+package no.innpass.employer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.innpass.Requirement;
-import no.innpass.employer.Industry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
