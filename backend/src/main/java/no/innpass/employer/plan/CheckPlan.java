@@ -56,7 +56,11 @@ class CheckPlan {
                 wrong);
         Map<UUID, Office> found = offices.find(told.offices());
         unknown("/offices", told.offices(), one -> shares(found.get(one), one, before), wrong);
-        unknown("/providers", told.providers(), one -> providers.find(one).isPresent(), wrong);
+        unknown(
+                "/providers",
+                told.sharingProviders(),
+                one -> providers.find(one).isPresent(),
+                wrong);
         boolean kept = before != null && before.ownerId().equals(owner);
         if (!kept
                 && !owner.equals(me)

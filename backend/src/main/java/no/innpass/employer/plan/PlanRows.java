@@ -110,9 +110,9 @@ class PlanRows {
 
     private void write(UUID id, RecruitmentPlanRequest told) {
         all("recruitment_plan_municipality (plan_id, municipality)", "text", id, told.municipalities());
-        all("recruitment_plan_industry (plan_id, industry)", "text", id, told.industries());
+        all("recruitment_plan_industry (plan_id, industry)", "text", id, told.chosenIndustries());
         all("recruitment_plan_unit (plan_id, office_id)", "uuid", id, told.offices());
-        all("recruitment_plan_unit (plan_id, provider_id)", "uuid", id, told.providers());
+        all("recruitment_plan_unit (plan_id, provider_id)", "uuid", id, told.sharingProviders());
     }
 
     private void all(String columns, String type, UUID plan, List<?> values) {

@@ -47,7 +47,15 @@ public record RecruitmentPlanRequest(
     public RecruitmentPlanRequest {
         name = name == null ? null : name.strip();
         goal = Words.orNone(goal);
-        industries = Objects.requireNonNullElse(industries, List.of());
-        providers = Objects.requireNonNullElse(providers, List.of());
+    }
+
+    /** The industries that it is about; empty for all of them. */
+    List<Industry> chosenIndustries() {
+        return Objects.requireNonNullElse(industries, List.of());
+    }
+
+    /** The providers that share it; empty where none does. */
+    List<UUID> sharingProviders() {
+        return Objects.requireNonNullElse(providers, List.of());
     }
 }
