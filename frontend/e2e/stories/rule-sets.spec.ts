@@ -25,7 +25,7 @@ test('PLC-07 an administrator writes down what an owner asks everywhere, and it 
     await page.getByLabel('Navn på engelsk').fill('Rules of the owner');
     await page.getByLabel('Eieren. Eieren kan gjøre unntak.').check();
     await page.getByLabel('Lov eller regel').fill('Eierens regler for ansettelse');
-    await page.getByLabel('Eierens organisasjonsnummer').fill('123456789');
+    await page.getByLabel('Eierens organisasjonsnummer (valgfritt)').fill('123456789');
     await page.getByLabel('Første dag').fill(inDays(0));
     await page.getByRole('button', { name: 'Legg til krav om norsk' }).click();
     await page.getByRole('button', { name: 'Legg til kontrakt' }).click();
@@ -33,7 +33,7 @@ test('PLC-07 an administrator writes down what an owner asks everywhere, and it 
     await expect(page.getByRole('link', { name: 'Nummeret stemmer ikke. Se over de ni sifrene.' })).toBeVisible();
     await expectAccessible(page);
     await look(page, 'rule-set-refused');
-    await page.getByLabel('Eierens organisasjonsnummer').fill(workplace.organisationNumber);
+    await page.getByLabel('Eierens organisasjonsnummer (valgfritt)').fill(workplace.organisationNumber);
     await page.getByRole('button', { name: 'Legg til', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: 'Regelsett' })).toBeVisible();
     await expect(page.getByRole('link', { name })).toBeVisible();
@@ -58,7 +58,7 @@ test('PLC-07 an administrator writes down what an owner asks everywhere, and it 
   await test.step('without an owner it holds nowhere', async () => {
     await become(page, people.administrator, '/admin/rule-sets');
     await page.getByRole('link', { name }).click();
-    await page.getByLabel('Eierens organisasjonsnummer').fill('');
+    await page.getByLabel('Eierens organisasjonsnummer (valgfritt)').fill('');
     await page.getByRole('button', { name: 'Lagre' }).click();
     await expect(page.getByText('Regelsettet er lagret. Plassene det gjelder, regnes om.')).toBeVisible();
     await expectAccessible(page);

@@ -33,6 +33,19 @@ function goTo(field: string, event: MouseEvent) {
   (first ?? named).focus();
 }
 
+/** What stands above the field, or above its group. */
+function labelOf(field: string) {
+  const named = document.getElementById(field);
+  const label = named instanceof HTMLInputElement || named instanceof HTMLSelectElement ? named.labels?.[0] : undefined;
+  return (label ?? named?.querySelector('legend'))?.textContent?.trim();
+}
+
+/** Where two fields lack the same, each line of the list names its field. */
+function lineOf({ field, message }: FormError, errors: readonly FormError[]) {
+  const label = errors.filter((one) => one.message === message).length > 1 ? labelOf(field) : undefined;
+  return label ? `${label}: ${message}` : message;
+}
+
 /** The list of what must be mended before sending; takes the focus whenever a new list comes. */
 export function FormErrors({ errors, found = errors }: Props) {
   const t = useText();
@@ -67,7 +80,7 @@ export function FormErrors({ errors, found = errors }: Props) {
     <ErrorSummary ref={summary} heading={t('ui.errors.heading', { count: errors.length })}>
       {errors.map((error) => (
         <ErrorSummary.Item key={error.field} href={`#${error.field}`} onClick={(event) => goTo(error.field, event)}>
-          {error.message}
+          {lineOf(error, errors)}
         </ErrorSummary.Item>
       ))}
     </ErrorSummary>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, HStack, Select, VStack } from '@navikt/ds-react';
+import { Button, Checkbox, Fieldset, HStack, Select } from '@navikt/ds-react';
 import { Section } from '~/components/ui/Section';
 import { faultAt, put, without, type PartProps } from '~/features/administration/rules/parts';
 import type { RuleTerms } from '~/features/administration/rules/ruleSets';
@@ -22,8 +22,7 @@ export function LevelRows({ terms, onChange, errors }: PartProps) {
   return (
     <Section title={t('ruleSets.levels')}>
       {terms.levels.map((one, at) => (
-        <VStack key={at} as="fieldset" gap="space-8" align="start" className="inset">
-          <legend>{t('ruleSets.level', { number: at + 1 })}</legend>
+        <Fieldset key={at} size="small" legend={t('ruleSets.level', { number: at + 1 })} className="inset">
           <HStack gap="space-12">
             <Select
               size="small"
@@ -73,7 +72,7 @@ export function LevelRows({ terms, onChange, errors }: PartProps) {
           >
             {t('ruleSets.remove')}
           </Button>
-        </VStack>
+        </Fieldset>
       ))}
       {terms.levels.length < most && (
         <div>

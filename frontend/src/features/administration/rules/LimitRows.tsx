@@ -1,4 +1,4 @@
-import { Button, HStack, Select, TextField, VStack } from '@navikt/ds-react';
+import { Button, Fieldset, HStack, Select, TextField } from '@navikt/ds-react';
 import { Section } from '~/components/ui/Section';
 import { faultAt, put, without, type PartProps } from '~/features/administration/rules/parts';
 import type { RuleTerms } from '~/features/administration/rules/ruleSets';
@@ -20,8 +20,7 @@ export function LimitRows({ terms, onChange, errors }: PartProps) {
   return (
     <Section title={t('ruleSets.limits')}>
       {terms.limits.map((one, at) => (
-        <VStack key={at} as="fieldset" gap="space-8" align="start" className="inset">
-          <legend>{t('ruleSets.limit', { number: at + 1 })}</legend>
+        <Fieldset key={at} size="small" legend={t('ruleSets.limit', { number: at + 1 })} className="inset">
           <Select
             size="small"
             label={t('ruleSets.limit.contract')}
@@ -57,7 +56,7 @@ export function LimitRows({ terms, onChange, errors }: PartProps) {
           >
             {t('ruleSets.remove')}
           </Button>
-        </VStack>
+        </Fieldset>
       ))}
       {free && (
         <div>

@@ -26,7 +26,7 @@ import no.innpass.platform.web.OnceByKey;
 @Controller("/api/v1")
 @Tag(name = "employers")
 @ExecuteOn(TaskExecutors.BLOCKING)
-@NotAudited("What was agreed with employers; of candidates nothing.")
+@NotAudited("What was agreed with employers, of candidates nothing; each change writes its own row.")
 class EmployerAgreementController {
     private final EmployerAgreements agreements;
     private final Idempotency idempotency;
@@ -50,15 +50,17 @@ class EmployerAgreementController {
 
     /** Changes one that has not been ended; If-Match names the version that was read. */
     @Put("/employer-agreements/{id}")
-    HttpResponse<EmployerAgreementView> change(HttpRequest<?> request, UUID id, @Body @Valid AgreementRequest body) {
-        EmployerAgreementView view = agreements.change(id, body, ETags.required(request));
+    HttpResponse<EmployerAgreementView> change(
+            HttpRequest<?> request, UUID id, Actor actor, @Body @Valid AgreementRequest body) {
+        EmployerAgreementView view = agreements.change(id, body, ETags.required(request), actor);
         return ETags.ok(view, view.version());
     }
 
     /** Ends one before its last day; If-Match names the version that was read. */
     @Put("/employer-agreements/{id}/ending")
-    HttpResponse<EmployerAgreementView> end(HttpRequest<?> request, UUID id, @Body @Valid EndAgreementRequest body) {
-        EmployerAgreementView view = agreements.end(id, body, ETags.required(request));
+    HttpResponse<EmployerAgreementView> end(
+            HttpRequest<?> request, UUID id, Actor actor, @Body @Valid EndAgreementRequest body) {
+        EmployerAgreementView view = agreements.end(id, body, ETags.required(request), actor);
         return ETags.ok(view, view.version());
     }
 

@@ -17,6 +17,9 @@ import no.innpass.organisation.Provider;
 import no.innpass.organisation.Providers;
 import no.innpass.organisation.Staff;
 import no.innpass.organisation.StaffMember;
+import no.innpass.platform.audit.AuditLog;
+import no.innpass.platform.audit.AuditObject;
+import no.innpass.platform.audit.Purpose;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
@@ -26,7 +29,9 @@ import no.innpass.platform.time.Ids;
 import no.innpass.platform.web.ETags;
 import org.jspecify.annotations.Nullable;
 
-/** Door to the agreements with employers (EMP-16). Everybody who works with employers sees all of them. */
+/**
+ * Door to the agreements with employers (EMP-16). Everybody who works with employers sees all of them; each change writes a row in the audit log.
+ */
 @Singleton
 public class EmployerAgreements {
     private static final int OWN = 50;
@@ -37,6 +42,7 @@ public class EmployerAgreements {
     private final Offices offices;
     private final Staff staff;
     private final Settings settings;
+    private final AuditLog audit;
     private final BusinessClock clock;
     private final Ids ids;
 
@@ -47,6 +53,7 @@ public class EmployerAgreements {
             Offices offices,
             Staff staff,
             Settings settings,
+            AuditLog audit,
             BusinessClock clock,
             Ids ids) {
         this.rows = rows;
@@ -55,6 +62,7 @@ public class EmployerAgreements {
         this.offices = offices;
         this.staff = staff;
         this.settings = settings;
+        this.audit = audit;
         this.clock = clock;
         this.ids = ids;
     }
@@ -109,25 +117,28 @@ public class EmployerAgreements {
                 null,
                 actor.staffId().orElse(null),
                 1));
+        log(actor, "MAKE_EMPLOYER_AGREEMENT", id, Map.of());
         return shown(id);
     }
 
     /** @throws Refused as {@link #make}; CONFLICT; STEP_REFUSED for one that was ended */
     @Transactional
-    EmployerAgreementView change(UUID id, AgreementRequest told, long version) {
+    EmployerAgreementView change(UUID id, AgreementRequest told, long version, Actor actor) {
         EmployerAgreement before = held(id, version, "CHANGE_AGREEMENT");
         check(before.employerId(), id, told, before);
         rows.update(id, told);
+        log(actor, "CHANGE_EMPLOYER_AGREEMENT", id, terms(before));
         return shown(id);
     }
 
     /** @throws Refused NOT_FOUND; CONFLICT; STEP_REFUSED for one that was ended; INVALID_INPUT for a day outside its days */
     @Transactional
-    EmployerAgreementView end(UUID id, EndAgreementRequest told, long version) {
+    EmployerAgreementView end(UUID id, EndAgreementRequest told, long version, Actor actor) {
         EmployerAgreement before = held(id, version, "END_AGREEMENT");
         require(!told.on().isBefore(before.from()), "/on", "BEFORE_BEGIN");
         require(!told.on().isAfter(before.to()), "/on", "AFTER_END");
         rows.end(id, told);
+        log(actor, "END_EMPLOYER_AGREEMENT", id, terms(before));
         return shown(id);
     }
 
@@ -216,6 +227,24 @@ public class EmployerAgreements {
                 standing != AgreementStanding.OVER
                         && !one.dueOn().isAfter(today.plusDays(settings.integer("crm.reviewLeadDays"))),
                 one.version());
+    }
+
+    private void log(Actor actor, String operation, UUID id, Map<String, String> before) {
+        audit.change(
+                actor,
+                new AuditLog.Change(operation, Purpose.CONTROL, AuditObject.EMPLOYER_AGREEMENT, id, List.of()),
+                before,
+                terms(rows.find(id).orElseThrow()));
+    }
+
+    /** What binds of an agreement; its words may name people and stay out of the log. */
+    private static Map<String, String> terms(EmployerAgreement one) {
+        return Map.of(
+                "kind", one.kind().name(),
+                "number", String.valueOf(one.number()),
+                "from", one.from().toString(),
+                "to", one.to().toString(),
+                "endedOn", String.valueOf(one.endedOn()));
     }
 
     private static Refused notFound() {

@@ -52,7 +52,6 @@ class StoreUnits {
             UUID id,
             UnitFacts facts,
             @Nullable UnitFacts before,
-            @Nullable String code,
             boolean owned,
             boolean brought,
             @Nullable LocalDate closedOn) {
@@ -126,7 +125,7 @@ class StoreUnits {
         if (held == null) {
             add(id, line.number(), now, batch);
         } else {
-            change(held, held.after(now), now, !Objects.equals(held.code(), line.industryCode()), batch);
+            change(held, held.after(now), now, batch);
         }
         if (isClosed && held != null && held.closedOn() == null) {
             batch.closed++;
@@ -161,8 +160,7 @@ class StoreUnits {
         batch.events.add(new WorkplaceAdded(id));
     }
 
-    /** @param otherCode the register tells another industry in full: other rules may hold there (PLC-07) */
-    private void change(Known held, UnitFacts after, UnitFacts now, boolean otherCode, Batch batch) {
+    private void change(Known held, UnitFacts after, UnitFacts now, Batch batch) {
         if (!after.equals(held.facts())) {
             batch.changed.add(Arrays.asList(
                     after.employer(),
@@ -176,8 +174,6 @@ class StoreUnits {
                     after.where().area(),
                     held.id()));
             batch.caps.add(Arrays.asList(batch.cap(after.size()), held.id()));
-        }
-        if (otherCode || !after.equals(held.facts())) {
             batch.events.add(new WorkplaceChanged(held.id()));
         }
         batch.kept += after.equals(now) ? 0 : 1;
@@ -287,7 +283,7 @@ class StoreUnits {
                         """
                 select w.*, r.workplace_id is not null as told, r.employer_id as told_employer, r.name as told_name, r.sector as told_sector,
                   r.industry as told_industry, r.employees as told_employees, r.size_band as told_band, r.municipality_number as told_municipality,
-                  r.post_code as told_post_code, r.area as told_area, r.industry_code as told_code, coalesce(r.brought, false) as brought, r.closed_on
+                  r.post_code as told_post_code, r.area as told_area, coalesce(r.brought, false) as brought, r.closed_on
                 from workplace w left join workplace_register r on r.workplace_id = w.id
                 where w.unit_number = any (?) order by w.id for update of w""",
                         row -> Map.entry(row.getString("unit_number"), read(row)),
@@ -323,7 +319,6 @@ class StoreUnits {
                                 "told_post_code",
                                 "told_area")
                         : null,
-                row.getString("told_code"),
                 row.getObject("owner_id") != null,
                 row.getBoolean("brought"),
                 Rows.date(row, "closed_on"));

@@ -21,5 +21,6 @@ public enum AuditObject {
     OVERRIDE,
     COHORT,
     WEIGHT_PROFILE,
-    RULE_SET
+    RULE_SET,
+    EMPLOYER_AGREEMENT
 }

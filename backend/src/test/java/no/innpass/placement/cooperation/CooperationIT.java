@@ -18,6 +18,7 @@ import no.innpass.fixtures.Journey;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.testing.Api;
+import no.innpass.testing.AuditRows;
 import no.innpass.testing.Callers;
 import no.innpass.testing.OnPostgres;
 import no.innpass.testing.Tables;
@@ -32,6 +33,9 @@ class CooperationIT implements OnPostgres {
 
     @Inject
     Api api;
+
+    @Inject
+    AuditRows audit;
 
     @Inject
     Callers callers;
@@ -201,6 +205,12 @@ class CooperationIT implements OnPostgres {
         assertThat(ending(firm, id, today, "\"3\"").text("code")).isEqualTo("STEP_REFUSED");
         assertThat(api.put(firm.market(), ONE + id, more, "If-Match", "\"3\"").text("code"))
                 .isEqualTo("STEP_REFUSED");
+        assertThat(audit.about(id))
+                .as("each change is a row, what was refused is none")
+                .containsExactlyInAnyOrder(
+                        "MAKE_EMPLOYER_AGREEMENT PERMIT null",
+                        "CHANGE_EMPLOYER_AGREEMENT PERMIT null",
+                        "END_EMPLOYER_AGREEMENT PERMIT null");
     }
 
     @Test
