@@ -34,15 +34,13 @@ function Edit({ plan, etag, choices, onClose }: Props & { choices: PlanChoices }
   const reload = async () => {
     const { etag: now } = await client.fetchQuery({ ...planOptions(plan.id), staleTime: 0 });
     setSeen(now ?? '');
-    change.reset();
   };
   return (
     <PlanForm
       label={t('plans.change')}
       choices={choices}
       given={draftOf(plan)}
-      error={change.error}
-      busy={change.isPending}
+      sent={change}
       owner={(draft, put, fault) => (
         <Select
           id="/ownerId"

@@ -33,8 +33,7 @@ function New({ choices }: { choices: PlanChoices }) {
       label={t('plans.new.title')}
       choices={choices}
       given={begun(choices)}
-      error={make.error}
-      busy={make.isPending}
+      sent={make}
       owner={t('plans.owner.you', { name })}
       send={(body) =>
         make.mutate(

@@ -1,10 +1,6 @@
-import { Button, HStack, VStack } from '@navikt/ds-react';
-import { useState, type FormEvent } from 'react';
-import { isConflict } from '~/api/problem';
+import { useState } from 'react';
 import { newKey } from '~/api/request';
-import { ConflictNotice } from '~/components/ui/ConflictNotice';
-import { FormErrors } from '~/components/ui/FormErrors';
-import { useFormErrors } from '~/components/ui/useFormErrors';
+import { EditForm } from '~/components/ui/EditForm';
 import { AgreementFields, type Draft } from '~/features/employer/staff/AgreementFields';
 import {
   useChangeAgreement,
@@ -27,46 +23,28 @@ interface Props {
 /** An agreement in one column: what it is, with whom, how many, from when to when. */
 export function AgreementForm({ employerId, providers, given, onReload, onClose }: Props) {
   const t = useText();
-  const refused = useFormErrors();
   const [draft, setDraft] = useState<Draft>(() => begun(given));
   const [key] = useState(newKey);
   const make = useMakeAgreement(employerId);
   const change = useChangeAgreement(employerId);
   const sent = given ? change : make;
   const put = (part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part }));
-  const errors = sent.error && !isConflict(sent.error) ? refused(sent.error) : [];
-  const fault = (field: string) => errors.find((one) => one.field === field)?.message;
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const body = draft as AgreementRequest;
     const said = { say: t('ui.saved'), onSuccess: onClose };
     if (given) change.mutate({ id: given.id, version: given.version, body }, said);
     else make.mutate({ body, key }, said);
   };
-  const title = t(given ? 'cooperation.change' : 'cooperation.make');
   return (
-    <form onSubmit={send} noValidate className="narrow" aria-label={title}>
-      <VStack gap="space-12">
-        {isConflict(sent.error) && (
-          <ConflictNotice
-            onReload={() => {
-              sent.reset();
-              onReload();
-            }}
-          />
-        )}
-        <FormErrors errors={errors} />
-        <AgreementFields draft={draft} providers={providers} fault={fault} put={put} />
-        <HStack gap="space-8">
-          <Button type="submit" size="small" loading={sent.isPending}>
-            {t('ui.save')}
-          </Button>
-          <Button type="button" size="small" variant="tertiary" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-        </HStack>
-      </VStack>
-    </form>
+    <EditForm
+      label={t(given ? 'cooperation.change' : 'cooperation.make')}
+      sent={sent}
+      onSend={send}
+      onReload={onReload}
+      onClose={onClose}
+    >
+      {(fault) => <AgreementFields draft={draft} providers={providers} fault={fault} put={put} />}
+    </EditForm>
   );
 }
 

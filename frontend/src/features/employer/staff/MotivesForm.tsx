@@ -1,10 +1,7 @@
-import { Button, Checkbox, CheckboxGroup, HStack, Select, VStack } from '@navikt/ds-react';
-import { useState, type FormEvent } from 'react';
-import { isConflict } from '~/api/problem';
+import { Checkbox, CheckboxGroup, Select } from '@navikt/ds-react';
+import { useState } from 'react';
 import { CheckedTextarea } from '~/components/ui/CheckedText';
-import { ConflictNotice } from '~/components/ui/ConflictNotice';
-import { FormErrors } from '~/components/ui/FormErrors';
-import { useFormErrors } from '~/components/ui/useFormErrors';
+import { EditForm } from '~/components/ui/EditForm';
 import {
   hostMotives,
   useTellMotives,
@@ -27,16 +24,13 @@ type Chosen = Partial<Record<HostMotive, number>>;
 /** Which motives were heard, and how much each weighs; it takes the place of what was written before. */
 export function MotivesForm({ motives, etag, onReload, onClose }: Props) {
   const t = useText();
-  const refused = useFormErrors();
   const tell = useTellMotives(motives.workplaceId);
   const [chosen, setChosen] = useState<Chosen>(() =>
     Object.fromEntries(motives.motives.map(({ motive, importance }) => [motive, importance])),
   );
   const [words, setWords] = useState(motives.words ?? '');
   const picked = hostMotives.filter((one) => chosen[one] !== undefined);
-  const errors = tell.error && !isConflict(tell.error) ? refused(tell.error) : [];
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     const body = {
       motives: picked.map((motive) => ({ motive, importance: chosen[motive] ?? 3 })),
       words: words.trim() || null,
@@ -44,68 +38,53 @@ export function MotivesForm({ motives, etag, onReload, onClose }: Props) {
     tell.mutate({ body, etag }, { say: t('ui.saved'), onSuccess: onClose });
   };
   return (
-    <form onSubmit={send} noValidate className="narrow" aria-label={t('motives.edit')}>
-      <VStack gap="space-12">
-        {isConflict(tell.error) && (
-          <ConflictNotice
-            onReload={() => {
-              tell.reset();
-              onReload();
-            }}
-          />
-        )}
-        <FormErrors errors={errors} />
-        <CheckboxGroup
-          size="small"
-          legend={t('motives.which')}
-          description={t('motives.use')}
-          value={picked}
-          onChange={(now: HostMotive[]) =>
-            setChosen(Object.fromEntries(now.map((one) => [one, chosen[one] ?? 3])) as Chosen)
-          }
-        >
-          {hostMotives.map((one) => (
-            <Checkbox key={one} value={one}>
-              {t(`hostMotive.${one}`)}
-            </Checkbox>
-          ))}
-        </CheckboxGroup>
-        {picked.map((one, at) => (
-          <Select
-            key={one}
-            id={`/motives/${at}/importance`}
+    <EditForm label={t('motives.edit')} sent={tell} onSend={send} onReload={onReload} onClose={onClose}>
+      {(fault) => (
+        <>
+          <CheckboxGroup
             size="small"
-            label={t('motives.howMuch', { motive: t(`hostMotive.${one}`) })}
-            value={weightOf(chosen[one] ?? 3)}
-            onChange={(event) => setChosen({ ...chosen, [one]: Number(event.target.value) })}
+            legend={t('motives.which')}
+            description={t('motives.use')}
+            value={picked}
+            onChange={(now: HostMotive[]) =>
+              setChosen(Object.fromEntries(now.map((one) => [one, chosen[one] ?? 3])) as Chosen)
+            }
           >
-            {weights.map((weight) => (
-              <option key={weight} value={weight}>
-                {t(`motives.weight.${weight}`)}
-              </option>
+            {hostMotives.map((one) => (
+              <Checkbox key={one} value={one}>
+                {t(`hostMotive.${one}`)}
+              </Checkbox>
             ))}
-          </Select>
-        ))}
-        <CheckedTextarea
-          audience="HEARD"
-          id="/words"
-          size="small"
-          label={t('motives.words')}
-          maxLength={500}
-          minRows={2}
-          value={words}
-          error={errors.find((one) => one.field === '/words')?.message}
-          onText={setWords}
-        />
-        <HStack gap="space-8">
-          <Button type="submit" size="small" loading={tell.isPending}>
-            {t('ui.save')}
-          </Button>
-          <Button type="button" size="small" variant="tertiary" onClick={onClose}>
-            {t('ui.cancel')}
-          </Button>
-        </HStack>
-      </VStack>
-    </form>
+          </CheckboxGroup>
+          {picked.map((one, at) => (
+            <Select
+              key={one}
+              id={`/motives/${at}/importance`}
+              size="small"
+              label={t('motives.howMuch', { motive: t(`hostMotive.${one}`) })}
+              value={weightOf(chosen[one] ?? 3)}
+              onChange={(event) => setChosen({ ...chosen, [one]: Number(event.target.value) })}
+            >
+              {weights.map((weight) => (
+                <option key={weight} value={weight}>
+                  {t(`motives.weight.${weight}`)}
+                </option>
+              ))}
+            </Select>
+          ))}
+          <CheckedTextarea
+            audience="HEARD"
+            id="/words"
+            size="small"
+            label={t('motives.words')}
+            maxLength={500}
+            minRows={2}
+            value={words}
+            error={fault('/words')}
+            onText={setWords}
+          />
+        </>
+      )}
+    </EditForm>
   );
 }

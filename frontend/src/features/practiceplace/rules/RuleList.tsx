@@ -38,7 +38,7 @@ function OneRule({ rule }: { rule: Rule }) {
       <BodyShort size="small">{t(rule.to ? 'rules.groundUntil' : 'rules.ground', days)}</BodyShort>
       <ul>
         {rule.levels.map((one) => (
-          <li key={`${one.skill}${one.level}${one.tested}`}>
+          <li key={`${one.skill}${one.level}${one.tested}${one.tags.join('')}`}>
             {t('rules.level', {
               skill: t(`languageSkill.${one.skill}`),
               level: t(`languageLevel.${one.level}`),
@@ -48,7 +48,7 @@ function OneRule({ rule }: { rule: Rule }) {
           </li>
         ))}
         {rule.papers.map((one) => (
-          <li key={one.credential}>
+          <li key={`${one.credential}${one.tags.join('')}`}>
             {t('rules.paper', {
               name: upperFirst(rule.labels[one.credential] ?? one.credential),
               tags: tags(one.tags),

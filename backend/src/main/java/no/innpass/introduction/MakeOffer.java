@@ -5,8 +5,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.settings.Settings;
 import no.innpass.platform.time.BusinessClock;
+import no.innpass.practiceplace.PracticePlaces;
+import no.innpass.practiceplace.kind.KindRule;
 import no.innpass.shared.HoursGrid;
 import no.innpass.shared.Prospect;
 
@@ -21,7 +22,7 @@ class MakeOffer {
     private final SpokenFor spokenFor;
     private final JobToReach jobToReach;
     private final AskedAnew askedAnew;
-    private final Settings settings;
+    private final PracticePlaces places;
 
     MakeOffer(
             Way way,
@@ -32,7 +33,7 @@ class MakeOffer {
             SpokenFor spokenFor,
             JobToReach jobToReach,
             AskedAnew askedAnew,
-            Settings settings) {
+            PracticePlaces places) {
         this.way = way;
         this.access = access;
         this.offers = offers;
@@ -41,7 +42,7 @@ class MakeOffer {
         this.spokenFor = spokenFor;
         this.jobToReach = jobToReach;
         this.askedAnew = askedAnew;
-        this.settings = settings;
+        this.places = places;
     }
 
     /** @throws Refused INCOMPLETE with the field that is wrong; PLACE_NOT_PUBLISHED, PLACE_FULL; NO_JOB_NOT_ACCEPTED, ASKED_ANEW */
@@ -50,7 +51,7 @@ class MakeOffer {
         Introduction introduction = way.locked(id);
         access.requireEmployer(introduction, actor);
         IntroductionState next = way.step(introduction, IntroductionAction.OFFER, actor, null);
-        check(request);
+        check(request, introduction);
         askedAnew.require(introduction);
         jobToReach.require(introduction, request.prospect());
         spokenFor.requireSeat(introduction, SpokenFor.OFFERS);
@@ -68,14 +69,15 @@ class MakeOffer {
         return way.stored(introduction.waitingUntil(next, answerClock.lastDay()));
     }
 
-    private void check(OfferRequest request) {
+    private void check(OfferRequest request, Introduction introduction) {
         if (request.startsOn().isBefore(clock.today())) {
             throw new Refused(new IntroductionProblem.Field("/startsOn", "IN_THE_PAST"));
         }
         if (!request.endsOn().isAfter(request.startsOn())) {
             throw new Refused(new IntroductionProblem.Field("/endsOn", "NOT_AFTER_START"));
         }
-        if (request.endsOn().isAfter(request.startsOn().plusMonths(settings.integer("place.totalMonths")))) {
+        KindRule kind = places.kind(introduction.placeId()).orElseThrow();
+        if (!kind.allows(request.startsOn(), request.endsOn())) {
             throw new Refused(new IntroductionProblem.Field("/endsOn", "TOO_LONG"));
         }
         if (request.prospect() == Prospect.NOT_ASKED) {

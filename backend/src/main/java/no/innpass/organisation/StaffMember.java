@@ -2,6 +2,7 @@ package no.innpass.organisation;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public record StaffMember(
     /** A new colleague of an office, active, without a deputy. */
     public static StaffMember ofOffice(UUID id, String name, UUID officeId, String phone) {
         return new StaffMember(id, name, officeId, null, phone, true, null);
+    }
+
+    /** The office or the provider; empty for people of a county or the directorate. */
+    public Optional<UUID> unit() {
+        return Optional.ofNullable(officeId).or(() -> Optional.ofNullable(providerId));
     }
 
     StaffMember inOffice(@Nullable UUID office) {

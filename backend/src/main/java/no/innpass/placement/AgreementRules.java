@@ -4,9 +4,10 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import no.innpass.platform.problem.FieldProblem;
-import no.innpass.platform.settings.Settings;
 import no.innpass.platform.time.BusinessClock;
+import no.innpass.practiceplace.PracticePlaces;
 import no.innpass.shared.HoursGrid;
 import no.innpass.shared.Prospect;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** What the content of an agreement must fulfil: to be saved at all, and to be put before the parties (AGR-01, AGR-02, HR-9). */
 @Singleton
 class AgreementRules {
-    private final Settings settings;
+    private final PracticePlaces places;
     private final BusinessClock clock;
 
-    AgreementRules(Settings settings, BusinessClock clock) {
-        this.settings = settings;
+    AgreementRules(PracticePlaces places, BusinessClock clock) {
+        this.places = places;
         this.clock = clock;
     }
 
-    /** What contradicts itself or cannot be; empty for content that may be saved, whole or not. */
-    List<FieldProblem> wrong(AgreementContent content) {
+    /**
+     * What contradicts itself or cannot be; empty for content that may be saved, whole or not.
+     *
+     * @param place whose kind says how long it may last (AGR-10)
+     */
+    List<FieldProblem> wrong(AgreementContent content, UUID place) {
         List<FieldProblem> wrong = new ArrayList<>();
         if (!content.endsOn().isAfter(content.startsOn())) {
             wrong.add(new FieldProblem("/endsOn", "NOT_AFTER_START"));
-        } else if (content.endsOn().isAfter(content.startsOn().plusMonths(settings.integer("place.totalMonths")))) {
+        } else if (!places.kind(place).orElseThrow().allows(content.startsOn(), content.endsOn())) {
             wrong.add(new FieldProblem("/endsOn", "TOO_LONG"));
         }
         if (!isWeek(content.hoursWeek())) {

@@ -39,7 +39,7 @@ class EditAgreement {
         if (agreement.state() != AgreementState.DRAFT) {
             throw new Refused(new PlacementProblem.Locked());
         }
-        List<FieldProblem> wrong = rules.wrong(content);
+        List<FieldProblem> wrong = rules.wrong(content, agreement.placeId());
         if (!wrong.isEmpty()) {
             throw new Refused(new PlacementProblem.NotComplete(wrong));
         }

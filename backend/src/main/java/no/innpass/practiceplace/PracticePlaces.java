@@ -16,6 +16,8 @@ import no.innpass.organisation.NamedContact;
 import no.innpass.platform.database.Conditions;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
+import no.innpass.practiceplace.kind.KindRule;
+import no.innpass.practiceplace.kind.KindRules;
 import no.innpass.shared.Upserted;
 
 /** Door to the practice places. */
@@ -34,6 +36,7 @@ public class PracticePlaces {
     private final TellOpening tellOpening;
     private final PausePracticePlaces pausePracticePlaces;
     private final ProspectChangeRows prospectChanges;
+    private final KindRules kinds;
 
     PracticePlaces(
             PlaceCards cards,
@@ -45,7 +48,8 @@ public class PracticePlaces {
             Workplaces workplaces,
             TellOpening tellOpening,
             PausePracticePlaces pausePracticePlaces,
-            ProspectChangeRows prospectChanges) {
+            ProspectChangeRows prospectChanges,
+            KindRules kinds) {
         this.cards = cards;
         this.needs = needs;
         this.pack = pack;
@@ -56,6 +60,7 @@ public class PracticePlaces {
         this.tellOpening = tellOpening;
         this.pausePracticePlaces = pausePracticePlaces;
         this.prospectChanges = prospectChanges;
+        this.kinds = kinds;
     }
 
     /** The packed facts as they stand; every place has some, listed or not. */
@@ -120,6 +125,12 @@ public class PracticePlaces {
     @Transactional
     public Optional<Need> need(UUID id, int version) {
         return needs.find(id, version);
+    }
+
+    /** What kind of placement it offers, with how long one may last (PLC-02); empty for an id that is no place's. */
+    @Transactional
+    public Optional<KindRule> kind(UUID id) {
+        return card(id).map(place -> kinds.of(place.kind()));
     }
 
     /** How what can follow was last changed after it was settled (PLC-11); empty where it never was. */

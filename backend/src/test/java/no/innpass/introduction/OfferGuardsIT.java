@@ -3,10 +3,14 @@ package no.innpass.introduction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.SynchronousTransactionManager;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.fixtures.Journey;
+import no.innpass.platform.database.Rows;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.testing.Api;
 import no.innpass.testing.OnPostgres;
@@ -25,6 +29,12 @@ class OfferGuardsIT implements OnPostgres {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    Rows rows;
+
+    @Inject
+    SynchronousTransactionManager<Connection> transactions;
 
     @AfterEach
     void today() {
@@ -67,6 +77,25 @@ class OfferGuardsIT implements OnPostgres {
                 Journey.OFFER.replace("2026-05-29", "2027-03-03"));
 
         assertThat(refused.pointers()).containsExactly("/endsOn");
+    }
+
+    @Test
+    @Requirement({"PLC-02", "AGR-10"})
+    void howLongAnOfferMayLastIsWhatItsKindAllowsAndTheAgreementFollows() {
+        Journey.Firm firm = journey.firm(1);
+        transactions.executeWrite(status ->
+                rows.write("update practice_place set kind = 'SUBSIDY_PERMANENT' where id = ?", firm.place()));
+        Journey.Traveller traveller = journey.presented(firm);
+        String offer = Journey.employer(traveller) + "/offer";
+        Journey.ok(api.post(firm.manager(), offer, Journey.OFFER.replace("2026-05-29", "2029-03-02")));
+        Journey.ok(api.post(traveller.candidate(), Journey.offer(traveller) + "/answer", "{\"answer\": \"YES\"}"));
+        journey.react();
+        UUID agreement = journey.agreementOf(traveller);
+
+        Journey.ok(journey.edit(traveller, agreement, Journey.content("").replace("2026-05-29", "2029-03-02")));
+        assertThat(api.get(traveller.adviser(), "/api/v1/agreements/" + agreement)
+                        .text())
+                .contains("\"endsOn\":\"2029-03-02\"");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.fixtures.Firms;
@@ -61,6 +62,16 @@ class KindRulesIT implements OnPostgres {
         assertThat(kinds.of(kind).allows(366)).isTrue();
         assertThat(kinds.of(kind).allows(367)).isFalse();
         assertThat(kinds.of(PlacementKind.SUBSIDY_PERMANENT).allows(3650)).isTrue();
+    }
+
+    @Test
+    void aYearIsWithinTwelveMonthsAndADayMoreIsNot() {
+        LocalDate first = LocalDate.of(2026, 3, 2);
+        KindRule training = kinds.of(PlacementKind.WORK_TRAINING);
+        assertThat(training.allows(first, first.plusMonths(12))).isTrue();
+        assertThat(training.allows(first, first.plusMonths(12).plusDays(1))).isFalse();
+        assertThat(kinds.of(PlacementKind.ORDINARY_JOB).allows(first, first.plusYears(9)))
+                .isTrue();
     }
 
     @Test

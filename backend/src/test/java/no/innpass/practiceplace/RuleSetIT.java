@@ -179,6 +179,14 @@ class RuleSetIT implements OnPostgres {
                         "/terms/papers/0/credential",
                         "/terms/limits/0/monthsInAll",
                         "/terms/stepsEn");
+        Api.Answer police = api.post(
+                callers.staff(Role.ADMIN),
+                URL,
+                OWNERS.formatted(firms.number(), "2026-01-01")
+                        .replace("health-worker-education", "police-certificate"));
+        assertThat(police.pointers())
+                .as("an owner cannot ask for what only a law may ask for (HR-1)")
+                .containsExactly("/terms/papers/0/credential");
         Api.Answer empty = api.post(
                 callers.staff(Role.ADMIN),
                 URL,

@@ -3,7 +3,6 @@ package no.innpass.employer.activity;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +15,7 @@ import no.innpass.employer.Workplaces;
 import no.innpass.employer.recovery.Recoveries;
 import no.innpass.employer.relation.Relations;
 import no.innpass.organisation.Staff;
+import no.innpass.organisation.StaffMember;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
@@ -79,17 +79,9 @@ class Activities {
         require(workplace);
         @Nullable Cursor read = Cursor.decode(cursor, 2);
         List<Activity> found =
-                rows.log(workplace, read == null ? null : day(read), read == null ? null : read.id(1), limit + 1);
+                rows.log(workplace, read == null ? null : read.day(0), read == null ? null : read.id(1), limit + 1);
         Slice<Activity> page = Slice.of(found, limit, row -> Cursor.of(row.day(), row.id()));
         return new Slice<>(views.of(page.items(), unit(actor)), page.next());
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.keys().getFirst());
-        } catch (DateTimeParseException notADay) {
-            throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
-        }
     }
 
     /** @throws Refused NOT_FOUND */
@@ -268,10 +260,7 @@ class Activities {
 
     /** The office or provider; for somebody of neither, the person. */
     UUID unit(Actor actor) {
-        return staff.find(actor.personId())
-                .flatMap(member ->
-                        Optional.ofNullable(member.officeId()).or(() -> Optional.ofNullable(member.providerId())))
-                .orElse(actor.personId());
+        return staff.find(actor.personId()).flatMap(StaffMember::unit).orElse(actor.personId());
     }
 
     private void require(UUID workplace) {

@@ -10,6 +10,7 @@ import no.innpass.employer.Workplaces;
 import no.innpass.employer.relation.RelationAction;
 import no.innpass.employer.relation.Relations;
 import no.innpass.organisation.Staff;
+import no.innpass.organisation.StaffMember;
 import no.innpass.platform.jobs.JobOnThings;
 import no.innpass.platform.jobs.Pace;
 import no.innpass.platform.settings.Settings;
@@ -92,10 +93,7 @@ class LetRelationsRest implements JobOnThings {
                 .anyMatch(plan -> plan.staffId().equals(owner))) {
             return;
         }
-        UUID unit = staff.find(owner)
-                .flatMap(member ->
-                        Optional.ofNullable(member.officeId()).or(() -> Optional.ofNullable(member.providerId())))
-                .orElse(owner);
+        UUID unit = staff.find(owner).flatMap(StaffMember::unit).orElse(owner);
         rows.insert(
                 new Activity(
                         ids.next(),

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,6 @@ import no.innpass.organisation.Staff;
 import no.innpass.organisation.StaffMember;
 import no.innpass.platform.database.Conditions;
 import no.innpass.platform.database.Rows;
-import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.web.Cursor;
@@ -111,17 +109,9 @@ class ListLapsed {
         }
         @Nullable Cursor from = Cursor.decode(filter.cursor(), 2);
         if (from != null) {
-            asked.and(filter.order().after(), day(from), from.id(1));
+            asked.and(filter.order().after(), from.day(0), from.id(1));
         }
         return asked;
-    }
-
-    private static LocalDate day(Cursor cursor) {
-        try {
-            return LocalDate.parse(cursor.keys().getFirst());
-        } catch (DateTimeParseException notADay) {
-            throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
-        }
     }
 
     private Lapsed read(ResultSet row) throws SQLException {
@@ -154,12 +144,6 @@ class ListLapsed {
 
     /** The office or provider; for somebody of neither, the person, of whom nobody is. */
     private UUID unit(Actor actor) {
-        return staff.find(actor.personId()).map(ListLapsed::unit).orElse(actor.personId());
-    }
-
-    private static UUID unit(StaffMember member) {
-        @Nullable UUID office = member.officeId();
-        @Nullable UUID provider = member.providerId();
-        return office != null ? office : provider != null ? provider : member.id();
+        return staff.find(actor.personId()).flatMap(StaffMember::unit).orElse(actor.personId());
     }
 }

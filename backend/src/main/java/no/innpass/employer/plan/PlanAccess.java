@@ -15,7 +15,6 @@ import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
 import no.innpass.platform.security.Role;
-import org.jspecify.annotations.Nullable;
 
 /** Who reads a plan, and who changes it: everybody of the organisations that share it, and the owner. */
 @Singleton
@@ -51,7 +50,7 @@ class PlanAccess {
         Set<UUID> people = new HashSet<>(staff.coveredBy(me));
         people.add(me);
         Set<UUID> units = offices(marketAreas.of(actor).offices());
-        staff.find(me).map(PlanAccess::unit).ifPresent(units::add);
+        staff.find(me).flatMap(StaffMember::unit).ifPresent(units::add);
         return new Reader(
                 me, people, units, offices(marketAreas.of(actor, LEADERS).offices()));
     }
@@ -78,11 +77,6 @@ class PlanAccess {
         if (!changes(plan, reader)) {
             throw new Refused(new PlanProblem.OthersPlan());
         }
-    }
-
-    /** The office or provider that somebody belongs to; nothing for a county's people. */
-    static @Nullable UUID unit(StaffMember member) {
-        return member.officeId() == null ? member.providerId() : member.officeId();
     }
 
     private static Set<UUID> offices(Iterable<Office> offices) {

@@ -48,7 +48,6 @@ class PlanTakers {
     }
 
     private static boolean isOf(StaffMember one, PlanAccess.Reader reader) {
-        UUID unit = PlanAccess.unit(one);
-        return unit != null && reader.units().contains(unit);
+        return one.unit().filter(reader.units()::contains).isPresent();
     }
 }

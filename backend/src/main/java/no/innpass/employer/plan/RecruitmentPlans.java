@@ -58,7 +58,7 @@ class RecruitmentPlans {
         if (from != null) {
             from.id(1);
             if (order == PlanSort.LAST_DAY) {
-                Cursors.day(from);
+                from.day(0);
             }
         }
         List<RecruitmentPlan> found =

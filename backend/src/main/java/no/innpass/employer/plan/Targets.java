@@ -74,7 +74,7 @@ class Targets {
         if (from != null) {
             from.id(1);
             if (filter.order() == TargetSort.LAST_CONTACT) {
-                Cursors.day(from);
+                from.day(0);
             }
         }
         Slice<Target> page = Slice.of(
@@ -101,7 +101,7 @@ class Targets {
         RecruitmentPlan plan = access.read(id, reader);
         return takers.whomMayBeGiven(plan, reader, access.changes(plan, reader)).stream()
                 .map(one -> new PlanTakerView(
-                        one.id(), one.name(), names.unit(PlanAccess.unit(one)), takers.mayOwn(plan, one)))
+                        one.id(), one.name(), names.unit(one.unit().orElse(null)), takers.mayOwn(plan, one)))
                 .toList();
     }
 
@@ -173,7 +173,7 @@ class Targets {
         if (firms.size() > room) {
             throw new Refused(new PlanProblem.PlanFull(room, MOST));
         }
-        @Nullable UUID unit = staff.find(reader.me()).map(PlanAccess::unit).orElse(null);
+        @Nullable UUID unit = staff.find(reader.me()).flatMap(StaffMember::unit).orElse(null);
         rows.add(plan.id(), firms, reader.me(), unit, clock.today());
         return new AddedTargetsView(firms.size(), room - firms.size());
     }
@@ -195,7 +195,7 @@ class Targets {
                     .filter(each -> each.id().equals(taker))
                     .findFirst()
                     .orElseThrow(() -> new Refused(new CommonProblem.InvalidInput("/staffId", "UNKNOWN")));
-            unit = PlanAccess.unit(one);
+            unit = one.unit().orElse(null);
         } else if (taker != null) {
             unit = target.unitId();
         }

@@ -4,9 +4,9 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.innpass.organisation.Staff;
+import no.innpass.organisation.StaffMember;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
@@ -63,9 +63,6 @@ class ShowVisitHelp {
 
     /** The office or provider; for somebody of neither, the person. */
     private UUID unit(Actor actor) {
-        return staff.find(actor.personId())
-                .flatMap(member ->
-                        Optional.ofNullable(member.officeId()).or(() -> Optional.ofNullable(member.providerId())))
-                .orElse(actor.personId());
+        return staff.find(actor.personId()).flatMap(StaffMember::unit).orElse(actor.personId());
     }
 }

@@ -1,6 +1,8 @@
 package no.innpass.platform.web;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -41,6 +43,19 @@ public record Cursor(List<String> keys) {
         try {
             return Long.parseLong(keys.get(place));
         } catch (NumberFormatException notANumber) {
+            throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
+        }
+    }
+
+    /**
+     * The key at this place as a day.
+     *
+     * @throws Refused INVALID_INPUT when it is none
+     */
+    public LocalDate day(int place) {
+        try {
+            return LocalDate.parse(keys.get(place));
+        } catch (DateTimeParseException notADay) {
             throw new Refused(new CommonProblem.InvalidInput("cursor", "BAD_CURSOR"));
         }
     }

@@ -1,6 +1,7 @@
 package no.innpass.practiceplace.kind;
 
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.LocalDate;
 import java.util.List;
 import no.innpass.shared.PlacementKind;
 import no.innpass.shared.PlacementPurpose;
@@ -17,6 +18,11 @@ public record KindRule(
         PlacementKind kind, KindOwner owner, @Nullable Integer longestMonths, List<PlacementPurpose> purposes) {
     private static final int DAYS_A_YEAR = 366;
     private static final int MONTHS_A_YEAR = 12;
+
+    /** Whether a placement from the one day to the other may be offered or agreed on. */
+    public boolean allows(LocalDate from, LocalDate to) {
+        return longestMonths == null || !to.isAfter(from.plusMonths(longestMonths));
+    }
 
     /** Whether a placement of so many days may be planned; a year counts 366 days, so that no whole month is refused. */
     public boolean allows(int days) {

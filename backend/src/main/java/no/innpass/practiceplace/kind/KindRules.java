@@ -28,8 +28,8 @@ import no.innpass.shared.PlacementPurpose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of placement, each with who answers for it, how long it may last and what it may be for (PLC-02). Months are dated settings with the
- * seeds of MEA-02; the purposes are ours: what a kind is there for, none of them a way around another kind.
+ * The kinds of placement, each with who answers for it, how long it may last and what it may be for (PLC-02). Place, offer and agreement ask here
+ * (AGR-10). Months are dated settings with the seeds of MEA-02; the purposes are ours: what a kind is there for, none of them a way around another kind.
  */
 @Singleton
 public class KindRules {
@@ -89,7 +89,8 @@ public class KindRules {
 
     private @Nullable Integer longest(PlacementKind kind) {
         return switch (kind) {
-            case WORK_TRAINING, COURSE_PRACTICE, SHELTERED_PRACTICE, LANGUAGE_PRACTICE, SUBSIDY_TEMPORARY ->
+            case WORK_TRAINING, SHELTERED_PRACTICE -> settings.applyAsInt("place.totalMonths");
+            case COURSE_PRACTICE, LANGUAGE_PRACTICE, SUBSIDY_TEMPORARY ->
                 settings.applyAsInt("kind.longestMonths." + kind.name());
             case SUBSIDY_PERMANENT, ORDINARY_JOB, APPRENTICESHIP, TRAINING_CANDIDATE, ADAPTED_WORK -> null;
         };

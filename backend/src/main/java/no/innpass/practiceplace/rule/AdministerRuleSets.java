@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import no.innpass.employer.IndustryOfCode;
 import no.innpass.employer.OrganisationNumber;
@@ -43,20 +44,23 @@ class AdministerRuleSets {
 
     /** By their first day. */
     List<RuleSetView> all(Language language) {
-        return rows.all().stream().map(rule -> view(rule, language)).toList();
+        Map<UUID, Long> reach = rows.reach();
+        return rows.all().stream()
+                .map(rule -> view(rule, language, reach.getOrDefault(rule.id(), 0L)))
+                .toList();
     }
 
     /** @throws Refused NOT_FOUND */
     RuleSetView one(UUID id, Language language) {
-        return view(find(id), language);
+        return view(find(id), language, rows.reach().getOrDefault(id, 0L));
     }
 
     private RuleSet find(UUID id) {
         return rows.find(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
     }
 
-    private RuleSetView view(RuleSet rule, Language language) {
-        return RuleSetView.of(rule, RuleHereView.labels(rule, concepts, language), rows.reach(rule.id()));
+    private RuleSetView view(RuleSet rule, Language language, long workplaces) {
+        return RuleSetView.of(rule, RuleHereView.labels(rule, concepts, language), workplaces);
     }
 
     /** @throws Refused INVALID_INPUT with all fields that are wrong */
@@ -93,13 +97,14 @@ class AdministerRuleSets {
         if (told.to() != null && told.to().isBefore(told.from())) {
             wrong.add(new FieldProblem("/to", "BEFORE_START"));
         }
-        checkTerms(told.terms(), wrong);
+        checkTerms(told, wrong);
         if (!wrong.isEmpty()) {
             throw new Refused(new CommonProblem.InvalidInput(wrong));
         }
     }
 
-    private void checkTerms(RuleTerms terms, List<FieldProblem> wrong) {
+    private void checkTerms(RuleSetRequest told, List<FieldProblem> wrong) {
+        RuleTerms terms = told.terms();
         if (terms.isEmpty()) {
             wrong.add(new FieldProblem("/terms", "REQUIRED"));
         }
@@ -107,12 +112,13 @@ class AdministerRuleSets {
             wrong.add(new FieldProblem(terms.stepsNb() == null ? "/terms/stepsNb" : "/terms/stepsEn", "REQUIRED"));
         }
         for (int i = 0; i < terms.papers().size(); i++) {
-            boolean known = concepts.byCode(terms.papers().get(i).credential())
-                    .map(Concept::kind)
-                    .filter(ConceptKind.CREDENTIAL::equals)
-                    .isPresent();
-            if (!known) {
-                wrong.add(new FieldProblem("/terms/papers/" + i + "/credential", "UNKNOWN_CONCEPT"));
+            Optional<Concept> paper = concepts.byCode(terms.papers().get(i).credential())
+                    .filter(one -> one.kind() == ConceptKind.CREDENTIAL);
+            String at = "/terms/papers/" + i + "/credential";
+            if (paper.isEmpty()) {
+                wrong.add(new FieldProblem(at, "UNKNOWN_CONCEPT"));
+            } else if (paper.get().legalOnly() && told.kind() != DemandKind.LEGAL_HARD) {
+                wrong.add(new FieldProblem(at, "ONLY_BY_LAW"));
             }
         }
         for (int i = 0; i < terms.limits().size(); i++) {

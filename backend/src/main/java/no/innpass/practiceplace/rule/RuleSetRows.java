@@ -7,9 +7,11 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.innpass.employer.Sector;
 import no.innpass.platform.database.Rows;
 import no.innpass.shared.DemandKind;
@@ -54,13 +56,15 @@ class RuleSetRows {
                 workplace);
     }
 
-    /** How many workplaces a rule set attaches to. */
-    long reach(UUID id) {
-        return rows.first(
-                        "select count(*) from rule_set s cross join " + JOINED + " where s.id = ? and " + ATTACHED,
-                        row -> row.getLong(1),
-                        id)
-                .orElse(0L);
+    /** How many workplaces each rule set attaches to; one that attaches to none is left out. */
+    Map<UUID, Long> reach() {
+        return rows
+                .list(
+                        "select s.id, count(*) from rule_set s cross join " + JOINED + " where " + ATTACHED
+                                + " group by s.id",
+                        row -> Map.entry(row.getObject(1, UUID.class), row.getLong(2)))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     void insert(UUID id, RuleSetRequest told) {

@@ -1,4 +1,4 @@
-package no.innpass.practiceplace.rule;
+package no.innpass.practiceplace;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.annotation.Controller;
@@ -9,7 +9,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import no.innpass.employer.Workplaces;
 import no.innpass.platform.audit.NotAudited;
@@ -17,8 +16,9 @@ import no.innpass.platform.i18n.Language;
 import no.innpass.platform.problem.CommonProblem;
 import no.innpass.platform.problem.Refused;
 import no.innpass.platform.security.Actor;
-import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
+import no.innpass.practiceplace.rule.RuleHereView;
+import no.innpass.practiceplace.rule.RuleSets;
 import no.innpass.taxonomy.Concepts;
 import org.jspecify.annotations.Nullable;
 
@@ -28,16 +28,17 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @NotAudited("Rules of sectors and owners; nothing of a candidate.")
 class RulesHereController {
-    private static final Set<Role> POSTING = Set.of(Role.EMPLOYER_MANAGER, Role.EMPLOYER_RECEPTION);
-
     private final RuleSets rules;
     private final Workplaces workplaces;
+    private final OwnPracticePlaces own;
     private final Concepts concepts;
     private final BusinessClock clock;
 
-    RulesHereController(RuleSets rules, Workplaces workplaces, Concepts concepts, BusinessClock clock) {
+    RulesHereController(
+            RuleSets rules, Workplaces workplaces, OwnPracticePlaces own, Concepts concepts, BusinessClock clock) {
         this.rules = rules;
         this.workplaces = workplaces;
+        this.own = own;
         this.concepts = concepts;
         this.clock = clock;
     }
@@ -46,7 +47,7 @@ class RulesHereController {
     @Get("/workplaces/{id}/rule-sets")
     List<RuleHereView> rulesHere(UUID id, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
         if (workplaces.find(id).isEmpty()) {
-            throw notFound();
+            throw new Refused(new CommonProblem.NotFound());
         }
         return here(id, accepted);
     }
@@ -55,18 +56,12 @@ class RulesHereController {
     @Get("/employer/workplaces/{id}/rule-sets")
     @Tag(name = "employer")
     List<RuleHereView> ownRules(UUID id, Actor actor, @Header(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String accepted) {
-        if (!workplaces.reach(actor, POSTING).contains(id)) {
-            throw notFound();
-        }
+        own.requireWorkplace(actor, id);
         return here(id, accepted);
     }
 
     private List<RuleHereView> here(UUID id, @Nullable String accepted) {
         LocalDate today = clock.today();
         return RuleHereView.of(rules.from(id, today), today, concepts, Language.ofHeader(accepted));
-    }
-
-    private static Refused notFound() {
-        return new Refused(new CommonProblem.NotFound());
     }
 }
