@@ -2460,6 +2460,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/network": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many doors the firm has opened, and who opened it one and may be named.
+         * @description How many doors the firm has opened, and who opened it one and may be named.
+         */
+        get: operations["ownNetwork"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/workplaces/{id}/rule-sets": {
         parameters: {
             query?: never;
@@ -4324,6 +4344,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/network-introductions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * The firm named somebody or knows nobody, the other one said no, or it was written by mistake; If-Match names the version that was read.
+         * @description The firm named somebody or knows nobody, the other one said no, or it was written by mistake; If-Match names the version that was read.
+         */
+        put: operations["step"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-introductions/{id}/naming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Whether the firm that introduced may be named to the other one; If-Match names the version that was read.
+         * @description Whether the firm that introduced may be named to the other one; If-Match names the version that was read.
+         */
+        put: operations["name_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/no-hire-reviews": {
         parameters: {
             query?: never;
@@ -4628,6 +4688,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/own-network-introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Introductions that the caller should follow with a contact, and questions of the caller's that are not answered.
+         * @description Introductions that the caller should follow with a contact, and questions of the caller's that are not answered.
+         */
+        get: operations["own_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/own-recoveries": {
         parameters: {
             query?: never;
@@ -4639,7 +4719,7 @@ export interface paths {
          * Talks that the caller should have, the first day first; at most fifty.
          * @description Talks that the caller should have, the first day first; at most fifty.
          */
-        get: operations["own_4"];
+        get: operations["own_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5866,6 +5946,30 @@ export interface paths {
          */
         put: operations["tell_2"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/network-introductions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whom a firm has introduced to us and who has introduced it, the newest day first, page by page.
+         * @description Whom a firm has introduced to us and who has introduced it, the newest day first, page by page.
+         */
+        get: operations["of_1"];
+        put?: never;
+        /**
+         * The firm has introduced another one, or was asked whether it knows somebody.
+         * @description The firm has introduced another one, or was asked whether it knows somebody.
+         */
+        post: operations["add_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8609,7 +8713,7 @@ export interface components {
             hires: components["schemas"]["HostHistoryView.HireView"][];
             /**
              * Format: int32
-             * @description hired somewhere else through the workplace
+             * @description hired somewhere else through the workplace: told when a placement here ended, or hired at a firm that this one introduced (EMP-20)
              */
             networkHires: number;
             /**
@@ -9990,6 +10094,20 @@ export interface components {
             /** @description why the name is needed; the candidate reads it */
             reason: string;
         };
+        /**
+         * @description Whether a firm that introduces another one may be named to it.
+         * @enum {string}
+         */
+        Naming: "NOT_ASKED" | "YES" | "NO";
+        /** @description The firm that introduces has said whether it may be named, or takes it back. */
+        NamingRequest: {
+            naming: components["schemas"]["Naming"];
+            /**
+             * Format: uuid
+             * @description who said it; absent: as before
+             */
+            contactId?: string | null;
+        };
         /** @description What a workplace states that it needs (PLC-01): one version of it, never changed once the place is submitted. Sent and shown in this form to the employer and to staff alike. A part that is left out says "not asked", so that a draft may be kept at any point. */
         Need: {
             /** @description what the work is, in a few words */
@@ -10218,6 +10336,107 @@ export interface components {
             inMeetings?: boolean | null;
             training?: string | null;
         };
+        /** @description An introduction through the network, as one reader may see it. */
+        NetworkIntroductionView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["NetworkKind"];
+            state: components["schemas"]["NetworkState"];
+            /** Format: uuid */
+            introducerId?: string | null;
+            /** @description the firm that opened the door; absent with `introducerId` and the contact on the page of the other firm where it does not want to be named and the reader has nothing to do with it */
+            introducer?: string | null;
+            /** Format: uuid */
+            introducedId?: string | null;
+            /** @description the other firm; absent while nobody is named, and likewise on the page of the introducing firm */
+            introduced?: string | null;
+            /** Format: uuid */
+            contactId?: string | null;
+            contact?: string | null;
+            topic?: string | null;
+            naming: components["schemas"]["Naming"];
+            /**
+             * Format: date
+             * @description day of the answer
+             */
+            namingOn?: string | null;
+            /** Format: date */
+            day: string;
+            /** @description who wrote it; */
+            by?: string | null;
+            /** @description the office or provider */
+            unit?: string | null;
+            /**
+             * Format: date
+             * @description first contact held with the introduced firm since;
+             */
+            contactedOn?: string | null;
+            /**
+             * Format: date
+             * @description first place out there since
+             */
+            placeOutOn?: string | null;
+            /** @description somebody is there now; */
+            hosting: boolean;
+            /**
+             * Format: date
+             * @description the hire that counts for the introducing firm
+             */
+            hiredOn?: string | null;
+            /** @description the reader's unit wrote it, or the reader is market contact of the introducing firm: may change it */
+            own: boolean;
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
+        };
+        /**
+         * @description How an introduction through the network began (EMP-20).
+         * @enum {string}
+         */
+        NetworkKind: "REFERRAL" | "ASK";
+        /** @description A firm has introduced another one, or was asked whether it knows somebody. */
+        NetworkRequest: {
+            kind: components["schemas"]["NetworkKind"];
+            /**
+             * Format: uuid
+             * @description the other firm: needed with REFERRAL, and only there
+             */
+            introducedId?: string | null;
+            /**
+             * Format: uuid
+             * @description who at the introducing firm
+             */
+            contactId?: string | null;
+            naming: components["schemas"]["Naming"];
+            /**
+             * Format: date
+             * @description when it was; at most a year back
+             */
+            day: string;
+            /** @description what it was about, without candidates */
+            topic?: string | null;
+        };
+        /**
+         * @description How far an introduction through the network has come; what came of it afterwards is counted from what happened.
+         * @enum {string}
+         */
+        NetworkState: "ASKED" | "INTRODUCED" | "KNOWS_NOBODY" | "DECLINED" | "WITHDRAWN";
+        /** @description What has come of it so far, as far as nothing else tells. */
+        NetworkStepRequest: {
+            step: components["schemas"]["NetworkStepRequest.Step"];
+            /**
+             * Format: uuid
+             * @description the firm that was named: needed with INTRODUCE, and only there
+             */
+            introducedId?: string | null;
+        };
+        /**
+         * @description What people may do with one that stands.
+         * @enum {string}
+         */
+        "NetworkStepRequest.Step": "INTRODUCE" | "KNOW_NOBODY" | "DECLINE" | "WITHDRAW";
         /**
          * @description Why nobody came to a place (PLC-17).
          * @enum {string}
@@ -10832,6 +11051,32 @@ export interface components {
             said: string[];
             /** Format: date */
             saidOn: string;
+        };
+        /** @description What a firm has done for others, and who has done it for the firm. */
+        OwnNetworkView: {
+            /**
+             * Format: date
+             * @description first day of the window of `crm.windowMonths`
+             */
+            since: string;
+            /**
+             * Format: int32
+             * @description firms that this one has introduced to us within it; who they are is theirs
+             */
+            introduced: number;
+            /**
+             * Format: int32
+             * @description of those, hires at them that count for this firm
+             */
+            hires: number;
+            /** @description firms that introduced this one and have said that they may be named, the newest first; at most twenty */
+            introducedBy: components["schemas"]["OwnNetworkView.Introducer"][];
+        };
+        /** @description A firm that may be named. */
+        "OwnNetworkView.Introducer": {
+            firm: string;
+            /** Format: date */
+            day: string;
         };
         /** @description A row in the employer's own list of places. */
         OwnPracticePlaceRowView: {
@@ -11449,6 +11694,8 @@ export interface components {
             placeOut: boolean;
             hosting: boolean;
             hired: boolean;
+            /** @description another firm has opened the door to it */
+            introduced: boolean;
             /** @description the plan is no longer about where it lies or what it does */
             outside: boolean;
             /** @description the reader may give it to somebody; */
@@ -12811,6 +13058,13 @@ export interface components {
         Slice_MyOfferRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["MyOfferRowView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_NetworkIntroductionView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["NetworkIntroductionView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
@@ -19036,6 +19290,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    ownNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ownNetwork 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnNetworkView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     ownRules: {
         parameters: {
             query?: never;
@@ -22686,6 +22971,90 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    step: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkStepRequest"];
+            };
+        };
+        responses: {
+            /** @description step 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkIntroductionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    name_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamingRequest"];
+            };
+        };
+        responses: {
+            /** @description name_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkIntroductionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     list_11: {
         parameters: {
             query?: never;
@@ -23214,6 +23583,33 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description own_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkIntroductionView"][];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    own_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description own_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25845,6 +26241,81 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    of_1: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description of_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_NetworkIntroductionView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    add_3: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description add_3 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkIntroductionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

@@ -5,6 +5,7 @@ import visit from '~/features/employer/visit/texts/en.json';
 import inside from '~/features/employer/inside/texts/en.json';
 import aboutUs from '~/features/employer/own/texts/en.json';
 import map from '~/features/employer/map/texts/en.json';
+import network from '~/features/employer/network/texts/en.json';
 import plans from '~/features/employer/plan/texts/en.json';
 import employerStaff from '~/features/employer/staff/texts/en.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/en.json';
@@ -96,6 +97,7 @@ const en: Record<keyof typeof nb, string> = {
   ...inside,
   ...aboutUs,
   ...map,
+  ...network,
   ...plans,
   ...employerStaff,
   ...practiceplaceStaff,

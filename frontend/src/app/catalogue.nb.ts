@@ -34,6 +34,7 @@ import visit from '~/features/employer/visit/texts/nb.json';
 import inside from '~/features/employer/inside/texts/nb.json';
 import aboutUs from '~/features/employer/own/texts/nb.json';
 import map from '~/features/employer/map/texts/nb.json';
+import network from '~/features/employer/network/texts/nb.json';
 import plans from '~/features/employer/plan/texts/nb.json';
 import employerStaff from '~/features/employer/staff/texts/nb.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/nb.json';
@@ -96,6 +97,7 @@ const nb = {
   ...inside,
   ...aboutUs,
   ...map,
+  ...network,
   ...plans,
   ...employerStaff,
   ...practiceplaceStaff,

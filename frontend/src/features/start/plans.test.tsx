@@ -53,6 +53,7 @@ const target: Target = {
   placeOut: false,
   hosting: true,
   hired: false,
+  introduced: true,
   outside: false,
   mayTake: true,
   mayRemove: true,

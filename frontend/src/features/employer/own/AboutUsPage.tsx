@@ -6,6 +6,7 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { Section } from '~/components/ui/Section';
 import { OurAnswers } from '~/features/employer/own/OurAnswers';
 import { OwnAgreements } from '~/features/employer/own/OwnAgreements';
+import { OurNetwork } from '~/features/employer/own/OurNetwork';
 import { OwnHistory } from '~/features/employer/own/OwnHistory';
 import { OwnInsideForm } from '~/features/employer/own/OwnInsideForm';
 import { useOwnInside } from '~/features/employer/own/ownInside';
@@ -45,6 +46,7 @@ export default function AboutUsPage() {
               {id && <Inside key={id} id={id} />}
               {id && <OwnAgreements id={id} />}
               {id && <OwnHistory id={id} />}
+              {id && <OurNetwork id={id} />}
               {id && <OurAnswers id={id} />}
             </>
           );

@@ -29,6 +29,7 @@ export function TargetLine({ plan, target, takers }: Props) {
           <bdi>{target.workplace}</bdi>
         </Link>
         <Detail>{about.filter(Boolean).join(' · ')}</Detail>
+        {target.introduced && <Detail>{t('plans.target.introduced')}</Detail>}
         {target.outside && <Detail>{t('plans.target.outside')}</Detail>}
       </Table.HeaderCell>
       <Table.DataCell data-label={t('plans.target.light')}>

@@ -26,9 +26,14 @@ function Figures({ history }: { history: HostHistory }) {
   const t = useText();
   const dates = useDates();
   const hires = useHires();
-  if (history.placements === 0)
-    return <BodyShort size="small">{t('history.none', { date: dates.long(history.since) })}</BodyShort>;
   const some = (count: number) => (count > 0 ? String(count) : undefined);
+  if (history.placements === 0)
+    return (
+      <>
+        <BodyShort size="small">{t('history.none', { date: dates.long(history.since) })}</BodyShort>
+        <Pairs items={[[t('history.networkHires'), some(history.networkHires)]]} />
+      </>
+    );
   return (
     <>
       <BodyShort size="small">{t('history.since', { date: dates.long(history.since) })}</BodyShort>

@@ -8,7 +8,7 @@ interface Props {
   id: string;
   label: string;
   chosen: { id: string; name: string } | undefined;
-  onChange: (id: string | undefined) => void;
+  onChange: (id: string | undefined, name?: string) => void;
   error?: string;
 }
 
@@ -36,7 +36,7 @@ export function WorkplacePicker({ id, label, chosen, onChange, error }: Props) {
       value={typed}
       onChange={setTyped}
       onToggleSelected={(value, on) => {
-        onChange(on ? value : undefined);
+        onChange(on ? value : undefined, found.find((row) => row.id === value)?.name);
         setTyped('');
       }}
     />

@@ -81,10 +81,11 @@ const useRenew = (id: string) => {
   return () =>
     Promise.all(
       [
-        ...['activities', 'before-contact', 'light', 'visit-help', 'joint-visits', 'recovery'].map((part) =>
+        ...['activities', 'before-contact', 'light', 'visit-help', 'joint-visits', 'recovery', 'network'].map((part) =>
           key(id, part),
         ),
         ['own-recoveries'],
+        ['own-network'],
       ].map((queryKey) => client.invalidateQueries({ queryKey })),
     );
 };

@@ -9,6 +9,7 @@ import { PageTitle } from '~/components/ui/PageTitle';
 import { ShowMore } from '~/components/ui/ShowMore';
 import { useProblemText } from '~/components/ui/useProblemText';
 import { AgreementReviews } from '~/features/employer/staff/AgreementReviews';
+import { OwnNetwork } from '~/features/employer/network/OwnNetwork';
 import { OwnContacts } from '~/features/employer/staff/OwnContacts';
 import { OwnRecoveries } from '~/features/employer/staff/OwnRecoveries';
 import { OwnJointVisits } from '~/features/employer/visit/OwnJointVisits';
@@ -48,6 +49,7 @@ export default function WorklistPage() {
       {logs && <OwnRecoveries />}
       {logs && <OwnContacts />}
       {roles.includes('MARKET_CONTACT') && <OwnJointVisits />}
+      {logs && <OwnNetwork />}
       {logs && <AgreementReviews />}
       {roles.includes('ADVISER') && (
         <div>

@@ -28,6 +28,7 @@ import { useText } from '~/lib/text';
 const PlansOfWorkplace = lazy(() => import('~/features/employer/plan/PlansOfWorkplace'));
 const AgreementsSection = lazy(() => import('~/features/employer/staff/AgreementsSection'));
 const RecoverySection = lazy(() => import('~/features/employer/staff/RecoverySection'));
+const NetworkSection = lazy(() => import('~/features/employer/network/NetworkSection'));
 const MotivesSection = lazy(() => import('~/features/employer/staff/MotivesSection'));
 
 /** A workplace: what stops, whom to ring, who decides there, its places. */
@@ -130,6 +131,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
               employerId={workplace.employerId}
               makes={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER')}
             />
+            {mayLog && <NetworkSection workplace={workplace} />}
             {has(...planReaders) && <PlansOfWorkplace id={workplace.id} />}
           </Suspense>
           <HistorySection id={workplace.id} />

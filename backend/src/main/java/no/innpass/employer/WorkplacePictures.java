@@ -232,6 +232,15 @@ public class WorkplacePictures {
         tell(workplace, changed);
     }
 
+    /** Who finished here without a hire was hired since through the workplace's network: it counts against the workplace no longer (EMP-20). */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void hiredThroughNetwork(UUID placement, UUID workplace) {
+        int changed = rows.write("""
+                update workplace_finish set network_hire = true, cannot_hire = false, counts = true
+                where id = ? and not hired and not network_hire""", placement);
+        tell(workplace, changed);
+    }
+
     /** The workplace has had a bad experience with somebody or with us (EMP-14). */
     @Transactional(Transactional.TxType.MANDATORY)
     public void badExperience(UUID id, UUID workplace, LocalDate on) {

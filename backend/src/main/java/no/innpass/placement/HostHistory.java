@@ -18,9 +18,10 @@ final class HostHistory {
 
     /**
      * @param all placements at the workplace that were not called off
+     * @param introduced hires at firms that the workplace introduced within the window, of people who are not told of as such in its own placements
      * @param since first day of the window
      */
-    static HostHistoryView of(Collection<PastPlacement> all, LocalDate since, LocalDate today) {
+    static HostHistoryView of(Collection<PastPlacement> all, int introduced, LocalDate since, LocalDate today) {
         List<PastPlacement> within =
                 all.stream().filter(one -> one.isWithin(since)).toList();
         return new HostHistoryView(
@@ -43,7 +44,8 @@ final class HostHistory {
                         .map(one -> new HostHistoryView.HireView(one.contract(), one.percent()))
                         .sorted(ORDER)
                         .toList(),
-                count(within, one -> !one.hiredHere() && one.reasons().contains(EndReason.HIRED_VIA_NETWORK)),
+                introduced
+                        + count(within, one -> !one.hiredHere() && one.reasons().contains(EndReason.HIRED_VIA_NETWORK)),
                 count(within, one -> one.reasons().contains(EndReason.NO_TRAINING_GIVEN)));
     }
 

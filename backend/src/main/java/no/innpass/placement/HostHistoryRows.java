@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -57,6 +58,30 @@ class HostHistoryRows {
                                 .collect(Collectors.toSet()),
                 Rows.choice(row, "contract", ContractType.class),
                 Rows.number(row, "percent"));
+    }
+
+    /** A placement of the same person that is over. */
+    record Earlier(UUID placement, UUID workplace) {}
+
+    /** Where the same person has been before, elsewhere. */
+    List<Earlier> earlierOf(Placement placement) {
+        return rows.list(
+                """
+                select id, workplace_id from placement
+                where candidate_id = ? and workplace_id <> ? and ended_on is not null and ended_on <= ?""",
+                row -> new Earlier(row.getObject("id", UUID.class), row.getObject("workplace_id", UUID.class)),
+                placement.candidateId(),
+                placement.workplaceId(),
+                Objects.requireNonNullElse(placement.startedOn(), placement.startsOn()));
+    }
+
+    /** How many of these hires elsewhere are of nobody whom the workplace has told of as hired through its network: so that no person counts twice. */
+    int notToldHere(UUID workplace, Collection<UUID> hires) {
+        return rows.first("""
+                        select count(*)::int from unnest(?::uuid[]) as h (id)
+                        where not exists (select from placement there join placement here on here.candidate_id = there.candidate_id
+                          join placement_end_reason r on r.placement_id = here.id and r.reason = 'HIRED_VIA_NETWORK'
+                          where there.id = h.id and here.workplace_id = ?)""", row -> row.getInt(1), hires, workplace).orElse(0);
     }
 
     /** The contract of somebody who was hired here. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedEarly broken off before the agreed day, without a hire here
  * @param interrupted by either side
  * @param hires here, each with its contract where it is told
- * @param networkHires hired somewhere else through the workplace
+ * @param networkHires hired somewhere else through the workplace: told when a placement here ended, or hired at a firm that this one introduced (EMP-20)
  * @param withoutTraining somebody has told that no training was given
  */
 @Serdeable

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import no.innpass.employer.Workplaces;
+import no.innpass.employer.network.NetworkHires;
 import no.innpass.introduction.AnswerTimes;
 import no.innpass.introduction.CountAnswers;
 import no.innpass.platform.problem.CommonProblem;
@@ -20,14 +21,21 @@ import no.innpass.platform.time.BusinessClock;
 class ShowHostHistory {
     private final HostHistoryRows rows;
     private final Workplaces workplaces;
+    private final NetworkHires networkHires;
     private final CountAnswers answers;
     private final Settings settings;
     private final BusinessClock clock;
 
     ShowHostHistory(
-            HostHistoryRows rows, Workplaces workplaces, CountAnswers answers, Settings settings, BusinessClock clock) {
+            HostHistoryRows rows,
+            Workplaces workplaces,
+            NetworkHires networkHires,
+            CountAnswers answers,
+            Settings settings,
+            BusinessClock clock) {
         this.rows = rows;
         this.workplaces = workplaces;
+        this.networkHires = networkHires;
         this.answers = answers;
         this.settings = settings;
         this.clock = clock;
@@ -71,7 +79,8 @@ class ShowHostHistory {
         LocalDate today = clock.today();
         LocalDate since =
                 today.minusMonths(settings.integer("crm.windowMonths")).plusDays(1);
-        return HostHistory.of(rows.of(workplace), since, today);
+        int introduced = rows.notToldHere(workplace, networkHires.creditedTo(workplace, since));
+        return HostHistory.of(rows.of(workplace), introduced, since, today);
     }
 
     private static Refused notFound() {

@@ -21,6 +21,7 @@ import no.innpass.taxonomy.Concepts;
 @Singleton
 class TellOfEnd {
     private final WorkplacePictures pictures;
+    private final CreditNetwork creditNetwork;
     private final Finishers finishers;
     private final Cohorts cohorts;
     private final PracticePlaces places;
@@ -31,6 +32,7 @@ class TellOfEnd {
 
     TellOfEnd(
             WorkplacePictures pictures,
+            CreditNetwork creditNetwork,
             Finishers finishers,
             Cohorts cohorts,
             PracticePlaces places,
@@ -39,6 +41,7 @@ class TellOfEnd {
             Concepts concepts,
             BusinessClock clock) {
         this.pictures = pictures;
+        this.creditNetwork = creditNetwork;
         this.finishers = finishers;
         this.cohorts = cohorts;
         this.places = places;
@@ -60,6 +63,9 @@ class TellOfEnd {
                     clock.today(),
                     hired,
                     request.reason().tellsOfTheWorkplace());
+        }
+        if (hired) {
+            creditNetwork.hired(placement);
         }
         if (!hired && request.endKind() == EndKind.COMPLETED) {
             completed(placement);

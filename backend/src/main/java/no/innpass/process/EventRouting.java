@@ -25,6 +25,7 @@ import no.innpass.employer.WorkplaceLightChanged;
 import no.innpass.employer.WorkplaceLights;
 import no.innpass.employer.WorkplaceOwnerChanged;
 import no.innpass.employer.activity.JointVisitMoved;
+import no.innpass.employer.network.NetworkIntroductionMoved;
 import no.innpass.followup.FollowUpContactMoved;
 import no.innpass.followup.FollowUpPlanned;
 import no.innpass.followup.FollowUps;
@@ -76,7 +77,11 @@ class EventRouting {
             NoHireReviews noHireReviews) {
         this.routes = new Routes()
                 // employer
-                .nothingFrom(EmployerRegistered.class, WorkplaceAdded.class, JointVisitMoved.class)
+                .nothingFrom(
+                        EmployerRegistered.class,
+                        WorkplaceAdded.class,
+                        JointVisitMoved.class,
+                        NetworkIntroductionMoved.class)
                 .on(EmployerClosed.class, new OnThing<>(event -> practicePlaces.pauseOf(event.subject())))
                 .on(WorkplaceClosed.class, new OnThing<>(event -> practicePlaces.pauseAt(event.subject())))
                 .on(WorkplaceOwnerChanged.class, new OnThing<>(event -> practicePlaces.pauseAt(event.subject())))

@@ -33,6 +33,7 @@ class TakeOverIT implements OnPostgres {
     private static final Set<String> OF_THE_READER = Set.of(
             "GET /api/v1/own-activities",
             "GET /api/v1/own-firms",
+            "GET /api/v1/own-network-introductions",
             "GET /api/v1/session",
             "GET /api/v1/workload/own",
             "GET /api/v1/worklist");

@@ -21,7 +21,7 @@ class HostHistoryTest {
 
     @Property
     void everyFigureIsASubsetAndTheSidesAddUp(@ForAll("past") List<PastPlacement> all) {
-        HostHistoryView history = HostHistory.of(all, SINCE, TODAY);
+        HostHistoryView history = HostHistory.of(all, 0, SINCE, TODAY);
         assertThat(history.started()).isLessThanOrEqualTo(history.placements());
         assertThat(history.running()).isLessThanOrEqualTo(history.started());
         assertThat(history.completed() + history.endedEarly() + history.running())
@@ -37,7 +37,7 @@ class HostHistoryTest {
     void whatEndedBeforeTheWindowAndTheOrderChangeNothing(@ForAll("past") List<PastPlacement> all) {
         List<PastPlacement> within =
                 all.stream().filter(one -> one.isWithin(SINCE)).toList();
-        assertThat(HostHistory.of(all, SINCE, TODAY)).isEqualTo(HostHistory.of(within.reversed(), SINCE, TODAY));
+        assertThat(HostHistory.of(all, 0, SINCE, TODAY)).isEqualTo(HostHistory.of(within.reversed(), 0, SINCE, TODAY));
     }
 
     @Provide

@@ -13,6 +13,9 @@ final class PlanSql {
             inTheDays("workplace_opening", "(x.opened_at at time zone 'Europe/Oslo')::date", "");
 
     static final String HIRED = inTheDays("workplace_finish", "x.ended_on", " and x.hired");
+    /** Another firm has opened the door (EMP-20). */
+    static final String INTRODUCED =
+            "exists (select from network_introduction x where x.introduced_id = t.workplace_id and x.state = 'INTRODUCED' and x.day between p.starts_on and p.ends_on)";
     /** Somebody is there now. */
     static final String HOSTING =
             "exists (select from workplace_standing x where x.workplace_id = t.workplace_id and x.running > 0)";

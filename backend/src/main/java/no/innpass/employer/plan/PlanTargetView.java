@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param takerId the colleague who takes it; @param taker the name; @param unit the name of the taker's office or provider
  * @param lastContact day of the last contact that was held by anybody, also before the plan
  * @param nextContact first day on which somebody has planned one
+ * @param introduced another firm has opened the door to it
  * @param outside the plan is no longer about where it lies or what it does
  * @param mayTake the reader may give it to somebody; @param mayRemove the reader may take it out
  * @param version for If-Match
@@ -40,6 +41,7 @@ public record PlanTargetView(
         boolean placeOut,
         boolean hosting,
         boolean hired,
+        boolean introduced,
         boolean outside,
         boolean mayTake,
         boolean mayRemove,

@@ -35,6 +35,7 @@ record Target(
         boolean placeOut,
         boolean hosting,
         boolean hired,
+        boolean introduced,
         long version) {
 
     /** Nobody of another organisation has taken it. */

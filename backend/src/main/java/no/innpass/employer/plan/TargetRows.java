@@ -30,17 +30,23 @@ class TargetRows {
     /** Over the rows of a list. */
     static final String SPOKEN = "coalesce(" + LAST + ", date '" + NEVER + "')";
 
-    private static final String TARGET =
-            """
+    private static final String TARGET = """
             select t.*, w.name, w.municipality_number, w.industry, w.size_band, l.colour, coalesce(g.stage, 'PROSPECT') as stage,
               %s as last_contact,
               (select min(a.day) from employer_activity a where a.workplace_id = t.workplace_id and a.state = 'PLANNED' and a.day >= ?)
                 as next_contact,
-              %s as contacted, %s as visited, %s as place_out, %s as hosting, %s as hired
+              %s as contacted, %s as visited, %s as place_out, %s as hosting, %s as hired, %s as introduced
             from recruitment_plan_target t join recruitment_plan p on p.id = t.plan_id join workplace w on w.id = t.workplace_id
             left join workplace_light l on l.workplace_id = w.id
             left join workplace_relation g on g.workplace_id = w.id
-            """.formatted(LAST, PlanSql.CONTACTED, PlanSql.VISITED, PlanSql.PLACE_OUT, PlanSql.HOSTING, PlanSql.HIRED);
+            """.formatted(
+                    LAST,
+                    PlanSql.CONTACTED,
+                    PlanSql.VISITED,
+                    PlanSql.PLACE_OUT,
+                    PlanSql.HOSTING,
+                    PlanSql.HIRED,
+                    PlanSql.INTRODUCED);
 
     private final Rows rows;
 
@@ -130,6 +136,7 @@ class TargetRows {
                 row.getBoolean("place_out"),
                 row.getBoolean("hosting"),
                 row.getBoolean("hired"),
+                row.getBoolean("introduced"),
                 row.getLong("version"));
     }
 }

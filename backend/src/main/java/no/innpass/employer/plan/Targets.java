@@ -255,6 +255,7 @@ class Targets {
                 one.placeOut(),
                 one.hosting(),
                 one.hired(),
+                one.introduced(),
                 !plan.covers(one.municipality(), one.industry()),
                 changes || one.isFreeFor(reader),
                 changes || one.isOwnOf(reader),

@@ -176,6 +176,31 @@ class PlanTargetsIT implements OnPostgres {
     }
 
     @Test
+    @Requirement("EMP-20")
+    void aTargetTellsThatAnotherFirmHasOpenedItsDoor() {
+        UUID plan = world.plan(me());
+        UUID firm = world.firm("Bak en dør (oppdiktet)", "3403", 3);
+        UUID opener = world.firm("Døråpner (oppdiktet)", "4601", 3);
+        world.add(me(), plan, firm);
+        String targets = PLANS + "/" + plan + "/targets";
+        assertThat(api.get(me(), targets)
+                        .body()
+                        .get("items")
+                        .get(0)
+                        .get("introduced")
+                        .getBooleanValue())
+                .isFalse();
+        String doors = "/api/v1/workplaces/" + opener + "/network-introductions";
+        Api.Answer made = api.post(me(), doors, """
+                {"kind": "REFERRAL", "introducedId": "%s", "naming": "NO", "day": "%s"}""".formatted(firm, clock.today()));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        Api.Answer told = api.get(me(), targets);
+        assertThat(told.body().get("items").get(0).get("introduced").getBooleanValue())
+                .isTrue();
+        assertThat(told.text()).as("by whom, it does not say").doesNotContain(opener.toString());
+    }
+
+    @Test
     void eachTakesTargetsAndNobodyTakesThemFromAnother() {
         UUID plan = world.plan(me());
         UUID firm = world.firm("Hvem tar (oppdiktet)", "3403", 3);
