@@ -2420,6 +2420,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/channel-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_2"];
+        /**
+         * In place of what was told before; If-Match names the version that was read.
+         * @description In place of what was told before; If-Match names the version that was read.
+         */
+        put: operations["tell"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/workplaces/{id}/history": {
         parameters: {
             query?: never;
@@ -2447,12 +2467,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_2"];
+        get: operations["show_3"];
         /**
          * The workplace's own word of today; If-Match names the version that was read.
          * @description The workplace's own word of today; If-Match names the version that was read.
          */
-        put: operations["tell"];
+        put: operations["tell_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2547,7 +2567,7 @@ export interface paths {
          * A legal body with its workplaces.
          * @description A legal body with its workplaces.
          */
-        get: operations["show_3"];
+        get: operations["show_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2563,7 +2583,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         /**
          * Makes an agreement with an employer; the caller's office is a party.
@@ -2742,6 +2762,38 @@ export interface paths {
         get: operations["get_5"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/application-acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["takeApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/introductions/{id}/application-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["returnApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3383,7 +3435,7 @@ export interface paths {
          * Signals, growing and closing firms, and who contacts whom, of the municipalities that the caller looks after.
          * @description Signals, growing and closing firms, and who contacts whom, of the municipalities that the caller looks after.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3403,7 +3455,7 @@ export interface paths {
          * How many needs are out in the municipalities that the caller looks after, and the newest of them.
          * @description How many needs are out in the municipalities that the caller looks after, and the newest of them.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4044,6 +4096,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/places/{placeId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How this workplace takes applications, and what stops mine, if anything does.
+         * @description How this workplace takes applications, and what stops mine, if anything does.
+         */
+        get: operations["show_8"];
+        put?: never;
+        post: operations["apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/resource-profile": {
         parameters: {
             query?: never;
@@ -4539,7 +4611,7 @@ export interface paths {
          * One case with the text that was refused.
          * @description One case with the text that was refused.
          */
-        get: operations["show_7"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4887,7 +4959,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_8"];
+        get: operations["show_10"];
         /**
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
@@ -4914,6 +4986,22 @@ export interface paths {
          * @description Publishes a place that was submitted and that the employer has confirmed.
          */
         post: operations["approve_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice-places/{id}/channel-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["channelRule"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5155,7 +5243,7 @@ export interface paths {
          * One plan, with how far each organisation has come.
          * @description One plan, with how far each organisation has come.
          */
-        get: operations["show_9"];
+        get: operations["show_11"];
         /**
          * Changes a plan; If-Match names the version that was read.
          * @description Changes a plan; If-Match names the version that was read.
@@ -5731,7 +5819,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_10"];
+        get: operations["show_12"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -5788,6 +5876,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/{id}/channel-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_13"];
+        /**
+         * In place of what was told before; If-Match names the version that was read.
+         * @description In place of what was told before; If-Match names the version that was read.
+         */
+        put: operations["tell_2"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}/history": {
         parameters: {
             query?: never;
@@ -5831,12 +5939,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_11"];
+        get: operations["show_14"];
         /**
          * What was seen on a visit; If-Match names the version that was read.
          * @description What was seen on a visit; If-Match names the version that was read.
          */
-        put: operations["tell_1"];
+        put: operations["tell_3"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5939,12 +6047,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_12"];
+        get: operations["show_15"];
         /**
          * In place of what was heard before; If-Match names the version that was read.
          * @description In place of what was heard before; If-Match names the version that was read.
          */
-        put: operations["tell_2"];
+        put: operations["tell_4"];
         post?: never;
         delete?: never;
         options?: never;
@@ -5988,7 +6096,7 @@ export interface paths {
          * What the workplace says now; the newest word holds.
          * @description What the workplace says now; the newest word holds.
          */
-        put: operations["tell_3"];
+        put: operations["tell_5"];
         post?: never;
         delete?: never;
         options?: never;
@@ -6067,7 +6175,7 @@ export interface paths {
          * Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
          * @description Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
          */
-        get: operations["show_13"];
+        get: operations["show_16"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6103,7 +6211,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_14"];
+        get: operations["show_17"];
         /**
          * Another stage than what happened has led to, with a reason; If-Match names the version that was read.
          * @description Another stage than what happened has led to, with a reason; If-Match names the version that was read.
@@ -6183,7 +6291,7 @@ export interface paths {
          * What to talk about, and what nobody has seen there yet.
          * @description What to talk about, and what nobody has seen there yet.
          */
-        get: operations["show_15"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6664,6 +6772,21 @@ export interface components {
             /** @description for ASK_FIRST */
             question?: string | null;
             /** @description for YES to a request: yes to being shown without a name to employers of the region, where that has not been answered before */
+            anonymousCard?: boolean | null;
+        };
+        "ApplicationController.ReturnApplicationRequest": {
+            reason: components["schemas"]["ReturnReason"];
+            /** @description what the candidate can do now; the candidate reads it */
+            nextStep: string;
+        };
+        "ApplicationController.TakeApplicationRequest": {
+            coolDownReason?: components["schemas"]["CoolDownReason"] | null;
+        };
+        /** @description A candidate's application for a place. */
+        ApplyRequest: {
+            /** @description why, in the candidate's words; staff read it */
+            words: string;
+            /** @description yes to being shown without a name, where that is not given already */
             anonymousCard?: boolean | null;
         };
         ApprovalRequest: {
@@ -7223,6 +7346,60 @@ export interface components {
          * @enum {string}
          */
         "CertificatesSection.Basis": "FORMAL" | "EXPERIENCE";
+        /** @description Whom the workplace names for those who apply. */
+        ChannelContact: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            phone?: string | null;
+        };
+        /**
+         * @description A period of the calendar in which a workplace counts: from a Monday, the first of a month, or New Year's Day.
+         * @enum {string}
+         */
+        ChannelPeriod: "WEEK" | "MONTH" | "YEAR";
+        /** @description The whole of what is told; what is left out is taken back. */
+        ChannelRuleRequest: {
+            channel?: components["schemas"]["IntakeChannel"] | null;
+            /**
+             * Format: uuid
+             * @description one of the people at the workplace
+             */
+            contactId?: string | null;
+            /** @description when and how; candidates read them */
+            words?: string | null;
+            /**
+             * Format: int32
+             * @description with a period, and not without
+             */
+            most?: number | null;
+            period?: components["schemas"]["ChannelPeriod"] | null;
+        };
+        /** @description How a workplace takes applications, for staff. */
+        ChannelRuleView: {
+            /** Format: uuid */
+            workplaceId: string;
+            channel?: components["schemas"]["IntakeChannel"] | null;
+            contact?: components["schemas"]["ChannelContact"] | null;
+            words?: string | null;
+            /** Format: int32 */
+            most?: number | null;
+            period?: components["schemas"]["ChannelPeriod"] | null;
+            /** @description who can be named as the one to turn to */
+            people: components["schemas"]["ChannelContact"][];
+            /** @description who has told it last; absent for a file */
+            by?: string | null;
+            /**
+             * Format: date
+             * @description absent while nobody has told anything
+             */
+            on?: string | null;
+            /**
+             * Format: int64
+             * @description for If-Match, 0 while nobody has told anything
+             */
+            version: number;
+        };
         /**
          * @description How a place ended (PLC-17).
          * @enum {string}
@@ -8833,6 +9010,11 @@ export interface components {
             /** @description this is what matching reads */
             holds: boolean;
         };
+        /**
+         * @description The way in which a workplace takes applications (INT-10).
+         * @enum {string}
+         */
+        IntakeChannel: "IN_PERSON" | "WRITTEN_RECEPTION" | "ONLY_PROVIDER" | "ONLY_NAV" | "ONLINE" | "DRAW";
         /** @description The employer's answer to a presentation. */
         InterestRequest: {
             /** @description false after PRESENTED means that another one was chosen */
@@ -9949,6 +10131,41 @@ export interface components {
             /** Format: uuid */
             placementId?: string | null;
         };
+        /** @description How one applies at the workplace of a place, and whether the reader may apply here (INT-10). */
+        MyApplicationView: {
+            /** Format: uuid */
+            placeId: string;
+            channel?: components["schemas"]["IntakeChannel"] | null;
+            /** @description whom the workplace names; never for those whom it takes through NAV or a provider alone */
+            contactName?: string | null;
+            contactPhone?: string | null;
+            /** @description when and how, in the workplace's words */
+            words?: string | null;
+            /**
+             * Format: int32
+             * @description with a period: so many are shown to the workplace in it
+             */
+            most?: number | null;
+            period?: components["schemas"]["ChannelPeriod"] | null;
+            /**
+             * Format: date
+             * @description first day of the next period, where this one is used up
+             */
+            opensOn?: string | null;
+            stop?: components["schemas"]["MyApplicationView.Stop"] | null;
+            /** @description an application must say yes to being shown without a name */
+            needsAnonymousCard: boolean;
+            /**
+             * Format: uuid
+             * @description what is on its way between the reader and this place already
+             */
+            offerId?: string | null;
+        };
+        /**
+         * @description What stands in the way, the first of these.
+         * @enum {string}
+         */
+        "MyApplicationView.Stop": "IN_PROCESS" | "NOT_OUT" | "WRONG_CHANNEL" | "PERIOD_FULL" | "TOO_MANY";
         /** @description Something that the candidate does not agree with, for the candidate (PRI-11). */
         MyDisputeView: {
             section: components["schemas"]["SectionName"];
@@ -9995,6 +10212,8 @@ export interface components {
             asks?: components["schemas"]["MyOfferView.Ask"] | null;
             /** Format: date */
             dueOn?: string | null;
+            /** @description the reader applied, and was not asked first */
+            applied: boolean;
         };
         /** @description A question to the candidate: first the request, then the words of the presentation, then the offer. */
         MyOfferView: {
@@ -10011,6 +10230,9 @@ export interface components {
             needsAnonymousCard: boolean;
             /** @description no job can be reached here, the candidate wants nothing but a job, and has not said yes to that (MAT-12) */
             needsNoJobYes: boolean;
+            /** @description the reader applied, and was not asked first */
+            applied: boolean;
+            returned?: components["schemas"]["MyOfferView.ReturnedView"] | null;
             request: components["schemas"]["RequestContent"];
             questions: components["schemas"]["QuestionView"][];
             presentation?: components["schemas"]["IntroductionView.PresentationView"] | null;
@@ -10023,6 +10245,11 @@ export interface components {
          * @enum {string}
          */
         "MyOfferView.Ask": "PROSPECT" | "REQUEST" | "PRESENTATION" | "OFFER";
+        "MyOfferView.ReturnedView": {
+            reason: components["schemas"]["ReturnReason"];
+            /** @description in the words of who gave it back */
+            nextStep: string;
+        };
         /** @description One place on its own page, for the candidate (UXC-07): what one does there, when, with whom, what may come after, and everything that fits or is missing. No number (MAT-17). */
         MyPlaceView: {
             fit: components["schemas"]["MyPlacesView.MyPlaceView"];
@@ -10084,6 +10311,7 @@ export interface components {
             /** @description what the law asks and the candidate has not answered, or has planned (MAT-16) */
             legalGaps: components["schemas"]["ObstacleView"][];
             travel?: components["schemas"]["Sentence"] | null;
+            channel?: components["schemas"]["IntakeChannel"] | null;
             prospect: components["schemas"]["Prospect"];
             /** Format: date */
             startFirst?: string | null;
@@ -10922,6 +11150,29 @@ export interface components {
             /** Format: int32 */
             least: number;
         };
+        /** @description How the own workplace takes applications, for its manager. */
+        OwnChannelRuleView: {
+            /** Format: uuid */
+            workplaceId: string;
+            channel?: components["schemas"]["IntakeChannel"] | null;
+            contact?: components["schemas"]["ChannelContact"] | null;
+            words?: string | null;
+            /** Format: int32 */
+            most?: number | null;
+            period?: components["schemas"]["ChannelPeriod"] | null;
+            /** @description who can be named as the one to turn to */
+            people: components["schemas"]["ChannelContact"][];
+            /**
+             * Format: date
+             * @description when it was told last; absent while nobody has told anything
+             */
+            on?: string | null;
+            /**
+             * Format: int64
+             * @description for If-Match, 0 while nobody has told anything
+             */
+            version: number;
+        };
         /** @description An agreement as the firm itself reads it, with its real numbers; those that are over are left out. */
         OwnCooperationView: {
             /** Format: uuid */
@@ -11350,6 +11601,30 @@ export interface components {
          * @enum {string}
          */
         PlaceAction: "DRAFT" | "SUBMIT" | "APPROVE" | "RETURN" | "REFUSE" | "PAUSE" | "REVIVE" | "FILL" | "REOPEN" | "CLOSE" | "BLOCK";
+        /** @description How the workplace of a place takes applications, for staff (INT-10). */
+        PlaceChannelView: {
+            /** Format: uuid */
+            workplaceId: string;
+            channel?: components["schemas"]["IntakeChannel"] | null;
+            contact?: components["schemas"]["ChannelContact"] | null;
+            words?: string | null;
+            /**
+             * Format: int32
+             * @description with a period: so many are shown to the workplace in it
+             */
+            most?: number | null;
+            period?: components["schemas"]["ChannelPeriod"] | null;
+            /**
+             * Format: int32
+             * @description of them, in this period
+             */
+            shown: number;
+            /**
+             * Format: date
+             * @description first day of the next period, where this one is used up
+             */
+            opensOn?: string | null;
+        };
         /** @description What is known of how it went at the workplace of a place: shown beside a list, and part of no score but HIRE (MAT-32). */
         PlaceEvidenceView: {
             /** Format: uuid */
@@ -12558,6 +12833,11 @@ export interface components {
             millis?: number | null;
             counts: components["schemas"]["KindCount"][];
         };
+        /**
+         * @description Why staff return an application (INT-10): nothing of it is about the person.
+         * @enum {string}
+         */
+        ReturnReason: "OTHER_WAY" | "COMPLETE_FIRST" | "NOT_NOW" | "OTHER_PLACE";
         ReviewDecisionRequest: {
             outcome: components["schemas"]["ReviewOutcome"];
             justification: string;
@@ -19186,6 +19466,79 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    show_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnChannelRuleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tell: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description tell 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnChannelRuleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     own_1: {
         parameters: {
             query?: never;
@@ -19217,7 +19570,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_2: {
+    show_3: {
         parameters: {
             query?: never;
             header?: {
@@ -19231,7 +19584,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_2 200 response */
+            /** @description show_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19248,7 +19601,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    tell: {
+    tell_1: {
         parameters: {
             query?: never;
             header: {
@@ -19268,7 +19621,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description tell 200 response */
+            /** @description tell_1 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19424,7 +19777,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_3: {
+    show_4: {
         parameters: {
             query?: never;
             header?: {
@@ -19438,7 +19791,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_3 200 response */
+            /** @description show_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19455,7 +19808,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -19469,7 +19822,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19875,6 +20228,84 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    takeApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationController.TakeApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description takeApplication 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    returnApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationController.ReturnApplicationRequest"];
+            };
+        };
+        responses: {
+            /** @description returnApplication 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntroductionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -21132,7 +21563,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: {
@@ -21144,7 +21575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21159,7 +21590,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: {
@@ -21171,7 +21602,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21881,6 +22312,8 @@ export interface operations {
     list_9: {
         parameters: {
             query?: {
+                /** @description those alone that I have applied for myself */
+                applied?: boolean;
                 cursor?: string | null;
                 limit?: number;
             };
@@ -22275,6 +22708,78 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_8: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_8 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyApplicationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    apply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                placeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplyRequest"];
+            };
+        };
+        responses: {
+            /** @description apply 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyOfferView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -23326,7 +23831,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_7: {
+    show_9: {
         parameters: {
             query?: never;
             header?: {
@@ -23340,7 +23845,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23933,7 +24438,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_8: {
+    show_10: {
         parameters: {
             query?: never;
             header?: {
@@ -23947,7 +24452,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24035,6 +24540,37 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    channelRule: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description channelRule 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlaceChannelView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -24461,7 +24997,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_9: {
+    show_11: {
         parameters: {
             query?: never;
             header?: {
@@ -24475,7 +25011,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25652,7 +26188,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_10: {
+    show_12: {
         parameters: {
             query?: never;
             header?: {
@@ -25666,7 +26202,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25831,6 +26367,79 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    show_13: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_13 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelRuleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    tell_2: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChannelRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description tell_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChannelRuleView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     history: {
         parameters: {
             query?: never;
@@ -25893,7 +26502,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_11: {
+    show_14: {
         parameters: {
             query?: never;
             header?: {
@@ -25907,7 +26516,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25924,7 +26533,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    tell_1: {
+    tell_3: {
         parameters: {
             query?: never;
             header: {
@@ -25944,7 +26553,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description tell_1 200 response */
+            /** @description tell_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26172,7 +26781,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_12: {
+    show_15: {
         parameters: {
             query?: never;
             header?: {
@@ -26186,7 +26795,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26203,7 +26812,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    tell_2: {
+    tell_4: {
         parameters: {
             query?: never;
             header: {
@@ -26223,7 +26832,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description tell_2 200 response */
+            /** @description tell_4 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26351,7 +26960,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    tell_3: {
+    tell_5: {
         parameters: {
             query?: never;
             header?: {
@@ -26369,7 +26978,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description tell_3 200 response */
+            /** @description tell_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26510,7 +27119,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_13: {
+    show_16: {
         parameters: {
             query?: never;
             header?: {
@@ -26524,7 +27133,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26572,7 +27181,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_14: {
+    show_17: {
         parameters: {
             query?: never;
             header?: {
@@ -26586,7 +27195,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26745,7 +27354,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_15: {
+    show_18: {
         parameters: {
             query?: never;
             header?: {
@@ -26759,7 +27368,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

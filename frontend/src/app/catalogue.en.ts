@@ -2,6 +2,7 @@ import type nb from '~/app/catalogue.nb';
 import organisation from '~/features/organisation/texts/en.json';
 import agreement from '~/features/employer/agreement/texts/en.json';
 import visit from '~/features/employer/visit/texts/en.json';
+import channel from '~/features/employer/channel/texts/en.json';
 import inside from '~/features/employer/inside/texts/en.json';
 import aboutUs from '~/features/employer/own/texts/en.json';
 import map from '~/features/employer/map/texts/en.json';
@@ -11,6 +12,7 @@ import employerStaff from '~/features/employer/staff/texts/en.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/en.json';
 import matchingStaff from '~/features/matching/staff/texts/en.json';
 import search from '~/features/matching/search/texts/en.json';
+import apply from '~/features/introduction/apply/texts/en.json';
 import introductionStaff from '~/features/introduction/staff/texts/en.json';
 import cohorts from '~/features/introduction/cohort/texts/en.json';
 import exchange from '~/features/introduction/exchange/texts/en.json';
@@ -94,6 +96,7 @@ const en: Record<keyof typeof nb, string> = {
   ...organisation,
   ...agreement,
   ...visit,
+  ...channel,
   ...inside,
   ...aboutUs,
   ...map,
@@ -103,6 +106,7 @@ const en: Record<keyof typeof nb, string> = {
   ...practiceplaceStaff,
   ...matchingStaff,
   ...search,
+  ...apply,
   ...introductionStaff,
   ...cohorts,
   ...exchange,

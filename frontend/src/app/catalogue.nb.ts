@@ -31,6 +31,7 @@ import followup from '~/features/followup/texts/nb.json';
 import organisation from '~/features/organisation/texts/nb.json';
 import agreement from '~/features/employer/agreement/texts/nb.json';
 import visit from '~/features/employer/visit/texts/nb.json';
+import channel from '~/features/employer/channel/texts/nb.json';
 import inside from '~/features/employer/inside/texts/nb.json';
 import aboutUs from '~/features/employer/own/texts/nb.json';
 import map from '~/features/employer/map/texts/nb.json';
@@ -40,6 +41,7 @@ import employerStaff from '~/features/employer/staff/texts/nb.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/nb.json';
 import matchingStaff from '~/features/matching/staff/texts/nb.json';
 import search from '~/features/matching/search/texts/nb.json';
+import apply from '~/features/introduction/apply/texts/nb.json';
 import introductionStaff from '~/features/introduction/staff/texts/nb.json';
 import cohorts from '~/features/introduction/cohort/texts/nb.json';
 import exchange from '~/features/introduction/exchange/texts/nb.json';
@@ -94,6 +96,7 @@ const nb = {
   ...organisation,
   ...agreement,
   ...visit,
+  ...channel,
   ...inside,
   ...aboutUs,
   ...map,
@@ -103,6 +106,7 @@ const nb = {
   ...practiceplaceStaff,
   ...matchingStaff,
   ...search,
+  ...apply,
   ...introductionStaff,
   ...cohorts,
   ...exchange,

@@ -1,4 +1,5 @@
 import me from '~/app/words/nb.me';
+import apply from '~/features/introduction/apply/texts/nb.json';
 import prospect from '~/features/practiceplace/prospect/texts/nb.json';
 
-export default { ...me, ...prospect };
+export default { ...me, ...apply, ...prospect };

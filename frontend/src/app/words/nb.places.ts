@@ -1,4 +1,6 @@
 import me from '~/app/words/nb.me';
+import channel from '~/features/employer/channel/texts/nb.json';
+import apply from '~/features/introduction/apply/texts/nb.json';
 import mine from '~/features/matching/mine/texts/nb.json';
 
-export default { ...me, ...mine };
+export default { ...me, ...channel, ...apply, ...mine };

@@ -10,6 +10,7 @@ import { PrivacyLink } from '~/components/ui/PrivacyLink';
 import { Section } from '~/components/ui/Section';
 import { useMe } from '~/features/candidate/me/me';
 import { AnswerOffer, type Receipt } from '~/features/introduction/AnswerOffer';
+import { ReturnedApplication, WaitingApplication } from '~/features/introduction/apply/OwnApplication';
 import { NoJob } from '~/features/introduction/NoJob';
 import { useMyOffer } from '~/features/introduction/myOffers';
 import { OfferTermsList } from '~/features/introduction/OfferTermsList';
@@ -27,9 +28,10 @@ export default function OfferPage() {
   const query = useMyOffer(id);
   const [receipt, setReceipt] = useState<Receipt>();
   const asks = query.data?.asks;
+  const own = query.data?.applied && !asks;
   return (
     <VStack gap="space-24">
-      <PageTitle tab={t('ask.title')}>{t(asks ? `ask.title.${asks}` : 'ask.title')}</PageTitle>
+      <PageTitle tab={t('ask.title')}>{t(own ? 'apply.own' : asks ? `ask.title.${asks}` : 'ask.title')}</PageTitle>
       <Loaded query={query}>
         {(offer) => (
           <>
@@ -62,11 +64,15 @@ function Question(props: { offer: MyOffer; answered: boolean; onAnswered: (recei
   if (over.includes(offer.state) && !answered)
     return (
       <>
-        <EmptyState
-          why={t('ask.over.why')}
-          help={t('ask.over.help')}
-          action={<LinkButton to="/me">{t('ask.home')}</LinkButton>}
-        />
+        {offer.returned ? (
+          <ReturnedApplication offer={offer} returned={offer.returned} />
+        ) : (
+          <EmptyState
+            why={t('ask.over.why')}
+            help={t('ask.over.help')}
+            action={<LinkButton to="/me">{t('ask.home')}</LinkButton>}
+          />
+        )}
         {whom}
       </>
     );
@@ -77,6 +83,7 @@ function Question(props: { offer: MyOffer; answered: boolean; onAnswered: (recei
           ? t(`ask.lead.${asks}`, { title: request.title, workplace: request.workplace })
           : t('ask.lead.none', { title: request.title, workplace: request.workplace })}
       </BodyLong>
+      {offer.state === 'APPLIED' && <WaitingApplication offer={offer} />}
       {asks && offer.dueOn && <BodyLong weight="semibold">{t('ask.due', { date: dates.long(offer.dueOn) })}</BodyLong>}
       {offer.askedAnew && <ProspectAnew id={offer.id} anew={offer.askedAnew} onNo={() => onAnswered('NO')} />}
       {offer.needsNoJobYes && <NoJob />}

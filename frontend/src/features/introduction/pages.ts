@@ -9,6 +9,22 @@ export const partyIntroductionPages: Page[] = [
     load: () => import('~/features/introduction/IntroductionPage'),
   },
   {
+    path: '/me/places/:id',
+    title: 'myPlace.title',
+    area: 'me',
+    words: 'places',
+    roles: ['CANDIDATE'],
+    load: () => import('~/features/introduction/apply/MyPlacePage'),
+  },
+  {
+    path: '/me/applications',
+    title: 'applications.title',
+    area: 'me',
+    words: 'places',
+    roles: ['CANDIDATE'],
+    load: () => import('~/features/introduction/apply/MyApplicationsPage'),
+  },
+  {
     path: '/me/offers/:id',
     title: 'ask.title',
     area: 'me',

@@ -1,3 +1,4 @@
+import type { components } from '~/api/schema';
 import type { CallView } from '~/components/ui/Call';
 import type { ProspectReason, Settled } from '~/features/practiceplace/prospect/prospect';
 import type { ContractType, Prospect, Purpose, Region } from '~/lib/enumerations';
@@ -154,6 +155,9 @@ export interface MyOffer {
   needsAnonymousCard: boolean;
   /** No job can be reached here, the candidate wants nothing else, and has not said yes to that (MAT-12). */
   needsNoJobYes?: boolean;
+  /** The reader applied, and was not asked first. */
+  applied?: boolean;
+  returned?: components['schemas']['MyOfferView.ReturnedView'] | null;
   request: RequestContent;
   questions: { question: string; askedAt: string; answer?: string | null; answeredAt?: string | null }[];
   presentation?: {

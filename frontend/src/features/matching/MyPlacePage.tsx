@@ -1,4 +1,5 @@
 import { BodyLong, BodyShort, List, VStack } from '@navikt/ds-react';
+import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { BackLink } from '~/components/ui/BackLink';
 import { Call } from '~/components/ui/Call';
@@ -14,15 +15,18 @@ import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
 import { useRangeWords } from '~/lib/useWeekWords';
 
+/** How one applies there, of a later room; whether nothing of the pair itself stops the candidate. */
+type Apply = (possible: boolean) => ReactNode;
+
 /** One place for the candidate (UXC-07): what one does there, what fits, what is missing and how to close it, whom to ring. */
-export default function MyPlacePage() {
+export function MyPlacePage({ apply }: { apply: Apply }) {
   const { id = '' } = useParams();
   const t = useText();
   const query = useMyPlace(id);
   return (
     <VStack gap="space-24">
       {!query.data && <PageTitle>{t('myPlace.title')}</PageTitle>}
-      <Loaded query={query}>{(place) => <Place place={place} />}</Loaded>
+      <Loaded query={query}>{(place) => <Place place={place} apply={apply} />}</Loaded>
       <div>
         <BackLink to="/me/places">{t('myPlace.back')}</BackLink>
       </div>
@@ -30,7 +34,7 @@ export default function MyPlacePage() {
   );
 }
 
-function Place({ place }: { place: MyPlaceDetails }) {
+function Place({ place, apply }: { place: MyPlaceDetails; apply: Apply }) {
   const t = useText();
   const me = useMe();
   const { fit, stops } = place;
@@ -76,6 +80,7 @@ function Place({ place }: { place: MyPlaceDetails }) {
         </Section>
       )}
       <About place={place} />
+      {apply(stops.length === 0)}
       <Section title={t('myPlace.next')}>
         <BodyLong>{t('myPlace.next.text')}</BodyLong>
         {me.data && <Call contact={me.data.contact} whom={t('myPlace.contact')} />}

@@ -1,4 +1,5 @@
-import { BodyLong, ToggleGroup, VStack } from '@navikt/ds-react';
+import { BodyLong, Link, ToggleGroup, VStack } from '@navikt/ds-react';
+import { Link as RouterLink } from 'react-router';
 import { EmptyState } from '~/components/ui/EmptyState';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
@@ -23,6 +24,9 @@ export default function MyPlacesPage() {
       <div>
         <PageTitle>{t('myPlaces.title')}</PageTitle>
         <BodyLong>{t('myPlaces.lead')}</BodyLong>
+        <Link as={RouterLink} to="/me/applications">
+          {t('applications.title')}
+        </Link>
       </div>
       <ToggleGroup label={t('myPlaces.list')} value={list} onChange={(next) => set({ list: next, show: '' })}>
         <ToggleGroup.Item value="ORDINARY" label={t('myPlaces.list.ORDINARY')} />

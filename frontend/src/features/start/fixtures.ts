@@ -312,6 +312,13 @@ export const placeDetails: MyPlaceDetails = {
 export const employerApi = {
   'GET /api/v1/session': employerSession,
   'GET /api/v1/employer/workplaces': { items: [workplace] },
+  [`GET /api/v1/employer/workplaces/${workplace.id}/channel-rule`]: {
+    workplaceId: workplace.id,
+    channel: 'ONLINE',
+    people: [],
+    on: '2026-03-02',
+    version: 1,
+  },
   [`GET /api/v1/employer/workplaces/${workplace.id}/inside`]: {
     workplaceId: workplace.id,
     words: [{ item: 'TONE', said: ['WARM'], saidOn: '2026-10-01' }],
@@ -378,6 +385,7 @@ export const candidateApi = {
     steps: [{ kind: 'CERTIFICATE', params: { certificate: 'Truckførerbevis' }, more: 7 }],
   },
   'GET /api/v1/me/places/p1': placeDetails,
+  'GET /api/v1/me/places/p1/application': { placeId: 'p1', channel: 'ONLINE', needsAnonymousCard: false },
   'GET /api/v1/me/offers': {
     items: [
       {

@@ -243,6 +243,8 @@ export const staffApi = {
     changes: [],
   },
   'GET /api/v1/workplaces/w1/outlook': {},
+  'GET /api/v1/workplaces/w1/channel-rule': versioned({ workplaceId: 'w1', people: [], version: 0 }),
+  'GET /api/v1/practice-places/p1/channel-rule': { workplaceId: 'w1', shown: 0 },
   'GET /api/v1/workplaces/w1/activities': { items: [] },
   'GET /api/v1/workplaces/w1/before-contact': { planned: [], collisions: [], days: 14 },
   'GET /api/v1/introductions': { items: [introductionRow] },

@@ -4,6 +4,7 @@ import { BackLink } from '~/components/ui/BackLink';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
 import { Section } from '~/components/ui/Section';
+import ChannelSection from '~/features/employer/channel/ChannelSection';
 import { OurAnswers } from '~/features/employer/own/OurAnswers';
 import { OwnAgreements } from '~/features/employer/own/OwnAgreements';
 import { OurNetwork } from '~/features/employer/own/OurNetwork';
@@ -44,6 +45,7 @@ export default function AboutUsPage() {
                 </BodyShort>
               )}
               {id && <Inside key={id} id={id} />}
+              {id && <ChannelSection key={`way-${id}`} id={id} teller="employer" tells />}
               {id && <OwnAgreements id={id} />}
               {id && <OwnHistory id={id} />}
               {id && <OurNetwork id={id} />}

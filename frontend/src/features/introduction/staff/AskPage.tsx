@@ -17,6 +17,7 @@ import {
 } from '~/features/introduction/overrides/OverrideFields';
 import { useMissingOverride } from '~/features/introduction/overrides/useMissingOverride';
 import { AskedPair } from '~/features/introduction/staff/AskedPair';
+import { ChannelNotice } from '~/features/introduction/staff/ChannelNotice';
 import { CoolDownField, type CoolDownReason } from '~/features/introduction/staff/CoolDownField';
 import { FirstDelivery } from '~/features/introduction/staff/FirstDelivery';
 import { useFirstDelivery } from '~/features/introduction/staff/firstDelivery';
@@ -95,6 +96,7 @@ function Ask({ candidateId, placeId }: { candidateId: string; placeId: string })
         {t('introductions.new.title')}
       </PageTitle>
       <AskedPair candidateId={candidateId} placeId={placeId} />
+      <ChannelNotice placeId={placeId} />
       <FirstDelivery candidateId={candidateId} placeId={placeId} />
       <form onSubmit={send} noValidate>
         <VStack gap="space-16">

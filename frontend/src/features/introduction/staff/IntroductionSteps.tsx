@@ -2,6 +2,7 @@ import { BodyShort, Button, HStack, InlineMessage, VStack } from '@navikt/ds-rea
 import { useState } from 'react';
 import { Failure } from '~/components/ui/Failure';
 import { ReasonForm } from '~/features/introduction/ReasonForm';
+import { ApplicationSteps } from '~/features/introduction/staff/ApplicationSteps';
 import { PresentationForm } from '~/features/introduction/staff/PresentationForm';
 import { useIntroductionStep, useWithdraw } from '~/features/introduction/staff/introductions';
 import { overrideReasons, type IntroductionView } from '~/features/introduction/staff/types';
@@ -32,6 +33,7 @@ export function IntroductionSteps({ introduction, etag }: { introduction: Introd
           )}
         </InlineMessage>
       )}
+      {may('TAKE_APPLICATION') && <ApplicationSteps introduction={introduction} />}
       <HStack gap="space-8" align="center">
         {may('ASK') && (
           <Button

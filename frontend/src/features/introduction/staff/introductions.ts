@@ -79,6 +79,25 @@ export const useIntroductionStep = (id: string, step: Step) => {
   return useSend({ mutationFn: () => write('POST', `${one}/${step}`, { path: { id } }), onSuccess });
 };
 
+/** An application that a candidate has sent. */
+export const useTakeApplication = (id: string) => {
+  const onSuccess = useRenew();
+  return useSend({
+    mutationFn: (body: components['schemas']['ApplicationController.TakeApplicationRequest']) =>
+      write('POST', `${one}/application-acceptance`, { path: { id }, body }),
+    onSuccess,
+  });
+};
+
+export const useReturnApplication = (id: string) => {
+  const onSuccess = useRenew();
+  return useSend({
+    mutationFn: (body: components['schemas']['ApplicationController.ReturnApplicationRequest']) =>
+      write('POST', `${one}/application-return`, { path: { id }, body }),
+    onSuccess,
+  });
+};
+
 export const useAnswerQuestion = (id: string) => {
   const onSuccess = useRenew();
   return useSend({

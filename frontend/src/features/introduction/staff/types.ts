@@ -2,7 +2,15 @@ import type { AskedAnew, AtWork, IntroductionState, OfferTerms, RequestContent }
 import type { WeightProfile } from '~/features/matching/types';
 
 export type IntroductionAction =
-  'ASK' | 'ANSWER_QUESTION' | 'PRESENT_ANONYMOUSLY' | 'PRESENT' | 'WITHDRAW' | 'SET_MEETING' | 'MEET';
+  | 'TAKE_APPLICATION'
+  | 'RETURN_APPLICATION'
+  | 'ASK'
+  | 'ANSWER_QUESTION'
+  | 'PRESENT_ANONYMOUSLY'
+  | 'PRESENT'
+  | 'WITHDRAW'
+  | 'SET_MEETING'
+  | 'MEET';
 
 /** A card of the board. `dueOn` while the candidate's clock runs, `daysLeft` while it stands for a question. */
 export interface IntroductionRow {
@@ -99,7 +107,7 @@ export const stepNames = Object.keys(steps) as Step[];
 
 /** Who has the next step in a state (16.2). */
 export function turnOf({ state, daysLeft }: Pick<IntroductionRow, 'state' | 'daysLeft'>) {
-  if (state === 'SUGGESTED' || state === 'CONSENTED' || state === 'INTERESTED') return 'STAFF';
+  if (state === 'SUGGESTED' || state === 'APPLIED' || state === 'CONSENTED' || state === 'INTERESTED') return 'STAFF';
   if (state === 'ASKED' || state === 'OFFERED') return daysLeft != null ? 'STAFF' : 'CANDIDATE';
   if (state === 'PRESENTED_ANON' || state === 'PRESENTED') return 'EMPLOYER';
   return 'NOBODY';

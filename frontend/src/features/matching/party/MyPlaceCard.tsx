@@ -61,6 +61,7 @@ export function MyPlaceCard({ place }: { place: MyPlace }) {
             .filter(Boolean)
             .join(' ')}
         </BodyShort>
+        {place.channel && <BodyShort>{t('myPlaces.channel', { way: t(`intakeChannel.${place.channel}`) })}</BodyShort>}
         <div>
           <LinkButton
             variant="secondary"

@@ -11,14 +11,6 @@ export const partyMatchingPages: Page[] = [
     load: () => import('~/features/matching/MyPlacesPage'),
   },
   {
-    path: '/me/places/:id',
-    title: 'myPlace.title',
-    area: 'me',
-    roles: ['CANDIDATE'],
-    words: 'places',
-    load: () => import('~/features/matching/MyPlacePage'),
-  },
-  {
     path: '/employer/practice-places/:id/resources',
     title: 'resources.title',
     area: 'employer',

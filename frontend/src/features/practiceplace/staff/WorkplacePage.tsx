@@ -27,6 +27,7 @@ import { useText } from '~/lib/text';
 
 const PlansOfWorkplace = lazy(() => import('~/features/employer/plan/PlansOfWorkplace'));
 const AgreementsSection = lazy(() => import('~/features/employer/staff/AgreementsSection'));
+const ChannelSection = lazy(() => import('~/features/employer/channel/ChannelSection'));
 const RecoverySection = lazy(() => import('~/features/employer/staff/RecoverySection'));
 const NetworkSection = lazy(() => import('~/features/employer/network/NetworkSection'));
 const MotivesSection = lazy(() => import('~/features/employer/staff/MotivesSection'));
@@ -126,6 +127,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
           <RulesAt workplaceId={workplace.id} />
           <RelationSection id={workplace.id} corrects={mayLog} />
           <Suspense>
+            <ChannelSection id={workplace.id} teller="staff" tells={mayLog} />
             {mayLog && <MotivesSection id={workplace.id} tells />}
             <AgreementsSection
               employerId={workplace.employerId}

@@ -43,7 +43,7 @@ public enum WorkplaceNote {
     FOUND_BY_CANDIDATE,
     /** Another employer introduced the candidate (EMP-20). */
     INTRODUCED_BY_EMPLOYER,
-    /** Applications go another way than through an adviser or supplier alone: as the note at the place says. */
+    /** It has told in which way it takes applications: its channel rule says which (INT-10). Never written down as a note. */
     OWN_INTAKE_CHANNEL,
     /** Nobody has been in contact yet. */
     NEVER_CONTACTED,

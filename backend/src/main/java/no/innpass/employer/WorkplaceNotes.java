@@ -24,9 +24,20 @@ public class WorkplaceNotes {
         this.outbox = outbox;
     }
 
-    /** All that is noted; empty for a workplace of which nothing is. */
+    /** All that is noted; empty for a workplace of which nothing is. Its own way of taking applications stands in its channel rule (INT-10). */
     @Transactional
     public Set<WorkplaceNote> of(UUID workplace) {
+        Set<WorkplaceNote> notes = EnumSet.noneOf(WorkplaceNote.class);
+        notes.addAll(noted(workplace));
+        rows.first(
+                        "select 1 from workplace_channel_rule where workplace_id = ? and channel is not null",
+                        row -> WorkplaceNote.OWN_INTAKE_CHANNEL,
+                        workplace)
+                .ifPresent(notes::add);
+        return notes;
+    }
+
+    private Set<WorkplaceNote> noted(UUID workplace) {
         List<WorkplaceNote> notes = rows.list(
                 "select note from workplace_note where workplace_id = ?",
                 row -> WorkplaceNote.valueOf(row.getString(1)),
@@ -37,7 +48,7 @@ public class WorkplaceNotes {
     /** What a file says, in place of what files said before; whether the staff agree is left to who has told it here (EMP-12). */
     @Transactional(Transactional.TxType.MANDATORY)
     public void putFromFile(UUID workplace, Set<WorkplaceNote> told, LocalDate on) {
-        Set<WorkplaceNote> before = of(workplace);
+        Set<WorkplaceNote> before = noted(workplace);
         Set<WorkplaceNote> notes = withAnchoringToldHere(workplace, told, before);
         if (before.equals(notes)) {
             return;

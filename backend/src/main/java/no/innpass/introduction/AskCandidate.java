@@ -17,6 +17,7 @@ class AskCandidate {
     private final Pairs pairs;
     private final WriteRequest writeRequest;
     private final RequestRows requests;
+    private final KeepChannel keepChannel;
     private final AnswerClock answerClock;
     private final BusinessClock clock;
 
@@ -26,6 +27,7 @@ class AskCandidate {
             Pairs pairs,
             WriteRequest writeRequest,
             RequestRows requests,
+            KeepChannel keepChannel,
             AnswerClock answerClock,
             BusinessClock clock) {
         this.way = way;
@@ -33,12 +35,13 @@ class AskCandidate {
         this.pairs = pairs;
         this.writeRequest = writeRequest;
         this.requests = requests;
+        this.keepChannel = keepChannel;
         this.answerClock = answerClock;
         this.clock = clock;
     }
 
     /**
-     * @throws Refused PLACE_NOT_PUBLISHED; COMPLETE_FIRST with the preconditions of MAT-04 that are missing; CONTENT_INCOMPLETE with
+     * @throws Refused PLACE_NOT_PUBLISHED; NEEDS_PROVIDER (INT-10); COMPLETE_FIRST with the preconditions of MAT-04 that are missing; CONTENT_INCOMPLETE with
      *     the parts of INT-02 that are missing
      */
     @Transactional
@@ -50,6 +53,7 @@ class AskCandidate {
         if (!pair.published()) {
             throw new Refused(new IntroductionProblem.PlaceNotPublished());
         }
+        keepChannel.requireWay(introduction);
         List<String> missing = pairs.missingPreconditions(pair);
         if (!missing.isEmpty()) {
             throw new Refused(new IntroductionProblem.CompleteFirst(missing));

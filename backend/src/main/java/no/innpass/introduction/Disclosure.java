@@ -1,6 +1,7 @@
 package no.innpass.introduction;
 
 import jakarta.inject.Singleton;
+import java.util.UUID;
 import no.innpass.candidate.consent.Consent;
 import no.innpass.candidate.consent.ConsentType;
 import no.innpass.candidate.consent.Consents;
@@ -45,12 +46,16 @@ class Disclosure {
         if (!givenHere) {
             throw new Refused(new IntroductionProblem.ConsentNeeded(CARD_POINTER));
         }
-        give(introduction, ConsentType.ANONYMOUS_CARD, region(introduction), candidate);
+        give(introduction, ConsentType.ANONYMOUS_CARD, region(introduction.workplaceId()), candidate);
     }
 
     boolean mayShowCard(Introduction introduction) {
-        return consents.isGiven(introduction.candidateId(), ConsentType.ANONYMOUS_CARD, Receiver.ALL)
-                || consents.isGiven(introduction.candidateId(), ConsentType.ANONYMOUS_CARD, region(introduction));
+        return mayShowCard(introduction.candidateId(), introduction.workplaceId());
+    }
+
+    boolean mayShowCard(UUID candidate, UUID workplace) {
+        return consents.isGiven(candidate, ConsentType.ANONYMOUS_CARD, Receiver.ALL)
+                || consents.isGiven(candidate, ConsentType.ANONYMOUS_CARD, region(workplace));
     }
 
     /** @throws Refused CONSENT_NEEDED */
@@ -106,9 +111,9 @@ class Disclosure {
     }
 
     /** Where the workplace is; for all when nobody knows. */
-    private Receiver region(Introduction introduction) {
+    private Receiver region(UUID workplace) {
         return workplaces
-                .find(introduction.workplaceId())
+                .find(workplace)
                 .map(WorkplaceCard::municipalityNumber)
                 .flatMap(areas::municipality)
                 .map(municipality -> Receiver.region(municipality.county().region()))

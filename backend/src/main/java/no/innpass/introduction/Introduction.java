@@ -140,6 +140,11 @@ record Introduction(
                 version);
     }
 
+    /** The candidate applied, and was not suggested by somebody else. */
+    boolean applied() {
+        return createdBy.equals(candidateId);
+    }
+
     long revision() {
         return version == null ? 0 : version;
     }

@@ -61,11 +61,12 @@ class IntroductionBoard {
                 limit);
     }
 
-    /** Those that this candidate has been asked about. */
+    /** Those that this candidate has been asked about, or has applied for; the latter alone where so wanted. */
     @Transactional
-    List<Introduction> askedOf(UUID candidate, @Nullable UUID before, int limit) {
+    List<Introduction> askedOf(UUID candidate, boolean applied, @Nullable UUID before, int limit) {
         return page(
-                "id in (select introduction_id from introduction_request) and candidate_id = any(?)",
+                "id in (select introduction_id from introduction_request) and candidate_id = any(?)"
+                        + (applied ? " and created_by = candidate_id" : ""),
                 List.of(candidate),
                 List.of(),
                 new Narrowing(null, null, null),

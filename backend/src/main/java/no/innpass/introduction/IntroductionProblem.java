@@ -5,6 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.innpass.employer.channel.ChannelPeriod;
+import no.innpass.employer.channel.IntakeChannel;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Problem;
 
@@ -90,6 +92,79 @@ public sealed interface IntroductionProblem extends Problem {
         @Override
         public Map<String, Object> parameters() {
             return Map.of("provider", provider, "most", most, "from", DAY.format(from), "to", DAY.format(to));
+        }
+    }
+
+    /** The workplace takes no applications in Innpass, but in another way (INT-10). */
+    record WrongChannel(IntakeChannel channel) implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "WRONG_CHANNEL";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("channel", channel);
+        }
+    }
+
+    /** The workplace takes people from providers alone, and the candidate has none (INT-10). */
+    record NeedsProvider() implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "NEEDS_PROVIDER";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+    }
+
+    /**
+     * As many have been shown to the workplace in the period as it has said (INT-10).
+     *
+     * @param opensOn first day of the next period
+     */
+    record PeriodFull(int most, ChannelPeriod period, LocalDate opensOn) implements IntroductionProblem {
+        private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu", Locale.ROOT);
+
+        @Override
+        public String code() {
+            return "PERIOD_FULL";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("most", most, "period", period, "opensOn", DAY.format(opensOn));
+        }
+    }
+
+    /** As many of the candidate's applications wait for an answer as may at once (INT-16). */
+    record TooManyApplications(int most) implements IntroductionProblem {
+        @Override
+        public String code() {
+            return "TOO_MANY_APPLICATIONS";
+        }
+
+        @Override
+        public int status() {
+            return 409;
+        }
+
+        @Override
+        public Map<String, Object> parameters() {
+            return Map.of("most", most);
         }
     }
 

@@ -44,7 +44,7 @@ interface IntroductionRows extends CrudRepository<Introduction, UUID> {
     List<Introduction> overdue(LocalDate today);
 
     @Query("""
-            select * from introduction where place_id = :placeId and state in ('SUGGESTED', 'ASKED', 'CONSENTED', 'PRESENTED_ANON',
+            select * from introduction where place_id = :placeId and state in ('SUGGESTED', 'APPLIED', 'ASKED', 'CONSENTED', 'PRESENTED_ANON',
             'INTERESTED', 'PRESENTED', 'OFFERED', 'ACCEPTED') order by id for update""")
     List<Introduction> lockOpenOfPlace(UUID placeId);
 }

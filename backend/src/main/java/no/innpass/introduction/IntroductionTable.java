@@ -9,14 +9,14 @@ import java.util.Set;
 import no.innpass.platform.state.TransitionTable;
 
 /**
- * Introduction and offer, requirements 16.2, row by row. Applications, the queue and meetings are not built yet.
+ * Introduction and offer, requirements 16.2, row by row. The queue and meetings are not built yet.
  *
  * <p>Open states that cannot be reached yet stand in {@code later} rows, so that no step claims to work from them.
  */
 final class IntroductionTable {
     private static final Set<IntroductionState> OPEN_NOW =
-            EnumSet.of(SUGGESTED, ASKED, CONSENTED, PRESENTED_ANON, INTERESTED, PRESENTED, OFFERED, ACCEPTED);
-    private static final Set<IntroductionState> OPEN_LATER = EnumSet.of(APPLIED, QUEUED, MEETING_SET, MET, NO_SHOW);
+            EnumSet.of(SUGGESTED, APPLIED, ASKED, CONSENTED, PRESENTED_ANON, INTERESTED, PRESENTED, OFFERED, ACCEPTED);
+    private static final Set<IntroductionState> OPEN_LATER = EnumSet.of(QUEUED, MEETING_SET, MET, NO_SHOW);
 
     static final TransitionTable<IntroductionState, IntroductionAction> STEPS =
             TransitionTable.<IntroductionState, IntroductionAction>named("introduction")
@@ -30,7 +30,7 @@ final class IntroductionTable {
                             PROVIDER,
                             INTAKE)
                     .createLater(SUGGEST, SUGGESTED, "from an anonymous card", EMPLOYER)
-                    .createLater(APPLY, APPLIED, "channel rule, parallel limit", CANDIDATE)
+                    .create(APPLY, APPLIED, "channel rule, parallel limit; applying is consent to present", CANDIDATE)
                     .step(
                             Set.of(SUGGESTED),
                             ASK,
@@ -45,8 +45,8 @@ final class IntroductionTable {
                     .step(Set.of(ASKED), CONSENT, CONSENTED, "ANONYMOUS_CARD in force or given here", CANDIDATE)
                     .step(Set.of(ASKED), DECLINE, DECLINED, "reason", CANDIDATE)
                     .step(Set.of(ASKED), EXPIRE, EXPIRED, "no answer; no penalty", SYSTEM)
-                    .later(Set.of(APPLIED), TAKE_APPLICATION, CONSENTED, "preconditions", ADVISER, MARKET_CONTACT)
-                    .later(
+                    .step(Set.of(APPLIED), TAKE_APPLICATION, CONSENTED, "preconditions", ADVISER, MARKET_CONTACT)
+                    .step(
                             Set.of(APPLIED),
                             RETURN_APPLICATION,
                             RETURNED,

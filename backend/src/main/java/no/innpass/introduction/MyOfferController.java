@@ -67,12 +67,14 @@ class MyOfferController {
     @Serdeable
     record GoOnRequest(@NotNull Prospect prospect) {}
 
-    @Get("{?cursor,limit}")
+    /** @param applied those alone that I have applied for myself */
+    @Get("{?applied,cursor,limit}")
     Slice<MyOfferRowView> list(
             Actor actor,
+            @QueryValue(defaultValue = "false") boolean applied,
             @QueryValue @Nullable @Size(max = Cursor.LONGEST) String cursor,
             @QueryValue(defaultValue = "50") @Min(1) @Max(200) int limit) {
-        return show.list(actor, cursor, limit);
+        return show.list(actor, applied, cursor, limit);
     }
 
     @Get("/{id}")

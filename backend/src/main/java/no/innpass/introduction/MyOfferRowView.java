@@ -5,7 +5,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the candidate's list. */
+/**
+ * A line of the candidate's list.
+ *
+ * @param applied the reader applied, and was not asked first
+ */
 @Serdeable
 public record MyOfferRowView(
         UUID id,
@@ -13,4 +17,5 @@ public record MyOfferRowView(
         String workplace,
         IntroductionState state,
         MyOfferView.@Nullable Ask asks,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn,
+        boolean applied) {}

@@ -15,6 +15,7 @@ class PresentAnonymously {
     private final Disclosure disclosure;
     private final ReleaseCard releaseCard;
     private final KeepIntake keepIntake;
+    private final KeepChannel keepChannel;
     private final KeepSupervision keepSupervision;
     private final AskedAnew askedAnew;
     private final FirstDelivery firstDelivery;
@@ -27,6 +28,7 @@ class PresentAnonymously {
             Disclosure disclosure,
             ReleaseCard releaseCard,
             KeepIntake keepIntake,
+            KeepChannel keepChannel,
             KeepSupervision keepSupervision,
             AskedAnew askedAnew,
             FirstDelivery firstDelivery,
@@ -37,6 +39,7 @@ class PresentAnonymously {
         this.disclosure = disclosure;
         this.releaseCard = releaseCard;
         this.keepIntake = keepIntake;
+        this.keepChannel = keepChannel;
         this.keepSupervision = keepSupervision;
         this.askedAnew = askedAnew;
         this.firstDelivery = firstDelivery;
@@ -44,7 +47,10 @@ class PresentAnonymously {
         this.clock = clock;
     }
 
-    /** @throws Refused CONSENT_NEEDED when the card has been withdrawn meanwhile; INTAKE_FULL (EMP-16), SUPERVISION_FULL (PLC-09), ASKED_ANEW (PLC-11) */
+    /**
+     * @throws Refused CONSENT_NEEDED when the card has been withdrawn meanwhile; INTAKE_FULL (EMP-16), NEEDS_PROVIDER and PERIOD_FULL (INT-10),
+     *     SUPERVISION_FULL (PLC-09), ASKED_ANEW (PLC-11)
+     */
     @Transactional
     Introduction present(UUID id, Actor actor) {
         Introduction introduction = way.locked(id);
@@ -53,6 +59,7 @@ class PresentAnonymously {
         disclosure.requireAnonymousCard(introduction);
         askedAnew.require(introduction);
         keepIntake.admit(introduction);
+        keepChannel.admit(introduction);
         keepSupervision.admit(introduction);
         // Something may have gone wrong there since it was suggested: going on is a choice then, too.
         firstDelivery.wentOn(pairs.of(introduction.candidateId(), introduction.placeId()), actor);

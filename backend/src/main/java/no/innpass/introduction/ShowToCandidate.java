@@ -55,6 +55,8 @@ class ShowToCandidate {
                 introduction.dueOn(),
                 introduction.state() == IntroductionState.ASKED && !disclosure.mayShowCard(introduction),
                 isOpen(introduction) && jobToReach.needsYes(introduction),
+                introduction.applied(),
+                returned(introduction),
                 askedAnew.asTold(id, parts.request(id).orElseThrow()),
                 parts.questions(id),
                 text.map(IntroductionView.PresentationView::of).orElse(null),
@@ -64,11 +66,11 @@ class ShowToCandidate {
 
     /** Newest first. */
     @Transactional
-    Slice<MyOfferRowView> list(Actor actor, @Nullable String cursor, int limit) {
+    Slice<MyOfferRowView> list(Actor actor, boolean applied, @Nullable String cursor, int limit) {
         UUID candidate = actor.candidateId().orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
         @Nullable Cursor from = Cursor.decode(cursor, 1);
         @Nullable UUID before = from == null ? null : from.id(0);
-        return Slice.of(board.askedOf(candidate, before, limit + 1), limit, last -> Cursor.of(last.id()))
+        return Slice.of(board.askedOf(candidate, applied, before, limit + 1), limit, last -> Cursor.of(last.id()))
                 .map(this::row);
     }
 
@@ -82,7 +84,17 @@ class ShowToCandidate {
                 askedAnew.open(each).isPresent()
                         ? MyOfferView.Ask.PROSPECT
                         : asks(each, parts.presentation(each.id())).orElse(null),
-                each.dueOn());
+                each.dueOn(),
+                each.applied());
+    }
+
+    private static MyOfferView.@Nullable ReturnedView returned(Introduction introduction) {
+        @Nullable String reason = introduction.closingReason();
+        return introduction.state() == IntroductionState.RETURNED && reason != null
+                ? new MyOfferView.ReturnedView(
+                        ReturnReason.valueOf(reason),
+                        Optional.ofNullable(introduction.closingWords()).orElse(""))
+                : null;
     }
 
     /** Before the offer has been answered. */

@@ -2,8 +2,14 @@ package no.innpass.matching.lists;
 
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.innpass.employer.channel.ChannelRule;
+import no.innpass.employer.channel.ChannelRules;
 import no.innpass.matching.Basis;
 import no.innpass.matching.MatchSettings;
 import no.innpass.matching.criterion.Criterion;
@@ -28,18 +34,21 @@ class MyPlaceViews {
     private final ExplainToCandidate toCandidate;
     private final TellClosings tellClosings;
     private final MatchViews staffViews;
+    private final ChannelRules channels;
 
     MyPlaceViews(
             Concepts concepts,
             ExplainPair explainPair,
             ExplainToCandidate toCandidate,
             TellClosings tellClosings,
-            MatchViews staffViews) {
+            MatchViews staffViews,
+            ChannelRules channels) {
         this.concepts = concepts;
         this.explainPair = explainPair;
         this.toCandidate = toCandidate;
         this.tellClosings = tellClosings;
         this.staffViews = staffViews;
+        this.channels = channels;
     }
 
     /** @param whyEmpty of a list without a place that is known well enough, else absent */
@@ -47,10 +56,11 @@ class MyPlaceViews {
         List<RankedPair> pairs =
                 Stream.concat(lists.full().stream(), lists.thin().stream()).toList();
         MatchSettings set = lists.settings();
+        Map<UUID, ChannelRule> rules = rules(pairs);
         return new MyPlacesView(
                 kind,
                 pairs.stream()
-                        .map(pair -> view(pair, explained(pair, language), set, language, false))
+                        .map(pair -> view(pair, explained(pair, language), set, language, false, rules))
                         .toList(),
                 lists.belowMinimum(),
                 whyEmpty);
@@ -60,7 +70,7 @@ class MyPlaceViews {
     MyPlaceView one(RankedPair pair, Need need, MatchSettings set, Language language) {
         ExplainPair.Explained explained = explained(pair, language);
         return new MyPlaceView(
-                view(pair, explained, set, language, true),
+                view(pair, explained, set, language, true, rules(List.of(pair))),
                 explained.gates(),
                 need.tasks().stream()
                         .map(task -> new MyPlaceView.TaskView(name(task, language), task.trainable()))
@@ -101,7 +111,12 @@ class MyPlaceViews {
     }
 
     private MyPlacesView.MyPlaceView view(
-            RankedPair pair, ExplainPair.Explained explained, MatchSettings set, Language language, boolean whole) {
+            RankedPair pair,
+            ExplainPair.Explained explained,
+            MatchSettings set,
+            Language language,
+            boolean whole,
+            Map<UUID, ChannelRule> rules) {
         PlaceCard card = pair.place().card();
         ExplainToCandidate.Told told = toCandidate.tell(pair, language);
         return new MyPlacesView.MyPlaceView(
@@ -126,9 +141,17 @@ class MyPlaceViews {
                         .findFirst()
                         .map(fact -> new Sentence(fact.code(), fact.params()))
                         .orElse(null),
+                Optional.ofNullable(rules.get(card.workplaceId()))
+                        .map(ChannelRule::channel)
+                        .orElse(null),
                 pair.place().facts().job().prospect(),
                 card.startFirst(),
                 card.durationDays());
+    }
+
+    private Map<UUID, ChannelRule> rules(List<RankedPair> pairs) {
+        return channels.of(
+                pairs.stream().map(pair -> pair.place().card().workplaceId()).collect(Collectors.toSet()));
     }
 
     private static MyPlacesView.Fits fits(RankedPair pair, MatchSettings set) {

@@ -4,6 +4,7 @@ import io.micronaut.serde.annotation.Serdeable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import no.innpass.employer.channel.IntakeChannel;
 import no.innpass.shared.Prospect;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public record MyPlacesView(
      * @param gaps what is missing, each with the first way to close it (MAT-16)
      * @param closings of a place within reach: the one or two things to close (MAT-20)
      * @param legalGaps what the law asks and the candidate has not answered, or has planned (MAT-16)
+     * @param channel how the workplace takes applications (INT-10); absent where it has told nothing
      * @param travel of the candidate's own reach; absent where that is not known
      */
     @Serdeable
@@ -41,6 +43,7 @@ public record MyPlacesView(
             List<ClosingView> closings,
             List<ObstacleView> legalGaps,
             @Nullable Sentence travel,
+            @Nullable IntakeChannel channel,
             Prospect prospect,
             @Nullable LocalDate startFirst,
             @Nullable Integer durationDays) {}

@@ -22,5 +22,7 @@ public enum AuditObject {
     COHORT,
     WEIGHT_PROFILE,
     RULE_SET,
-    EMPLOYER_AGREEMENT
+    EMPLOYER_AGREEMENT,
+    /** Of how a workplace takes applications, by the id of the workplace. */
+    WORKPLACE_CHANNEL
 }

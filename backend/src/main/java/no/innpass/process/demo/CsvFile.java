@@ -14,7 +14,7 @@ enum CsvFile {
     EMPLOYERS("employers.csv", """
             employer_number employer_name workplace_number workplace_name sector surroundings industry employees municipality
             post_code inclusive_agreement competence_need contact_names contact_roles contact_phones contact_emails
-            contact_channels fictitious"""),
+            contact_channels intake_channel intake_contact intake_words intake_most intake_period fictitious"""),
     PLACES("places.csv", """
             reference workplace_number state kind title positions start_first start_latest duration_weeks expires_on
             confirmed_on purpose_main purposes tasks formal_demands language_demands language_support functional_demands

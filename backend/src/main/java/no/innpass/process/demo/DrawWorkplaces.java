@@ -14,6 +14,7 @@ final class DrawWorkplaces {
     private final Towns towns;
     private final Chance chance;
     private final Employers employers;
+    private final DrawChannels channels;
     private final OrganisationNumbers numbers = new OrganisationNumbers(31_500_000);
     private int phones = 20_000;
 
@@ -21,6 +22,7 @@ final class DrawWorkplaces {
         this.size = size;
         this.towns = towns;
         chance = new Chance(size.seed(), "workplaces");
+        channels = new DrawChannels(new Chance(size.seed(), "channels"));
         employers = new Employers(new Chance(size.seed(), "employers"));
     }
 
@@ -57,6 +59,7 @@ final class DrawWorkplaces {
                 .set("competence_need", cell.need())
                 .set("fictitious", "yes");
         contacts(row);
+        channels.draw(row);
         return new Workplace(trade, cell.sector(), cell.need(), sized.band(), false, area, row);
     }
 

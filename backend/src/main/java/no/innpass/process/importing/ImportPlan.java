@@ -12,6 +12,8 @@ import no.innpass.employer.OutlookRequest;
 import no.innpass.employer.PauseKind;
 import no.innpass.employer.WorkplaceNote;
 import no.innpass.employer.WorkplaceRequest;
+import no.innpass.employer.channel.ChannelPeriod;
+import no.innpass.employer.channel.IntakeChannel;
 import no.innpass.measure.ImportedRun;
 import no.innpass.organisation.office.OfficeRequest;
 import no.innpass.practiceplace.PlaceState;
@@ -56,6 +58,7 @@ public final class ImportPlan {
      * @param requests put to it in the last 30 days, and answered
      * @param notes of how it takes people in; absent where the file does not speak of it
      * @param told of the time ahead
+     * @param channel how it takes applications (INT-10); absent where the file does not speak of it
      */
     public record Seen(
             Map<EnvironmentTrait, Boolean> traits,
@@ -65,14 +68,28 @@ public final class ImportPlan {
             int cannotHire,
             int requests,
             @Nullable Set<WorkplaceNote> notes,
-            Told told) {
-        public static final Seen NOTHING = new Seen(Map.of(), 0, 0, 0, 0, 0, null, Told.NOTHING);
+            Told told,
+            @Nullable Channel channel) {
+        public static final Seen NOTHING = new Seen(Map.of(), 0, 0, 0, 0, 0, null, Told.NOTHING, null);
 
         public Seen {
             traits = Map.copyOf(traits);
             notes = notes == null ? null : Set.copyOf(notes);
         }
     }
+
+    /**
+     * How a workplace takes applications (INT-10).
+     *
+     * @param contact name of one of the people of the row, whom to turn to
+     * @param most with a period, and not without
+     */
+    public record Channel(
+            @Nullable IntakeChannel channel,
+            @Nullable String contact,
+            @Nullable String words,
+            @Nullable Integer most,
+            @Nullable ChannelPeriod period) {}
 
     /**
      * What a workplace has told of the time ahead (EMP-13), and of a no for a time (EMP-07).

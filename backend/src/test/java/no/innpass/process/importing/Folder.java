@@ -66,6 +66,11 @@ final class Folder {
                 "outlook_on=2026-01-05",
                 "no_until=2026-12-01",
                 "do_not_contact_until=2026-11-01",
+                "intake_channel=IN_PERSON",
+                "intake_contact=Per Moe (oppdiktet)",
+                "intake_words=Kom før lunsj",
+                "intake_most=5",
+                "intake_period=WEEK",
                 "fictitious=yes");
     }
 

@@ -142,6 +142,11 @@ class ImportFolderIT implements OnPostgres {
                 .containsOnly("2 baker 2026-01-05");
         assertThat(tables.column("select kind || ' ' || last_day from workplace_pause"))
                 .containsOnly("NOT_NOW 2026-12-01", "DO_NOT_CONTACT 2026-11-01");
+        assertThat(tables.column(
+                        "select r.channel || ' ' || p.name || ' ' || r.words || ' ' || r.most || ' ' || r.period || ' ' || r.version"
+                                + " from workplace_channel_rule r join contact_person p on p.id = r.contact_id"))
+                .as("told once, and not again")
+                .containsOnly("IN_PERSON Per Moe (oppdiktet) Kom før lunsj 5 WEEK 1");
         assertThat(tables.column("select name from candidate_contact")).contains("Mina Sæther Ødegård (oppdiktet)");
     }
 
@@ -237,6 +242,10 @@ class ImportFolderIT implements OnPostgres {
                 "employers.csv > contact_roles=HR > contact_roles > OTHER_LENGTH",
                 "employers.csv > owner=Nobody > owner > UNKNOWN_COLLEAGUE",
                 "employers.csv > outlook=BLOOMING > outlook > NOT_A_CODE",
+                "employers.csv > intake_channel=FAX > intake_channel > NOT_A_CODE",
+                "employers.csv > intake_contact=Nobody > intake_contact > UNKNOWN",
+                "employers.csv > intake_period= > intake_period > REQUIRED",
+                "employers.csv > intake_most= > intake_most > REQUIRED",
                 "employers.csv > recruits=no > recruits > REQUIRED",
                 "employers.csv > recruits_occupation=bake > recruits_occupation > UNKNOWN_CONCEPT",
                 "places.csv > workplace_number=310000078 > workplace_number > UNKNOWN_WORKPLACE",

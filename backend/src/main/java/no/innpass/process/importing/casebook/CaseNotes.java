@@ -78,10 +78,6 @@ final class CaseNotes {
         Optional<String> source = workplace.at("place").flatMap(one -> one.text("source"));
         when(notes, source.filter("found_by_candidate"::equals), WorkplaceNote.FOUND_BY_CANDIDATE);
         when(notes, source.filter("introduced_by_employer"::equals), WorkplaceNote.INTRODUCED_BY_EMPLOYER);
-        when(
-                notes,
-                workplace.at("intake").flatMap(one -> one.text("channel")).filter(channel -> !channel.equals("any")),
-                WorkplaceNote.OWN_INTAKE_CHANNEL);
         Optional<CaseNode> market = workplace.at("market");
         when(notes, market.flatMap(one -> one.text("demand")), WorkplaceNote.HIGH_DEMAND);
         int trained = market.flatMap(one -> one.number("finished_recently")).orElse(0);

@@ -6,9 +6,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.innpass.employer.channel.IntakeChannel;
 import no.innpass.process.importing.ImportPlan;
 import no.innpass.process.importing.NotHeld;
 import no.innpass.shared.EnvironmentTrait;
+import org.jspecify.annotations.Nullable;
 
 /** What a case tells of the inside of a workplace, and of earlier placements there. */
 final class CaseSeen {
@@ -37,6 +39,13 @@ final class CaseSeen {
             "changing_days", EnvironmentTrait.STRUCTURE,
             "no_useful_tasks", EnvironmentTrait.STRUCTURE,
             "repetitive_tasks", EnvironmentTrait.VARIED);
+
+    /** Words of {@code intake.channel}. */
+    private static final Map<String, IntakeChannel> CHANNELS = Map.of(
+            "direct", IntakeChannel.ONLINE,
+            "personal_visit", IntakeChannel.IN_PERSON,
+            "written_reception", IntakeChannel.WRITTEN_RECEPTION,
+            "supplier", IntakeChannel.ONLY_PROVIDER);
 
     /** More of them say no more. */
     private static final int MOST_REQUESTS = 20;
@@ -69,7 +78,18 @@ final class CaseSeen {
                 0,
                 Math.min(MOST_REQUESTS, count(workplace, "contacts_last_30_days")),
                 CaseNotes.of(workplace),
-                ImportPlan.Told.NOTHING);
+                ImportPlan.Told.NOTHING,
+                channel(workplace));
+    }
+
+    /** {@code any} is no way of its own. */
+    private static ImportPlan.@Nullable Channel channel(CaseNode workplace) {
+        @Nullable IntakeChannel channel = workplace
+                .at("intake")
+                .flatMap(one -> one.text("channel"))
+                .map(CHANNELS::get)
+                .orElse(null);
+        return channel == null ? null : new ImportPlan.Channel(channel, null, null, null, null);
     }
 
     /** A need is met by the surroundings, by what is flexible, or by what the supervision offers. */

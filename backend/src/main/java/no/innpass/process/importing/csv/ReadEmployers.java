@@ -43,7 +43,8 @@ final class ReadEmployers {
             REQUIRED,
             "department surroundings employees post_code inclusive_agreement competence_need contact_names contact_roles"
                     + " contact_phones contact_emails contact_channels office owner fictitious environment placements_finished"
-                    + " placements_hired placements_network_hired placements_cannot_hire " + ToldCells.COLUMNS);
+                    + " placements_hired placements_network_hired placements_cannot_hire " + ToldCells.COLUMNS + " "
+                    + ChannelCells.COLUMNS);
     private static final Set<String> COMPETENCE_NEEDS = new TreeSet<>(Set.of(
             "UNSKILLED_TRAINED_HERE",
             "TRADE_CERTIFICATE",

@@ -34,7 +34,15 @@ final class SeenCells {
                     "with placements_cannot_hire at most those who finished and were not hired here");
         }
         return new ImportPlan.Seen(
-                traits(row), finished, Math.min(hired, finished), network, cannot, 0, null, told.read(row));
+                traits(row),
+                finished,
+                Math.min(hired, finished),
+                network,
+                cannot,
+                0,
+                null,
+                told.read(row),
+                ChannelCells.read(row));
     }
 
     private static Map<EnvironmentTrait, Boolean> traits(CsvRow row) {
