@@ -5368,6 +5368,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/register/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A legal body with its units, by its own number or that of a unit.
+         * @description A legal body with its units, by its own number or that of a unit.
+         */
+        get: operations["lookUpFirm"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/register/{number}/workplaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes units of a legal body in as workplaces, and the body where it is new.
+         * @description Takes units of a legal body in as workplaces, and the body where it is new.
+         */
+        post: operations["takeUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/retention-runs": {
         parameters: {
             query?: never;
@@ -8582,6 +8622,63 @@ export interface components {
             madeAt: string;
             /** @description what the reader may do now */
             actions: components["schemas"]["FindingAction"][];
+        };
+        /** @description A unit of a firm that is looked up. */
+        FirmUnitView: {
+            /** @description nine digits */
+            number: string;
+            name: string;
+            industry?: components["schemas"]["Industry"] | null;
+            /** @description five digits of SN2007 */
+            industryCode?: string | null;
+            /**
+             * Format: int32
+             * @description absent where the register does not tell; it does not below five
+             */
+            employees?: number | null;
+            sizeBand?: components["schemas"]["SizeBand"] | null;
+            municipalityNumber?: string | null;
+            /** @description name */
+            municipality?: string | null;
+            postCode?: string | null;
+            /** @description street */
+            address?: string | null;
+            /**
+             * Format: date
+             * @description day from which it is closed
+             */
+            closedOn?: string | null;
+            /**
+             * Format: uuid
+             * @description of the workplace that it is here already
+             */
+            workplaceId?: string | null;
+        };
+        /** @description A legal body that is looked up by its number, or by that of one of its units (INTG-06). */
+        FirmView: {
+            /** @description of the body, nine digits */
+            number: string;
+            name: string;
+            sector: components["schemas"]["Sector"];
+            standing: components["schemas"]["RegisterStanding"];
+            /**
+             * Format: date
+             * @description day of the standing; absent while it is active, and where it is not told
+             */
+            since?: string | null;
+            source: components["schemas"]["RegisterSource"];
+            /**
+             * Format: uuid
+             * @description of the employer that it is here already
+             */
+            employerId?: string | null;
+            /** @description in the order of their names, at most 300; only the unit whose number was asked for */
+            units: components["schemas"]["FirmUnitView"][];
+            /**
+             * Format: int32
+             * @description how many it has; 1 where a unit's number was asked for
+             */
+            unitsInAll: number;
         };
         /**
          * @description What the member of staff chose at the warning.
@@ -12639,6 +12736,11 @@ export interface components {
          */
         RegisterFilter: "PROSPECT" | "CLOSED";
         /**
+         * @description Where what is told of a firm comes from.
+         * @enum {string}
+         */
+        RegisterSource: "LIVE" | "HERE";
+        /**
          * @description How a legal body stands in the organisation register (INTG-06).
          * @enum {string}
          */
@@ -13524,6 +13626,24 @@ export interface components {
              * @description nobody where absent
              */
             staffId?: string | null;
+        };
+        /** @description Units of a firm to be taken in as workplaces. */
+        TakeUnitsRequest: {
+            /** @description their numbers, nine digits, each once */
+            units: string[];
+            /**
+             * Format: uuid
+             * @description staff member who owns the relations; without one no place can be published (EMP-03)
+             */
+            ownerId?: string | null;
+            /** Format: uuid */
+            deputyId?: string | null;
+        };
+        TakenUnitsView: {
+            /** Format: uuid */
+            employerId: string;
+            /** @description of the new workplaces, in the order in which the units were told */
+            workplaceIds: string[];
         };
         /**
          * @description Something to say or ask on a visit. Their order is the order in which they stand in the guide.
@@ -25355,6 +25475,78 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    lookUpFirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description lookUpFirm 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirmView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    takeUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeUnitsRequest"];
+            };
+        };
+        responses: {
+            /** @description takeUnits 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TakenUnitsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];

@@ -14,12 +14,15 @@ const known = {
   BAD_REQUEST: 'problem.BAD_REQUEST',
 } satisfies Record<string, MessageKey>;
 
+/** Another service that we asked does not answer: no fault of ours, and told as such. */
+const elsewhere = 503;
+
 /** What happened and what now, in words: the server's own sentence where it gave one, else ours by code. */
 export function useProblemText() {
   const t = useText();
   return (error: unknown): string => {
     if (!(error instanceof Problem)) return t('problem.BUG', { code: 'none' });
-    if (error.detail && error.status < 500) return error.detail;
+    if (error.detail && (error.status < 500 || error.status === elsewhere)) return error.detail;
     const key = known[error.code as keyof typeof known];
     return key ? t(key) : t('problem.BUG', { code: error.requestId ?? 'none' });
   };

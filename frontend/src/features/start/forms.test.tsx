@@ -99,51 +99,109 @@ describe('CAN-27 a new candidate', () => {
   });
 });
 
-describe('EMP-01 a new workplace', () => {
+describe('EMP-01 INTG-06 a new workplace', () => {
   const api = {
     ...staffApi,
     'GET /api/v1/session': market,
     'GET /api/v1/workplaces': { items: [] },
     'GET /api/v1/offices': [],
   };
+  const bakery = {
+    number: '974760673',
+    name: 'FJELLBAKERIET AS',
+    sector: 'PRIVATE',
+    standing: 'ACTIVE',
+    source: 'LIVE',
+    units: [
+      {
+        number: '910000004',
+        name: 'FJELLBAKERIET UTSALG',
+        address: 'Torggata 2',
+        municipality: 'Hamar',
+        employees: 12,
+      },
+      { number: '910000012', name: 'FJELLBAKERIET VERKSTED' },
+      { number: '910000020', name: 'FJELLBAKERIET GAMLE', closedOn: '2020-01-31' },
+      { number: '910000039', name: 'FJELLBAKERIET KAFÉ', workplaceId: 'w9' },
+    ],
+    unitsInAll: 4,
+  };
+  const lookUp = 'GET /api/v1/register/974760673';
   const open = async () => {
-    renderApp('/work/workplaces/new');
-    expect(await screen.findByRole('heading', { level: 1, name: 'Ny bedrift' })).toBeVisible();
+    const shown = renderApp('/work/workplaces/new');
+    await userEvent.type(await screen.findByRole('textbox', { name: /^Organisasjonsnummer/ }), '974 760 673');
+    return shown;
   };
   const fill = async () => {
-    await userEvent.type(box(/^Organisasjonsnummer/), '974760673');
-    await userEvent.type(box('Navn på firmaet'), 'Prøvelager AS');
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Navn på firmaet' }), 'Prøvelager AS');
     await userEvent.type(box(/^Nummer på enheten/), '974760673');
     await userEvent.type(box('Navn på bedriften'), 'Prøvelager, Moss');
   };
+  const silent = () => problem(503, { code: 'REGISTER_SILENT', detail: 'Enhetsregisteret svarer ikke nå.' });
 
-  it('asks for numbers and names, without a fault', async () => {
-    stubApi(api);
-    const { container } = renderApp('/work/workplaces/new');
-    expect(await screen.findByRole('textbox', { name: /^Organisasjonsnummer/ })).toBeVisible();
+  it('shows what the register tells, and takes in the units that are chosen', async () => {
+    const taken: unknown[] = [];
+    stubApi({
+      ...api,
+      [lookUp]: bakery,
+      'POST /api/v1/register/974760673/workplaces': async (request: Request) => {
+        taken.push(await request.json());
+        return { employerId: 'e1', workplaceIds: ['w1'] };
+      },
+    });
+    const { container } = await open();
+    expect(await screen.findByRole('heading', { name: 'FJELLBAKERIET AS' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'FJELLBAKERIET KAFÉ' })).toHaveAttribute('href', '/work/workplaces/w9');
+    expect(screen.getByText('Lagt ned: FJELLBAKERIET GAMLE.')).toBeVisible();
+    expect(screen.queryByRole('checkbox', { name: /GAMLE|KAFÉ/ })).toBeNull();
     expect(await faults(container)).toEqual([]);
+
+    await press('Legg til');
+    expect(await summary(1)).toBeVisible();
+    await userEvent.click(screen.getByRole('checkbox', { name: 'FJELLBAKERIET UTSALG' }));
+    await press('Legg til');
+    await waitFor(() => expect(taken).toEqual([{ units: ['910000004'], ownerId: null, deputyId: null }]));
   });
 
-  it('says at each field what is missing', async () => {
-    stubApi(api);
+  it('says that a firm is bankrupt, and offers nothing', async () => {
+    stubApi({ ...api, [lookUp]: { ...bakery, standing: 'BANKRUPT', since: '2026-02-01' } });
     await open();
+    expect(await screen.findByText(/Bedriften er konkurs/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Legg til' })).toBeNull();
+  });
+
+  it('lets a firm be written down where the register does not answer', async () => {
+    stubApi({ ...api, [lookUp]: silent });
+    await open();
+    expect(await screen.findByText(/svarer ikke nå/)).toBeVisible();
+    expect(await screen.findByRole('textbox', { name: 'Navn på firmaet' })).toBeVisible();
     await press('Legg til');
-    await waitFor(async () => expect(await summary(4)).toHaveFocus());
-    const links = within((await summary(4)).closest('.aksel-error-summary') as HTMLElement).getAllByRole('link');
-    for (const link of links) {
-      const field = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
-      expect(field).toBeInvalid();
-      expect(field).toHaveAccessibleDescription(expect.stringContaining(link.textContent ?? '-'));
-    }
+    expect(await summary(3)).toBeVisible();
+  });
+
+  it('offers nothing for a number that is none', async () => {
+    stubApi({
+      ...api,
+      [lookUp]: () =>
+        problem(400, { code: 'NUMBER_NOT_VALID', fields: [{ pointer: '/organisationNumber', code: 'CHECK_DIGIT' }] }),
+    });
+    await open();
+    await waitFor(() => expect(box(/^Organisasjonsnummer/)).toBeInvalid());
+    expect(screen.queryByRole('button', { name: 'Legg til' })).toBeNull();
   });
 
   it('keeps what was typed when the server refuses a number, or the whole', async () => {
-    let answer: () => Response = () => refusing('/organisationNumber', 'Kontrollsifferet stemmer ikke.');
-    stubApi({ ...api, 'POST /api/v1/workplaces': () => answer(), 'POST /api/v1/employers': () => answer() });
+    let answer: () => Response = () => refusing('/unitNumber', 'Kontrollsifferet stemmer ikke.');
+    stubApi({
+      ...api,
+      [lookUp]: silent,
+      'POST /api/v1/workplaces': () => answer(),
+      'POST /api/v1/employers': () => answer(),
+    });
     await open();
     await fill();
     await press('Legg til');
-    await expectFault(/^Organisasjonsnummer/, 'Kontrollsifferet stemmer ikke.');
+    await expectFault(/^Nummer på enheten/, 'Kontrollsifferet stemmer ikke.');
     answer = () => problem(409, { code: 'EXISTS', detail: 'Stedet er her alt.' });
     await press('Legg til');
     await expectWhole(/Stedet er her alt/);

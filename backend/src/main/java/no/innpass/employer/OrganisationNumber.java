@@ -19,7 +19,8 @@ public record OrganisationNumber(String digits) {
         return new OrganisationNumber(plain(text));
     }
 
-    static String plain(String text) {
+    /** Without the blanks that people write between the digits; not checked. */
+    public static String plain(String text) {
         return text.replaceAll("[\\s\\u00a0]", "");
     }
 

@@ -220,6 +220,16 @@ public class Workplaces {
         return Upserted.changed(id, facts || owner);
     }
 
+    /**
+     * Gives a workplace that has just been brought in an owner and a deputy.
+     *
+     * @throws Refused OWNER_NOT_VALID
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void takeUp(UUID id, @Nullable UUID owner, @Nullable UUID deputy) {
+        changeOwner.bring(id, owner, deputy);
+    }
+
     /** Practice persons at the same time by the number of employees (OVS-02), as the rule stands today: one question for many workplaces. */
     public IntUnaryOperator caps() {
         return caps.today();

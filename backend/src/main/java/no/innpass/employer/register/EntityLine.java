@@ -24,6 +24,8 @@ record EntityLine(
         RegisterStanding standing,
         @Nullable LocalDate since) {
     private static final int LONGEST_NAME = 200;
+    /** Only the register's service tells of those that are deleted; its files have them no more. */
+    static final String DELETED = "slettedato";
 
     /** Empty where the line has no right number or no name. */
     static Optional<EntityLine> read(RegisterRow row, Faults faults) {
@@ -76,6 +78,9 @@ record EntityLine(
     }
 
     private static RegisterStanding standing(RegisterRow row) {
+        if (row.day(DELETED).isPresent()) {
+            return RegisterStanding.GONE;
+        }
         if (row.yes("konkurs")) {
             return RegisterStanding.BANKRUPT;
         }
@@ -88,7 +93,8 @@ record EntityLine(
         return switch (standing) {
             case BANKRUPT -> row.day("konkursdato").orElse(null);
             case WINDING_UP -> row.day("underavviklingdato").orElse(null);
-            case ACTIVE, GONE -> null;
+            case GONE -> row.day(DELETED).orElse(null);
+            case ACTIVE -> null;
         };
     }
 }

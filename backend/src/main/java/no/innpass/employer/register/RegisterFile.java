@@ -28,6 +28,7 @@ import no.innpass.platform.importing.PassByteOrderMark;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file of the organisation register as it is published: CSV in UTF-8 with a header, separated by commas or semicolons, packed with gzip or
@@ -131,7 +132,8 @@ final class RegisterFile implements Closeable {
         List<RegisterRow> rows = new ArrayList<>();
         try {
             while (rows.size() < most && records.hasNext()) {
-                rows.add(new RegisterRow(name, line, header, records.next()));
+                CSVRecord record = records.next();
+                rows.add(new RegisterRow(name, line, column -> cell(record, column)));
                 reader.nextRecord();
                 line = parser.getCurrentLineNumber() + 1;
             }
@@ -141,6 +143,11 @@ final class RegisterFile implements Closeable {
                             + ": breaks off, or is no CSV in UTF-8. What stands before it is stored; mend the file and import it again.");
         }
         return rows;
+    }
+
+    private @Nullable String cell(CSVRecord record, String column) {
+        @Nullable Integer at = header.get(column);
+        return at == null || at >= record.size() ? null : record.get(at);
     }
 
     @Override

@@ -2,40 +2,37 @@ package no.innpass.employer.register;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import no.innpass.employer.OrganisationNumber;
 import no.innpass.platform.importing.ImportError;
-import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
-/** One line of a file of the register. */
+/** One record of the register: a line of its files, or an answer of its service. */
 final class RegisterRow {
     private static final Set<String> YES = Set.of("true", "J", "ja");
     private static final int DATE_LENGTH = 10;
 
     private final String file;
     private final long line;
-    private final Map<String, Integer> header;
-    private final CSVRecord cells;
+    private final Cells cells;
 
-    /**
-     * @param line the header is 1; a row over several lines is known by its first
-     * @param header places of the columns, by their names in lower case
-     */
-    RegisterRow(String file, long line, Map<String, Integer> header, CSVRecord cells) {
+    /** What a record tells. */
+    interface Cells {
+        /** Null or empty where it tells nothing. @param column as in the published files, lower case: {@code naeringskode1.kode} */
+        @Nullable String in(String column);
+    }
+
+    /** @param line the header is 1; a row over several lines is known by its first */
+    RegisterRow(String file, long line, Cells cells) {
         this.file = file;
         this.line = line;
-        this.header = header;
         this.cells = cells;
     }
 
     /** @param column lower case */
     Optional<String> text(String column) {
-        Integer at = header.get(column);
-        return at == null || at >= cells.size() || cells.get(at).isEmpty()
-                ? Optional.empty()
-                : Optional.of(cells.get(at));
+        return Optional.ofNullable(cells.in(column)).filter(told -> !told.isEmpty());
     }
 
     boolean yes(String column) {

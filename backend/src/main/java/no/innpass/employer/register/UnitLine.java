@@ -78,7 +78,9 @@ record UnitLine(
                 row.text("beliggenhetsadresse.adresse")
                         .map(text -> EntityLine.shortened(text, LONGEST_ADDRESS))
                         .orElse(null),
-                row.day("nedleggelsesdato").orElse(null)));
+                row.day("nedleggelsesdato")
+                        .or(() -> row.day(EntityLine.DELETED))
+                        .orElse(null)));
     }
 
     private static @Nullable Integer employees(RegisterRow row, Faults faults) {
