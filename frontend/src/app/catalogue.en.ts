@@ -7,6 +7,7 @@ import inside from '~/features/employer/inside/texts/en.json';
 import aboutUs from '~/features/employer/own/texts/en.json';
 import map from '~/features/employer/map/texts/en.json';
 import network from '~/features/employer/network/texts/en.json';
+import reference from '~/features/employer/reference/texts/en.json';
 import plans from '~/features/employer/plan/texts/en.json';
 import employerStaff from '~/features/employer/staff/texts/en.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/en.json';
@@ -102,6 +103,7 @@ const en: Record<keyof typeof nb, string> = {
   ...map,
   ...network,
   ...plans,
+  ...reference,
   ...employerStaff,
   ...practiceplaceStaff,
   ...matchingStaff,

@@ -36,6 +36,7 @@ import inside from '~/features/employer/inside/texts/nb.json';
 import aboutUs from '~/features/employer/own/texts/nb.json';
 import map from '~/features/employer/map/texts/nb.json';
 import network from '~/features/employer/network/texts/nb.json';
+import reference from '~/features/employer/reference/texts/nb.json';
 import plans from '~/features/employer/plan/texts/nb.json';
 import employerStaff from '~/features/employer/staff/texts/nb.json';
 import practiceplaceStaff from '~/features/practiceplace/staff/texts/nb.json';
@@ -102,6 +103,7 @@ const nb = {
   ...map,
   ...network,
   ...plans,
+  ...reference,
   ...employerStaff,
   ...practiceplaceStaff,
   ...matchingStaff,

@@ -20,6 +20,7 @@ const loaders: Record<Language, Record<Words, Loader>> = {
     place: () => import('~/app/words/nb.place'),
     join: () => import('~/app/words/nb.join'),
     about: () => import('~/app/words/nb.about'),
+    reference: () => import('~/app/words/nb.reference'),
     staff: () => import('~/app/catalogue.nb'),
   },
   en: {
@@ -34,6 +35,7 @@ const loaders: Record<Language, Record<Words, Loader>> = {
     place: () => import('~/app/words/en.place'),
     join: () => import('~/app/words/en.join'),
     about: () => import('~/app/words/en.about'),
+    reference: () => import('~/app/words/en.reference'),
     staff: () => import('~/app/catalogue.en'),
   },
 };

@@ -1,5 +1,5 @@
 import { BodyLong, BodyShort, Select, VStack } from '@navikt/ds-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { BackLink } from '~/components/ui/BackLink';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
@@ -13,6 +13,8 @@ import { OwnInsideForm } from '~/features/employer/own/OwnInsideForm';
 import { useOwnInside } from '~/features/employer/own/ownInside';
 import { useOwnWorkplaces } from '~/features/employer/ownWorkplaces';
 import { useText } from '~/lib/text';
+
+const OurReference = lazy(() => import('~/features/employer/own/OurReference'));
 
 /** What the firm says of itself (EMP-12). */
 export default function AboutUsPage() {
@@ -50,6 +52,7 @@ export default function AboutUsPage() {
               {id && <OwnHistory id={id} />}
               {id && <OurNetwork id={id} />}
               {id && <OurAnswers id={id} />}
+              <Suspense>{id && <OurReference key={id} id={id} />}</Suspense>
             </>
           );
         }}

@@ -39,6 +39,9 @@ export default function WorkplacesPage() {
           <LinkButton to="/work/workplaces/lapsed" size="small" variant="tertiary">
             {t('lapsed.title')}
           </LinkButton>
+          <LinkButton to="/reference-employers" size="small" variant="tertiary">
+            {t('reference.title')}
+          </LinkButton>
           {roles.some((role) => planReaders.includes(role)) && (
             <LinkButton to="/work/plans" size="small" variant="tertiary">
               {t('plans.title')}

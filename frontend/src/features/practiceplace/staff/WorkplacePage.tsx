@@ -30,6 +30,7 @@ const AgreementsSection = lazy(() => import('~/features/employer/staff/Agreement
 const ChannelSection = lazy(() => import('~/features/employer/channel/ChannelSection'));
 const RecoverySection = lazy(() => import('~/features/employer/staff/RecoverySection'));
 const NetworkSection = lazy(() => import('~/features/employer/network/NetworkSection'));
+const ReferenceSection = lazy(() => import('~/features/employer/reference/ReferenceSection'));
 const MotivesSection = lazy(() => import('~/features/employer/staff/MotivesSection'));
 
 /** A workplace: what stops, whom to ring, who decides there, its places. */
@@ -133,6 +134,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
               employerId={workplace.employerId}
               makes={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER')}
             />
+            {mayLog && <ReferenceSection id={workplace.id} />}
             {mayLog && <NetworkSection workplace={workplace} />}
             {has(...planReaders) && <PlansOfWorkplace id={workplace.id} />}
           </Suspense>

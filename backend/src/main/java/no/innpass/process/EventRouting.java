@@ -26,6 +26,7 @@ import no.innpass.employer.WorkplaceLights;
 import no.innpass.employer.WorkplaceOwnerChanged;
 import no.innpass.employer.activity.JointVisitMoved;
 import no.innpass.employer.network.NetworkIntroductionMoved;
+import no.innpass.employer.reference.ReferenceEmployerMoved;
 import no.innpass.followup.FollowUpContactMoved;
 import no.innpass.followup.FollowUpPlanned;
 import no.innpass.followup.FollowUps;
@@ -81,7 +82,8 @@ class EventRouting {
                         EmployerRegistered.class,
                         WorkplaceAdded.class,
                         JointVisitMoved.class,
-                        NetworkIntroductionMoved.class)
+                        NetworkIntroductionMoved.class,
+                        ReferenceEmployerMoved.class)
                 .on(EmployerClosed.class, new OnThing<>(event -> practicePlaces.pauseOf(event.subject())))
                 .on(WorkplaceClosed.class, new OnThing<>(event -> practicePlaces.pauseAt(event.subject())))
                 .on(WorkplaceOwnerChanged.class, new OnThing<>(event -> practicePlaces.pauseAt(event.subject())))
