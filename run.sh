@@ -12,6 +12,7 @@ help() {
 ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
 ./run.sh import FOLDER --dry-run check them, and store nothing
 ./run.sh import-esco ZIP...      bring the official CSV bundle of ESCO into the taxonomy, in any language (docs/taxonomy.md)
+./run.sh import-labour-facts FILE  bring in published figures on labour (--dry-run; docs/import.md)
 ./run.sh import-register FILE    bring in enheter or underenheter of the organisation register (--dry-run, --whole; docs/import.md)
 ./run.sh link-eval FOLDER        say how well free text is linked to concepts, on a labelled set (docs/benchmarks.md)
 ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
@@ -32,7 +33,7 @@ WORDS
 if [ $# -gt 0 ]; then
   case "$1" in
     help | --help | -h) help; exit 0 ;;
-    import | import-esco | import-register | bench | casebook | link-eval | admin | retention | verify-audit) ;;
+    import | import-esco | import-register | import-labour-facts | bench | casebook | link-eval | admin | retention | verify-audit) ;;
     *) { echo "There is no command $1."; echo; help; } >&2; exit 2 ;;
   esac
 fi

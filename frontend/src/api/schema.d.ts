@@ -2480,6 +2480,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/labour-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_4"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/workplaces/{id}/network": {
         parameters: {
             query?: never;
@@ -2567,7 +2583,7 @@ export interface paths {
          * A legal body with its workplaces.
          * @description A legal body with its workplaces.
          */
-        get: operations["show_4"];
+        get: operations["show_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2583,7 +2599,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         /**
          * Makes an agreement with an employer; the caller's office is a party.
@@ -3435,7 +3451,7 @@ export interface paths {
          * Signals, growing and closing firms, and who contacts whom, of the municipalities that the caller looks after.
          * @description Signals, growing and closing firms, and who contacts whom, of the municipalities that the caller looks after.
          */
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3455,7 +3471,7 @@ export interface paths {
          * How many needs are out in the municipalities that the caller looks after, and the newest of them.
          * @description How many needs are out in the municipalities that the caller looks after, and the newest of them.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4107,7 +4123,7 @@ export interface paths {
          * How this workplace takes applications, and what stops mine, if anything does.
          * @description How this workplace takes applications, and what stops mine, if anything does.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post: operations["apply"];
         delete?: never;
@@ -4611,7 +4627,7 @@ export interface paths {
          * One case with the text that was refused.
          * @description One case with the text that was refused.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4959,7 +4975,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_10"];
+        get: operations["show_11"];
         /**
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
@@ -5243,7 +5259,7 @@ export interface paths {
          * One plan, with how far each organisation has come.
          * @description One plan, with how far each organisation has come.
          */
-        get: operations["show_11"];
+        get: operations["show_12"];
         /**
          * Changes a plan; If-Match names the version that was read.
          * @description Changes a plan; If-Match names the version that was read.
@@ -5859,7 +5875,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_12"];
+        get: operations["show_13"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -5923,7 +5939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_13"];
+        get: operations["show_14"];
         /**
          * In place of what was told before; If-Match names the version that was read.
          * @description In place of what was told before; If-Match names the version that was read.
@@ -5979,7 +5995,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_14"];
+        get: operations["show_15"];
         /**
          * What was seen on a visit; If-Match names the version that was read.
          * @description What was seen on a visit; If-Match names the version that was read.
@@ -6010,6 +6026,22 @@ export interface paths {
          * @description Asks somebody along on a planned visit, or plans one on a day and asks.
          */
         post: operations["ask_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/labour-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["show_16"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6087,7 +6119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_15"];
+        get: operations["show_17"];
         /**
          * In place of what was heard before; If-Match names the version that was read.
          * @description In place of what was heard before; If-Match names the version that was read.
@@ -6215,7 +6247,7 @@ export interface paths {
          * Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
          * @description Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
          */
-        get: operations["show_16"];
+        get: operations["show_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6251,7 +6283,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_17"];
+        get: operations["show_19"];
         /**
          * Another stage than what happened has led to, with a reason; If-Match names the version that was read.
          * @description Another stage than what happened has led to, with a reason; If-Match names the version that was read.
@@ -6331,7 +6363,7 @@ export interface paths {
          * What to talk about, and what nobody has seen there yet.
          * @description What to talk about, and what nobody has seen there yet.
          */
-        get: operations["show_18"];
+        get: operations["show_20"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9481,6 +9513,52 @@ export interface components {
              */
             other?: number | null;
         };
+        /** @description What is known of labour where a workplace is and in what it does (UXC-09): for each group the figures of the nearest area that can be shown. */
+        LabourFactsView: {
+            /** Format: uuid */
+            workplaceId: string;
+            industry?: components["schemas"]["Industry"] | null;
+            groups: components["schemas"]["LabourFactsView.GroupView"][];
+        };
+        "LabourFactsView.FigureView": {
+            measure: components["schemas"]["LabourMeasure"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            value: number;
+        };
+        "LabourFactsView.GroupView": {
+            group: components["schemas"]["LabourGroup"];
+            /** @description name of the municipality or the county; absent for all of Norway, and where nothing is shown */
+            area?: string | null;
+            industry?: components["schemas"]["Industry"] | null;
+            /** @description there are figures for an area nearer, of too few people to be shown */
+            nearerTooSmall: boolean;
+            missing?: components["schemas"]["LabourFactsView.Missing"] | null;
+            /** @description by year, then in the order of the measures */
+            figures: components["schemas"]["LabourFactsView.FigureView"][];
+            sources: components["schemas"]["LabourFactsView.SourceView"][];
+        };
+        /**
+         * @description Why there is nothing to show.
+         * @enum {string}
+         */
+        "LabourFactsView.Missing": "NO_FIGURES" | "TOO_SMALL";
+        "LabourFactsView.SourceView": {
+            source: string;
+            /** Format: date */
+            publishedOn: string;
+        };
+        /**
+         * @description Figures that are read together.
+         * @enum {string}
+         */
+        LabourGroup: "WORKERS" | "SHORTAGE" | "OUTLOOK";
+        /**
+         * @description What a figure counts: people, in each of them.
+         * @enum {string}
+         */
+        LabourMeasure: "WORKERS_15_24" | "WORKERS_25_39" | "WORKERS_40_54" | "WORKERS_55_66" | "WORKERS_67_PLUS" | "SHORTAGE" | "SEEKERS" | "SUPPLY" | "DEMAND";
         /**
          * @description The languages of the first pages; bokmål is the default.
          * @enum {string}
@@ -19763,6 +19841,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    show_4: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_4 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabourFactsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     ownNetwork: {
         parameters: {
             query?: never;
@@ -19897,7 +20006,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_4: {
+    show_5: {
         parameters: {
             query?: never;
             header?: {
@@ -19911,7 +20020,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_4 200 response */
+            /** @description show_5 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19928,7 +20037,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: {
@@ -19942,7 +20051,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21683,7 +21792,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: {
@@ -21695,7 +21804,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21710,7 +21819,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: {
@@ -21722,7 +21831,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22832,7 +22941,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: {
@@ -22846,7 +22955,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23951,7 +24060,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: {
@@ -23965,7 +24074,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24558,7 +24667,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: {
@@ -24572,7 +24681,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25117,7 +25226,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: {
@@ -25131,7 +25240,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26380,7 +26489,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: {
@@ -26394,7 +26503,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26559,7 +26668,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_13: {
+    show_14: {
         parameters: {
             query?: never;
             header?: {
@@ -26573,7 +26682,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26694,7 +26803,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_14: {
+    show_15: {
         parameters: {
             query?: never;
             header?: {
@@ -26708,7 +26817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26835,6 +26944,37 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_16: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_16 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LabourFactsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -26973,7 +27113,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_15: {
+    show_17: {
         parameters: {
             query?: never;
             header?: {
@@ -26987,7 +27127,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27311,7 +27451,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_16: {
+    show_18: {
         parameters: {
             query?: never;
             header?: {
@@ -27325,7 +27465,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27373,7 +27513,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_17: {
+    show_19: {
         parameters: {
             query?: never;
             header?: {
@@ -27387,7 +27527,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27546,7 +27686,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_18: {
+    show_20: {
         parameters: {
             query?: never;
             header?: {
@@ -27560,7 +27700,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

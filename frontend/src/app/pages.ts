@@ -5,6 +5,7 @@ import { administrationPages } from '~/features/administration/pages';
 import { candidateStaffPages } from '~/features/candidate/staff/pages';
 import { ownFirmPages } from '~/features/employer/own/pages';
 import { referencePages } from '~/features/employer/reference/pages';
+import { labourFactsPages } from '~/features/employer/facts/pages';
 import { planPages } from '~/features/employer/plan/pages';
 import { employerStaffPages } from '~/features/employer/staff/pages';
 import { followUpStaffPages } from '~/features/followup/staff/pages';
@@ -63,6 +64,7 @@ export const pages: readonly Page[] = [
   ...partyFollowUpPages,
   ...startPages,
   ...employerStaffPages,
+  ...labourFactsPages,
   ...planPages,
   ...referencePages,
   ...practicePlaceStaffPages,

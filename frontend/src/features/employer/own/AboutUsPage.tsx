@@ -1,5 +1,6 @@
-import { BodyLong, BodyShort, Select, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, Link, Select, VStack } from '@navikt/ds-react';
 import { lazy, Suspense, useState } from 'react';
+import { Link as RouterLink } from 'react-router';
 import { BackLink } from '~/components/ui/BackLink';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
@@ -27,6 +28,9 @@ export default function AboutUsPage() {
         <BackLink to="/employer">{t('firm.title')}</BackLink>
         <PageTitle>{t('about.title')}</PageTitle>
         <BodyLong>{t('about.intro')}</BodyLong>
+        <Link as={RouterLink} to="/employer/facts">
+          {t('facts.open')}
+        </Link>
       </div>
       <Loaded query={workplaces}>
         {(own) => {

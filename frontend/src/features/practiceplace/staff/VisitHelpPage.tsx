@@ -45,6 +45,11 @@ function Help({ workplace }: { workplace: WorkplaceView }) {
         <bdi>{workplace.name}</bdi>
       </BodyShort>
       <LogVisit workplace={workplace} />
+      <div className="no-print">
+        <LinkButton to={`/work/workplaces/${workplace.id}/facts`} size="small" variant="secondary">
+          {t('facts.open')}
+        </LinkButton>
+      </div>
       <BeforeOneRings workplaceId={workplace.id} />
       <Section title={t('visitHelp.talk')}>
         <Loaded query={help}>{({ talk }) => <TalkGuide talk={talk} />}</Loaded>

@@ -17,6 +17,7 @@ sealed interface Command {
             ./run.sh import FOLDER           load offices.csv, employers.csv, places.csv, candidates.csv and cases (*.yaml)
             ./run.sh import FOLDER --dry-run check them, and store nothing
             ./run.sh import-esco ZIP...      bring the official CSV bundle of ESCO into the taxonomy, in any language (docs/taxonomy.md)
+            ./run.sh import-labour-facts FILE  bring in published figures on labour (--dry-run; docs/import.md)
             ./run.sh import-register FILE    bring in enheter or underenheter of the organisation register (--dry-run, --whole; docs/import.md)
             ./run.sh link-eval FOLDER        say how well free text is linked to concepts, on a labelled set (docs/benchmarks.md)
             ./run.sh bench match             time the ranked lists in a throw-away database (--candidates 100000)
@@ -94,6 +95,17 @@ sealed interface Command {
         }
     }
 
+    /** Bring a file of published figures on labour in. */
+    record ImportLabourFacts(Path file, boolean dryRun) implements Command {
+
+        /** @throws StartRefused when it is not there */
+        void requireFile() {
+            if (!Files.isRegularFile(file)) {
+                throw new StartRefused("There is no file " + file + ".");
+            }
+        }
+    }
+
     /** Time the import of the organisation register, or the lights of workplaces. */
     record BenchFirms(String what, int rows) implements Command {}
 
@@ -134,6 +146,13 @@ sealed interface Command {
                 yield new ImportEsco(rest.stream().map(Path::of).toList());
             }
             case "import-register" -> importRegister(rest);
+            case "import-labour-facts" -> {
+                boolean dryRun = rest.remove("--dry-run");
+                if (rest.size() != 1 || rest.getFirst().startsWith("--")) {
+                    throw new StartRefused("Name one file: ./run.sh import-labour-facts FILE [--dry-run]");
+                }
+                yield new ImportLabourFacts(Path.of(rest.getFirst()), dryRun);
+            }
             case "bench" -> bench(rest);
             case "link-eval" -> {
                 if (rest.size() != 1 || rest.getFirst().startsWith("--")) {

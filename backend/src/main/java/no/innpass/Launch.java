@@ -16,6 +16,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.innpass.employer.labour.ImportLabourFacts;
+import no.innpass.employer.labour.LabourReport;
 import no.innpass.employer.register.ImportRegister;
 import no.innpass.employer.register.RegisterRefused;
 import no.innpass.employer.register.RegisterReport;
@@ -69,6 +71,7 @@ final class Launch {
             case Command.Import wanted -> runImport(wanted, environment);
             case Command.ImportEsco wanted -> runImportEsco(wanted, environment);
             case Command.ImportRegister wanted -> runImportRegister(wanted, environment);
+            case Command.ImportLabourFacts wanted -> runImportLabourFacts(wanted, environment);
             case Command.BenchFirms wanted ->
                 runBench(environment, context -> {
                     switch (wanted.what()) {
@@ -141,6 +144,19 @@ final class Launch {
         } catch (RegisterRefused refused) {
             System.err.println(refused.getMessage());
             code = 1;
+        }
+        System.exit(code);
+    }
+
+    /** Exit code 0 when all of it is stored, 1 when the file has errors and nothing is. */
+    private static void runImportLabourFacts(Command.ImportLabourFacts wanted, Map<String, String> environment) {
+        wanted.requireFile();
+        int code;
+        try (CommandContext command = CommandContext.open(environment)) {
+            LabourReport report =
+                    command.context().getBean(ImportLabourFacts.class).run(wanted.file(), wanted.dryRun());
+            report.lines().forEach(System.out::println);
+            code = report.errors().isEmpty() ? 0 : 1;
         }
         System.exit(code);
     }

@@ -53,6 +53,8 @@ class CommandTest {
                 .isEqualTo(new Command.ImportRegister(Path.of("enheter.csv.gz"), false, false));
         assertThat(Command.parse(new String[] {"import-register", "--whole", "--dry-run", "underenheter.csv"}))
                 .isEqualTo(new Command.ImportRegister(Path.of("underenheter.csv"), true, true));
+        assertThat(Command.parse(new String[] {"import-labour-facts", "labour.csv", "--dry-run"}))
+                .isEqualTo(new Command.ImportLabourFacts(Path.of("labour.csv"), true));
         assertThatThrownBy(() -> Command.parse(new String[] {"import-register", "a", "b"}))
                 .isInstanceOf(StartRefused.class)
                 .hasMessageStartingWith("Name one file");

@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.innpass.candidate.card.AnonymousCards;
+import no.innpass.employer.labour.ImportLabourFacts;
+import no.innpass.employer.labour.LabourReport;
+import no.innpass.geography.Areas;
 import no.innpass.organisation.DemoPersons;
 import no.innpass.platform.security.DemoOnly;
 import no.innpass.platform.time.BusinessClock;
@@ -33,6 +36,8 @@ public class LoadDemo {
     private final OfferDemoPersons offer;
     private final DemoPersons persons;
     private final AnonymousCards cards;
+    private final ImportLabourFacts importLabour;
+    private final Areas areas;
     private final BusinessClock clock;
 
     LoadDemo(
@@ -41,12 +46,16 @@ public class LoadDemo {
             OfferDemoPersons offer,
             DemoPersons persons,
             AnonymousCards cards,
+            ImportLabourFacts importLabour,
+            Areas areas,
             BusinessClock clock) {
         this.data = data;
         this.importFolder = importFolder;
         this.offer = offer;
         this.persons = persons;
         this.cards = cards;
+        this.importLabour = importLabour;
+        this.areas = areas;
         this.clock = clock;
     }
 
@@ -63,6 +72,7 @@ public class LoadDemo {
             try {
                 data.writeWithCourse(folder, size);
                 store(folder);
+                storeLabour(folder.resolve("labour-facts.csv"), size);
             } finally {
                 delete(folder);
             }
@@ -79,6 +89,16 @@ public class LoadDemo {
                     "The demo data is not right: " + report.errors().getFirst());
         }
         cards.refresh();
+        report.lines().forEach(LOG::info);
+    }
+
+    private void storeLabour(Path file, DemoSize size) throws IOException {
+        new DrawLabourFacts(areas, size, clock.today()).write(file);
+        LabourReport report = importLabour.run(file, false);
+        if (!report.errors().isEmpty()) {
+            throw new IllegalStateException(
+                    "The demo data is not right: " + report.errors().getFirst());
+        }
         report.lines().forEach(LOG::info);
     }
 
