@@ -80,17 +80,30 @@ public class ListWorkplaces {
     private List<ListedWorkplace> read(
             Conditions conditions, WorkplaceNarrowing narrowing, WorkplaceSort order, int most) {
         boolean byLight = narrowing.light() != null || order == WorkplaceSort.LIGHT;
+        // Which rows are on the page is found with what narrows and orders alone, from indexes; the rest is read for
+        // those few.
         String sql = """
+                with page as materialized (
+                  select w.id from workplace w left join employer e on e.id = w.employer_id
+                  left join workplace_register r on r.workplace_id = w.id
+                  left join workplace_relation g on g.workplace_id = w.id
+                  %s join workplace_light l on l.workplace_id = w.id
+                  %s order by %s limit ?)
                 select w.*, e.name as employer_name, e.organisation_number, s.blocked_until is not null as blocked, s.cap_reached,
                   r.closed_on, l.colour, coalesce(l.asked_often, false) as asked_often, l.stands, coalesce(%s, false) as prospect,
                   coalesce(g.stage, 'PROSPECT') as stage,
                   (select max(a.day) from employer_activity a where a.workplace_id = w.id and a.state = 'HELD') as last_contact
-                from workplace w join employer e on e.id = w.employer_id join workplace_standing s on s.workplace_id = w.id
+                from page p join workplace w on w.id = p.id join employer e on e.id = w.employer_id
+                join workplace_standing s on s.workplace_id = w.id
                 left join workplace_register r on r.workplace_id = w.id
                 left join workplace_relation g on g.workplace_id = w.id
-                %s join workplace_light l on l.workplace_id = w.id
-                """.formatted(RegisterFilter.PROSPECT.condition(), byLight ? "" : "left")
-                + conditions.where() + " order by " + order.orderBy() + " limit ?";
+                left join workplace_light l on l.workplace_id = w.id
+                order by %s""".formatted(
+                        byLight ? "" : "left",
+                        conditions.where(),
+                        order.orderBy(),
+                        RegisterFilter.PROSPECT.condition(),
+                        order.orderBy());
         return rows.list(
                 sql,
                 row -> new ListedWorkplace(
