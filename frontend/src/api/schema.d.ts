@@ -2368,6 +2368,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/reference-stories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * A yes to a story as it stands, or the story taken back; If-Match names the version that was read.
+         * @description A yes to a story as it stands, or the story taken back; If-Match names the version that was read.
+         */
+        put: operations["answer_1"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/workplaces": {
         parameters: {
             query?: never;
@@ -2516,6 +2536,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The badge, the criteria with how the workplace stands today, and the stories.
+         * @description The badge, the criteria with how the workplace stands today, and the stories.
+         */
+        get: operations["show_5"];
+        /**
+         * The workplace wants to be a reference employer, or does not; If-Match names the version that was read, 0 the first time.
+         * @description The workplace wants to be a reference employer, or does not; If-Match names the version that was read, 0 the first time.
+         */
+        put: operations["optIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/employer/workplaces/{id}/reference-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A story in the employer's own words.
+         * @description A story in the employer's own words.
+         */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employer/workplaces/{id}/rule-sets": {
         parameters: {
             query?: never;
@@ -2583,7 +2647,7 @@ export interface paths {
          * A legal body with its workplaces.
          * @description A legal body with its workplaces.
          */
-        get: operations["show_5"];
+        get: operations["show_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2599,7 +2663,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_6"];
+        get: operations["show_7"];
         put?: never;
         /**
          * Makes an agreement with an employer; the caller's office is a party.
@@ -3084,7 +3148,7 @@ export interface paths {
          * A yes, a no, or the wish taken back; If-Match names the version that was read.
          * @description A yes, a no, or the wish taken back; If-Match names the version that was read.
          */
-        put: operations["answer_1"];
+        put: operations["answer_2"];
         post?: never;
         delete?: never;
         options?: never;
@@ -3451,7 +3515,7 @@ export interface paths {
          * Signals, growing and closing firms, and who contacts whom, of the municipalities that the caller looks after.
          * @description Signals, growing and closing firms, and who contacts whom, of the municipalities that the caller looks after.
          */
-        get: operations["show_7"];
+        get: operations["show_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3471,7 +3535,7 @@ export interface paths {
          * How many needs are out in the municipalities that the caller looks after, and the newest of them.
          * @description How many needs are out in the municipalities that the caller looks after, and the newest of them.
          */
-        get: operations["show_8"];
+        get: operations["show_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3937,7 +4001,7 @@ export interface paths {
          * Answers the request, or the offer once there is one: yes, no, or asks first.
          * @description Answers the request, or the offer once there is one: yes, no, or asks first.
          */
-        post: operations["answer_2"];
+        post: operations["answer_3"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4123,7 +4187,7 @@ export interface paths {
          * How this workplace takes applications, and what stops mine, if anything does.
          * @description How this workplace takes applications, and what stops mine, if anything does.
          */
-        get: operations["show_9"];
+        get: operations["show_10"];
         put?: never;
         post: operations["apply"];
         delete?: never;
@@ -4627,7 +4691,7 @@ export interface paths {
          * One case with the text that was refused.
          * @description One case with the text that was refused.
          */
-        get: operations["show_10"];
+        get: operations["show_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4975,7 +5039,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_11"];
+        get: operations["show_12"];
         /**
          * Changes a draft or what waits for approval; the employer confirms anew.
          * @description Changes a draft or what waits for approval; the employer confirms anew. If-Match names the version that was read.
@@ -5259,7 +5323,7 @@ export interface paths {
          * One plan, with how far each organisation has come.
          * @description One plan, with how far each organisation has come.
          */
-        get: operations["show_12"];
+        get: operations["show_13"];
         /**
          * Changes a plan; If-Match names the version that was read.
          * @description Changes a plan; If-Match names the version that was read.
@@ -5379,6 +5443,66 @@ export interface paths {
          * @description Takes a firm out of the plan; what happened with it stays.
          */
         delete: operations["remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a reference employer has to meet, with the numbers of today.
+         * @description What a reference employer has to meet, with the numbers of today.
+         */
+        get: operations["criteria"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-employers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Those that have the badge, with the stories that they have approved, by name, page by page.
+         * @description Those that have the badge, with the stories that they have approved, by name, page by page.
+         */
+        get: operations["list_17"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reference-stories/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Staff take a story back; If-Match names the version that was read.
+         * @description Staff take a story back; If-Match names the version that was read.
+         */
+        put: operations["takeBack"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5735,7 +5859,7 @@ export interface paths {
          * Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
          * @description Own items and those of covered colleagues, most urgent first; with `days`, planned contacts ahead too.
          */
-        get: operations["list_17"];
+        get: operations["list_18"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5815,7 +5939,7 @@ export interface paths {
          * Workplaces by name, municipality and industry, page by page.
          * @description Workplaces by name, municipality and industry, page by page.
          */
-        get: operations["list_18"];
+        get: operations["list_19"];
         put?: never;
         /**
          * Adds a unit to an employer.
@@ -5875,7 +5999,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_13"];
+        get: operations["show_14"];
         /**
          * Changes what is told of a workplace; If-Match names the version that was read.
          * @description Changes what is told of a workplace; If-Match names the version that was read.
@@ -5939,7 +6063,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_14"];
+        get: operations["show_15"];
         /**
          * In place of what was told before; If-Match names the version that was read.
          * @description In place of what was told before; If-Match names the version that was read.
@@ -5995,7 +6119,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_15"];
+        get: operations["show_16"];
         /**
          * What was seen on a visit; If-Match names the version that was read.
          * @description What was seen on a visit; If-Match names the version that was read.
@@ -6039,7 +6163,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_16"];
+        get: operations["show_17"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6119,7 +6243,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_17"];
+        get: operations["show_18"];
         /**
          * In place of what was heard before; If-Match names the version that was read.
          * @description In place of what was heard before; If-Match names the version that was read.
@@ -6247,7 +6371,7 @@ export interface paths {
          * Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
          * @description Talks that nobody has had yet, and how referrals that did not fit wear on the workplace.
          */
-        get: operations["show_18"];
+        get: operations["show_19"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6276,6 +6400,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/{id}/reference": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The badge of a workplace and all its stories.
+         * @description The badge of a workplace and all its stories.
+         */
+        get: operations["of_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/reference-stories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Staff write a story, which waits for the employer's yes.
+         * @description Staff write a story, which waits for the employer's yes.
+         */
+        post: operations["propose_2"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}/relation": {
         parameters: {
             query?: never;
@@ -6283,7 +6447,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["show_19"];
+        get: operations["show_20"];
         /**
          * Another stage than what happened has led to, with a reason; If-Match names the version that was read.
          * @description Another stage than what happened has led to, with a reason; If-Match names the version that was read.
@@ -6363,7 +6527,7 @@ export interface paths {
          * What to talk about, and what nobody has seen there yet.
          * @description What to talk about, and what nobody has seen there yet.
          */
-        get: operations["show_20"];
+        get: operations["show_21"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7928,8 +8092,17 @@ export interface components {
          * @enum {string}
          */
         "Criterion.Part": "NEED_FIT" | "WISH_FIT" | "PROSPECT";
-        /** @description One line of an explanation (MAT-17). */
+        /** @description A criterion as it holds today. @param needed the number that is in it: hires, periods, or months; absent where there is none */
         CriterionView: {
+            criterion: components["schemas"]["ReferenceCriterion"];
+            /**
+             * Format: int32
+             * @description the number that is in it: hires, periods, or months; absent where there is none
+             */
+            needed?: number | null;
+        };
+        /** @description One line of an explanation (MAT-17). */
+        CriterionView_1: {
             code: components["schemas"]["Criterion"];
             state: components["schemas"]["Grade.State"];
             /** Format: int32 */
@@ -9521,7 +9694,7 @@ export interface components {
             groups: components["schemas"]["LabourFactsView.GroupView"][];
         };
         "LabourFactsView.FigureView": {
-            measure: components["schemas"]["LabourMeasure"];
+            indicator: components["schemas"]["LabourIndicator"];
             /** Format: int32 */
             year: number;
             /** Format: int32 */
@@ -9535,7 +9708,7 @@ export interface components {
             /** @description there are figures for an area nearer, of too few people to be shown */
             nearerTooSmall: boolean;
             missing?: components["schemas"]["LabourFactsView.Missing"] | null;
-            /** @description by year, then in the order of the measures */
+            /** @description by year, then in the order of the indicators */
             figures: components["schemas"]["LabourFactsView.FigureView"][];
             sources: components["schemas"]["LabourFactsView.SourceView"][];
         };
@@ -9558,7 +9731,7 @@ export interface components {
          * @description What a figure counts: people, in each of them.
          * @enum {string}
          */
-        LabourMeasure: "WORKERS_15_24" | "WORKERS_25_39" | "WORKERS_40_54" | "WORKERS_55_66" | "WORKERS_67_PLUS" | "SHORTAGE" | "SEEKERS" | "SUPPLY" | "DEMAND";
+        LabourIndicator: "WORKERS_15_24" | "WORKERS_25_39" | "WORKERS_40_54" | "WORKERS_55_66" | "WORKERS_67_PLUS" | "SHORTAGE" | "SEEKERS" | "SUPPLY" | "DEMAND";
         /**
          * @description The languages of the first pages; bokmål is the default.
          * @enum {string}
@@ -10030,7 +10203,7 @@ export interface components {
             basis: components["schemas"]["Basis"];
             list: components["schemas"]["ListKind"];
             parts: components["schemas"]["MatchView.PartView"][];
-            criteria: components["schemas"]["CriterionView"][];
+            criteria: components["schemas"]["CriterionView_1"][];
             gates: components["schemas"]["ObstacleView"][];
             conditions: components["schemas"]["ObstacleView"][];
             /** @description of a pair within reach: the one or two things to close (MAT-20); of a nameless card those of its lines */
@@ -11164,6 +11337,10 @@ export interface components {
              */
             more: number;
         };
+        /** @description The workplace wants to be a reference employer, or does not. */
+        OptInRequest: {
+            wanted: boolean;
+        };
         /**
          * @description How much work is ordered (EMP-13).
          * @enum {string}
@@ -11602,6 +11779,64 @@ export interface components {
             dueOn: string;
             /** @description the day has gone by */
             overdue: boolean;
+        };
+        /** @description The badge as the employer sees it. */
+        OwnReferenceView: {
+            /** Format: uuid */
+            workplaceId: string;
+            state?: components["schemas"]["ReferenceState"] | null;
+            /**
+             * Format: date
+             * @description day of the last step;
+             */
+            since?: string | null;
+            /**
+             * Format: date
+             * @description last day of the notice: what is not met then costs the badge
+             */
+            noticeUntil?: string | null;
+            /** @description with how the workplace stands today */
+            criteria: components["schemas"]["OwnReferenceView.OwnCriterionView"][];
+            /** @description all but those taken back, the newest first */
+            stories: components["schemas"]["OwnStoryView"][];
+            /**
+             * Format: int64
+             * @description for If-Match; 0 where nobody has asked for it
+             */
+            version: number;
+        };
+        "OwnReferenceView.OwnCriterionView": {
+            criterion: components["schemas"]["ReferenceCriterion"];
+            /**
+             * Format: int32
+             * @description as published;
+             */
+            needed?: number | null;
+            /**
+             * Format: int32
+             * @description how many there are; absent where it is no number
+             */
+            has?: number | null;
+            met: boolean;
+        };
+        /** @description A story as the employer sees it. @param byStaff staff wrote it, and it waits for the employer's yes, or had it @param version for If-Match */
+        OwnStoryView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["StoryState"];
+            title: string;
+            words: string;
+            /** @description staff wrote it, and it waits for the employer's yes, or had it */
+            byStaff: boolean;
+            /** Format: date */
+            writtenOn: string;
+            /** Format: date */
+            approvedOn?: string | null;
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
         };
         /** @description A workplace as its own people see it: no judgement, no light, no block reason (PRI-09). */
         OwnWorkplaceView: {
@@ -12486,7 +12721,7 @@ export interface components {
             knownWeight: number;
             /** Format: int32 */
             applicableWeight: number;
-            criteria: components["schemas"]["CriterionView"][];
+            criteria: components["schemas"]["CriterionView_1"][];
             reasons: components["schemas"]["Sentence"][];
         };
         "QuietWorkplacesView.QuietWorkplaceView": {
@@ -12788,6 +13023,52 @@ export interface components {
             provider: boolean;
             progress: components["schemas"]["PlanProgressView"];
         };
+        /** @description The criteria, published. @param windowMonths hires and periods are counted in so many months back @param noticeDays between the notice and the loss */
+        ReferenceCriteriaView: {
+            criteria: components["schemas"]["CriterionView"][];
+            /**
+             * Format: int32
+             * @description hires and periods are counted in so many months back
+             */
+            windowMonths: number;
+            /**
+             * Format: int32
+             * @description between the notice and the loss
+             */
+            noticeDays: number;
+        };
+        /**
+         * @description What a reference employer has to meet, all of it (EMP-21). Published with its numbers.
+         * @enum {string}
+         */
+        ReferenceCriterion: "HIRED" | "COMPLETED" | "SPOKEN_WITH" | "NOT_BLOCKED" | "CAP_KEPT";
+        /** @description A reference employer as everybody sees it. @param since day of the badge @param stories that it has approved, the newest first; at most three */
+        ReferenceEmployerView: {
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            municipality?: string | null;
+            industry?: components["schemas"]["Industry"] | null;
+            /**
+             * Format: date
+             * @description day of the badge
+             */
+            since: string;
+            /** @description that it has approved, the newest first; at most three */
+            stories: components["schemas"]["ReferenceEmployerView.ReferenceStoryView"][];
+        };
+        /** @description A story that the employer has approved. */
+        "ReferenceEmployerView.ReferenceStoryView": {
+            title: string;
+            words: string;
+            /** Format: date */
+            approvedOn: string;
+        };
+        /**
+         * @description How far a workplace has come with the badge that it asked for.
+         * @enum {string}
+         */
+        ReferenceState: "WAITING" | "AWARDED" | "NOTICE" | "LOST" | "LEFT";
         /**
          * @description What must be complete before a candidate can be asked (MAT-04); what is missing never moves a rank.
          * @enum {string}
@@ -13571,6 +13852,13 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Slice_ReferenceEmployerView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["ReferenceEmployerView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Slice_SampleRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["SampleRowView"][];
@@ -13661,6 +13949,46 @@ export interface components {
         StoppedWordView: {
             word: string;
             category: components["schemas"]["Category"];
+        };
+        /** @description A story of what came of taking people in. Everybody who is logged in may come to read it. */
+        StoryRequest: {
+            title: string;
+            words: string;
+            /** @description whoever writes says that no candidate can be known from it */
+            namesNobody: boolean;
+        };
+        /**
+         * @description Where a story stands.
+         * @enum {string}
+         */
+        StoryState: "PROPOSED" | "APPROVED" | "WITHDRAWN";
+        /** @description What the employer says of a story. */
+        StoryStepRequest: {
+            step: components["schemas"]["StoryStepRequest.Step"];
+        };
+        /**
+         * @description A yes to the words as they stand, or the story taken back.
+         * @enum {string}
+         */
+        "StoryStepRequest.Step": "APPROVE" | "WITHDRAW";
+        /** @description A story as staff see it. @param by who of staff wrote it; absent where the employer did @param version for If-Match */
+        StoryView: {
+            /** Format: uuid */
+            id: string;
+            state: components["schemas"]["StoryState"];
+            title: string;
+            words: string;
+            /** @description who of staff wrote it; absent where the employer did */
+            by?: string | null;
+            /** Format: date */
+            writtenOn: string;
+            /** Format: date */
+            approvedOn?: string | null;
+            /**
+             * Format: int64
+             * @description for If-Match
+             */
+            version: number;
         };
         /** @description A pair that somebody wants to bring together. */
         SuggestRequest: {
@@ -14327,6 +14655,20 @@ export interface components {
             target: boolean;
             /** @description name of who takes it */
             taker?: string | null;
+        };
+        /** @description The badge of a workplace as staff see it. */
+        WorkplaceReferenceView: {
+            /** Format: uuid */
+            workplaceId: string;
+            state?: components["schemas"]["ReferenceState"] | null;
+            /** Format: date */
+            since?: string | null;
+            /** Format: date */
+            noticeUntil?: string | null;
+            /** @description what is not met today */
+            unmet: components["schemas"]["ReferenceCriterion"][];
+            /** @description all but those taken back, the newest first */
+            stories: components["schemas"]["StoryView"][];
         };
         /** @description What people tell of a workplace (EMP-01, EMP-02). */
         WorkplaceRequest: {
@@ -19575,6 +19917,48 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryStepRequest"];
+            };
+        };
+        responses: {
+            /** @description answer_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStoryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     list_6: {
         parameters: {
             query?: never;
@@ -19903,6 +20287,120 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    show_5: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_5 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReferenceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    optIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OptInRequest"];
+            };
+        };
+        responses: {
+            /** @description optIn 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnReferenceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryRequest"];
+            };
+        };
+        responses: {
+            /** @description publish 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnStoryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     ownRules: {
         parameters: {
             query?: never;
@@ -20006,7 +20504,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_5: {
+    show_6: {
         parameters: {
             query?: never;
             header?: {
@@ -20020,7 +20518,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_5 200 response */
+            /** @description show_6 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20037,7 +20535,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_6: {
+    show_7: {
         parameters: {
             query?: never;
             header?: {
@@ -20051,7 +20549,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_6 200 response */
+            /** @description show_7 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21056,7 +21554,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    answer_1: {
+    answer_2: {
         parameters: {
             query?: never;
             header: {
@@ -21076,7 +21574,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_1 200 response */
+            /** @description answer_2 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21792,7 +22290,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_7: {
+    show_8: {
         parameters: {
             query?: never;
             header?: {
@@ -21804,7 +22302,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_7 200 response */
+            /** @description show_8 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21819,7 +22317,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_8: {
+    show_9: {
         parameters: {
             query?: never;
             header?: {
@@ -21831,7 +22329,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_8 200 response */
+            /** @description show_9 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22602,7 +23100,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    answer_2: {
+    answer_3: {
         parameters: {
             query?: never;
             header?: {
@@ -22620,7 +23118,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description answer_2 200 response */
+            /** @description answer_3 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22941,7 +23439,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_9: {
+    show_10: {
         parameters: {
             query?: never;
             header?: {
@@ -22955,7 +23453,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_9 200 response */
+            /** @description show_10 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24060,7 +24558,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_10: {
+    show_11: {
         parameters: {
             query?: never;
             header?: {
@@ -24074,7 +24572,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_10 200 response */
+            /** @description show_11 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24667,7 +25165,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_11: {
+    show_12: {
         parameters: {
             query?: never;
             header?: {
@@ -24681,7 +25179,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_11 200 response */
+            /** @description show_12 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25226,7 +25724,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_12: {
+    show_13: {
         parameters: {
             query?: never;
             header?: {
@@ -25240,7 +25738,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_12 200 response */
+            /** @description show_13 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25585,6 +26083,102 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    criteria: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description criteria 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferenceCriteriaView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    list_17: {
+        parameters: {
+            query?: {
+                county?: string | null;
+                municipality?: string | null;
+                industry?: components["schemas"]["Industry"] | null;
+                stories?: boolean | null;
+                cursor?: string | null;
+                limit?: number | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description list_17 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_ReferenceEmployerView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    takeBack: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description takeBack 204 response */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -26227,7 +26821,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_17: {
+    list_18: {
         parameters: {
             query?: {
                 days?: number;
@@ -26243,7 +26837,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_17 200 response */
+            /** @description list_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26340,7 +26934,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    list_18: {
+    list_19: {
         parameters: {
             query?: {
                 query?: string | null;
@@ -26363,7 +26957,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description list_18 200 response */
+            /** @description list_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26489,7 +27083,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_13: {
+    show_14: {
         parameters: {
             query?: never;
             header?: {
@@ -26503,7 +27097,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_13 200 response */
+            /** @description show_14 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26668,7 +27262,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_14: {
+    show_15: {
         parameters: {
             query?: never;
             header?: {
@@ -26682,7 +27276,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_14 200 response */
+            /** @description show_15 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26803,7 +27397,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_15: {
+    show_16: {
         parameters: {
             query?: never;
             header?: {
@@ -26817,7 +27411,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_15 200 response */
+            /** @description show_16 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26948,7 +27542,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_16: {
+    show_17: {
         parameters: {
             query?: never;
             header?: {
@@ -26962,7 +27556,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_16 200 response */
+            /** @description show_17 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27113,7 +27707,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_17: {
+    show_18: {
         parameters: {
             query?: never;
             header?: {
@@ -27127,7 +27721,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_17 200 response */
+            /** @description show_18 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27451,7 +28045,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_18: {
+    show_19: {
         parameters: {
             query?: never;
             header?: {
@@ -27465,7 +28059,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_18 200 response */
+            /** @description show_19 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27513,7 +28107,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_19: {
+    of_2: {
         parameters: {
             query?: never;
             header?: {
@@ -27527,7 +28121,79 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_19 200 response */
+            /** @description of_2 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkplaceReferenceView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    propose_2: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Sent again with the same key, a creation gives its first answer again. */
+                "Idempotency-Key"?: string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StoryRequest"];
+            };
+        };
+        responses: {
+            /** @description propose_2 201 response */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    show_20: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description show_20 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27686,7 +28352,7 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
-    show_20: {
+    show_21: {
         parameters: {
             query?: never;
             header?: {
@@ -27700,7 +28366,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description show_20 200 response */
+            /** @description show_21 200 response */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -6,7 +6,8 @@ import type { Role } from '~/lib/roles';
 export type Area = 'public' | 'staff' | 'employer' | 'me';
 
 /** Sets of texts: one for each audience, and those that a single page needs. */
-export type Words = Area | 'matching' | 'accesslog' | 'consents' | 'places' | 'offer' | 'place' | 'join' | 'about' | 'reference';
+export type Words =
+  Area | 'matching' | 'accesslog' | 'consents' | 'places' | 'offer' | 'place' | 'join' | 'about' | 'reference';
 
 /** One page. The registry of these is read by the router, the navigation and the tests. */
 export interface Page {

@@ -18,8 +18,8 @@ const facts = {
       industry: 'C',
       nearerTooSmall: true,
       figures: [
-        { measure: 'WORKERS_25_39', year: 2025, value: 1200 },
-        { measure: 'WORKERS_55_66', year: 2025, value: 2400 },
+        { indicator: 'WORKERS_25_39', year: 2025, value: 1200 },
+        { indicator: 'WORKERS_55_66', year: 2025, value: 2400 },
       ],
       sources: [source],
     },
@@ -28,8 +28,8 @@ const facts = {
       group: 'OUTLOOK',
       nearerTooSmall: false,
       figures: [
-        { measure: 'SUPPLY', year: 2026, value: 90_000 },
-        { measure: 'DEMAND', year: 2036, value: 110_000 },
+        { indicator: 'SUPPLY', year: 2026, value: 90_000 },
+        { indicator: 'DEMAND', year: 2036, value: 110_000 },
       ],
       sources: [source],
     },

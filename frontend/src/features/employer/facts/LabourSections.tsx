@@ -45,11 +45,11 @@ function Group({ group }: { group: LabourGroup }) {
       <FigureTable
         caption={`${where}, ${byYear ? t('facts.years', { from: years[0] ?? 0, to: years.at(-1) ?? 0 }) : years[0]}`}
         of={t(`facts.of.${group.group}`)}
-        lines={figures.map(({ measure, year, value }) => ({
-          key: `${year} ${measure}`,
+        lines={figures.map(({ indicator, year, value }) => ({
+          key: `${year} ${indicator}`,
           name: byYear
-            ? t('facts.inYear', { what: t(`labourMeasure.${measure}`), year })
-            : t(`labourMeasure.${measure}`),
+            ? t('facts.inYear', { what: t(`labourIndicator.${indicator}`), year })
+            : t(`labourIndicator.${indicator}`),
           value,
         }))}
       />

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Brings a file of published figures on labour in (UXC-09, docs/import.md): all of it, or with one wrong line nothing. The same file again changes
- * nothing; a figure of another file for the same region, industry, measure and year takes the place of the older one.
+ * nothing; a figure of another file for the same region, industry, indicator and year takes the place of the older one.
  */
 @Singleton
 public class ImportLabourFacts {

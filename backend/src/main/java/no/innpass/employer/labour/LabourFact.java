@@ -12,7 +12,7 @@ import java.time.LocalDate;
 record LabourFact(
         String region,
         String industry,
-        LabourMeasure measure,
+        LabourIndicator indicator,
         int year,
         int value,
         String source,
@@ -21,9 +21,9 @@ record LabourFact(
     static final String NORWAY = "0";
 
     /** What there is one figure of. */
-    record Key(String region, String industry, LabourMeasure measure, int year) {}
+    record Key(String region, String industry, LabourIndicator indicator, int year) {}
 
     Key key() {
-        return new Key(region, industry, measure, year);
+        return new Key(region, industry, indicator, year);
     }
 }

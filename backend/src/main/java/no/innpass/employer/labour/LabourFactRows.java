@@ -18,10 +18,10 @@ class LabourFactRows {
         this.rows = rows;
     }
 
-    /** Those of the regions and industries, by measure and year. */
+    /** Those of the regions and industries, by indicator and year. */
     List<LabourFact> of(Collection<String> regions, Collection<String> industries) {
         return rows.list("""
-                select * from labour_fact where region = any(?) and industry = any(?) order by measure, year""", LabourFactRows::read, regions, industries);
+                select * from labour_fact where region = any(?) and industry = any(?) order by indicator, year""", LabourFactRows::read, regions, industries);
     }
 
     /** All that there is: what a file is compared with. */
@@ -31,8 +31,8 @@ class LabourFactRows {
 
     void put(List<LabourFact> facts) {
         rows.writeAll("""
-                insert into labour_fact (region, industry, measure, year, value, source, published_on) values (?, ?, ?, ?, ?, ?, ?)
-                on conflict (region, industry, measure, year) do update
+                insert into labour_fact (region, industry, indicator, year, value, source, published_on) values (?, ?, ?, ?, ?, ?, ?)
+                on conflict (region, industry, indicator, year) do update
                 set value = excluded.value, source = excluded.source, published_on = excluded.published_on""", facts.stream().map(LabourFactRows::cells).toList());
     }
 
@@ -40,7 +40,7 @@ class LabourFactRows {
         return List.of(
                 fact.region(),
                 fact.industry(),
-                fact.measure(),
+                fact.indicator(),
                 fact.year(),
                 fact.value(),
                 fact.source(),
@@ -51,7 +51,7 @@ class LabourFactRows {
         return new LabourFact(
                 row.getString("region"),
                 row.getString("industry"),
-                LabourMeasure.valueOf(row.getString("measure")),
+                LabourIndicator.valueOf(row.getString("indicator")),
                 row.getInt("year"),
                 row.getInt("value"),
                 row.getString("source"),

@@ -20,7 +20,7 @@ public record LabourFactsView(UUID workplaceId, @Nullable Industry industry, Lis
      * @param industry that the figures are of; absent for all industries together
      * @param nearerTooSmall there are figures for an area nearer, of too few people to be shown
      * @param missing why nothing is shown; absent where something is
-     * @param figures by year, then in the order of the measures
+     * @param figures by year, then in the order of the indicators
      */
     @Serdeable
     public record GroupView(
@@ -33,7 +33,7 @@ public record LabourFactsView(UUID workplaceId, @Nullable Industry industry, Lis
             List<SourceView> sources) {}
 
     @Serdeable
-    public record FigureView(LabourMeasure measure, int year, int value) {}
+    public record FigureView(LabourIndicator indicator, int year, int value) {}
 
     @Serdeable
     public record SourceView(String source, LocalDate publishedOn) {}

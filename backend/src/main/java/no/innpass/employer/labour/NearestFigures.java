@@ -34,7 +34,7 @@ final class NearestFigures {
             List<LabourFact> own = current(
                     group,
                     facts.stream()
-                            .filter(fact -> fact.measure().group() == group
+                            .filter(fact -> fact.indicator().group() == group
                                     && fact.region().equals(place.region())
                                     && fact.industry().equals(place.industry()))
                             .toList(),
@@ -55,7 +55,7 @@ final class NearestFigures {
         int newest = facts.stream().mapToInt(LabourFact::year).max().orElse(0);
         return facts.stream()
                 .filter(fact -> group == LabourGroup.OUTLOOK ? fact.year() >= thisYear : fact.year() == newest)
-                .sorted(comparing(LabourFact::year).thenComparing(LabourFact::measure))
+                .sorted(comparing(LabourFact::year).thenComparing(LabourFact::indicator))
                 .toList();
     }
 }

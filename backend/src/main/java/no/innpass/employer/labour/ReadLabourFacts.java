@@ -16,9 +16,10 @@ import no.innpass.platform.importing.ImportErrors;
 
 /** Reads a file of figures, one in each row; a wrong cell is an error of its line. */
 final class ReadLabourFacts {
-    private static final Set<String> REQUIRED = Set.of("region", "measure", "year", "value", "source", "published_on");
+    private static final Set<String> REQUIRED =
+            Set.of("region", "indicator", "year", "value", "source", "published_on");
     private static final Set<String> COLUMNS =
-            Set.of("region", "industry", "measure", "year", "value", "source", "published_on");
+            Set.of("region", "industry", "indicator", "year", "value", "source", "published_on");
     private static final int MOST = 10_000_000;
 
     private final Areas areas;
@@ -37,7 +38,7 @@ final class ReadLabourFacts {
                 if (seen.add(fact.key())) {
                     facts.add(fact);
                 } else {
-                    row.wrong("region", "TWICE", "each region, industry, measure and year once");
+                    row.wrong("region", "TWICE", "each region, industry, indicator and year once");
                 }
             });
         }
@@ -51,8 +52,8 @@ final class ReadLabourFacts {
                     "region", "UNKNOWN_REGION", "number of a municipality or a county in use in 2026, or 0 for Norway");
         }
         Optional<Industry> industry = row.code("industry", Industry.class);
-        row.required("measure", 40);
-        Optional<LabourMeasure> measure = row.code("measure", LabourMeasure.class);
+        row.required("indicator", 40);
+        Optional<LabourIndicator> indicator = row.code("indicator", LabourIndicator.class);
         row.required("year", 4);
         Optional<Integer> year = row.integer("year", 1990, 2100);
         row.required("value", 12);
@@ -63,12 +64,12 @@ final class ReadLabourFacts {
         published
                 .filter(day -> day.isAfter(today))
                 .ifPresent(day -> row.wrong("published_on", "IN_THE_FUTURE", "at the latest today"));
-        return measure.isEmpty() || year.isEmpty() || value.isEmpty() || published.isEmpty()
+        return indicator.isEmpty() || year.isEmpty() || value.isEmpty() || published.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new LabourFact(
                         region,
                         industry.map(Enum::name).orElse(""),
-                        measure.get(),
+                        indicator.get(),
                         year.get(),
                         value.get(),
                         source,

@@ -93,7 +93,7 @@ class ShowLabourFacts {
                                 ? LabourFactsView.Missing.TOO_SMALL
                                 : LabourFactsView.Missing.NO_FIGURES,
                 shown.figures().stream()
-                        .map(fact -> new LabourFactsView.FigureView(fact.measure(), fact.year(), fact.value()))
+                        .map(fact -> new LabourFactsView.FigureView(fact.indicator(), fact.year(), fact.value()))
                         .toList(),
                 shown.figures().stream()
                         .map(fact -> new LabourFactsView.SourceView(fact.source(), fact.publishedOn()))

@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import no.innpass.employer.Industry;
-import no.innpass.employer.labour.LabourMeasure;
+import no.innpass.employer.labour.LabourIndicator;
 import no.innpass.geography.Areas;
 import no.innpass.geography.County;
 import no.innpass.geography.Municipality;
@@ -24,7 +24,7 @@ final class DrawLabourFacts {
     private static final int MUNICIPALITIES = 20;
     private static final int YEARS_AHEAD = 10;
     private static final int YEARS_APART = 5;
-    /** Of a hundred who work, in the order of the measures. */
+    /** Of a hundred who work, in the order of the indicators. */
     private static final List<Integer> SHARES = List.of(12, 30, 30, 23, 5);
 
     private final Areas areas;
@@ -41,7 +41,7 @@ final class DrawLabourFacts {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
                 CSVPrinter printer = new CSVPrinter(
                         out, CSVFormat.DEFAULT.builder().setDelimiter(';').get())) {
-            printer.printRecord("region", "industry", "measure", "year", "value", "source", "published_on");
+            printer.printRecord("region", "industry", "indicator", "year", "value", "source", "published_on");
             for (List<Object> row : rows()) {
                 printer.printRecord(row);
             }
@@ -78,18 +78,18 @@ final class DrawLabourFacts {
         int last = today.getYear() - 1;
         for (int i = 0; i < SHARES.size(); i++) {
             int share = SHARES.get(i) + chance.between(-3, 3);
-            rows.add(row(region, industry, LabourMeasure.values()[i], last, workers * share / 100));
+            rows.add(row(region, industry, LabourIndicator.values()[i], last, workers * share / 100));
         }
-        rows.add(row(region, industry, LabourMeasure.SHORTAGE, last, workers * chance.between(1, 6) / 100));
-        rows.add(row(region, industry, LabourMeasure.SEEKERS, last, workers * chance.between(1, 5) / 100));
+        rows.add(row(region, industry, LabourIndicator.SHORTAGE, last, workers * chance.between(1, 6) / 100));
+        rows.add(row(region, industry, LabourIndicator.SEEKERS, last, workers * chance.between(1, 5) / 100));
         for (int ahead = 0; ahead <= YEARS_AHEAD; ahead += YEARS_APART) {
             int year = today.getYear() + ahead;
-            rows.add(row(region, industry, LabourMeasure.SUPPLY, year, workers * (100 - ahead / 2) / 100));
-            rows.add(row(region, industry, LabourMeasure.DEMAND, year, workers * (100 + ahead) / 100));
+            rows.add(row(region, industry, LabourIndicator.SUPPLY, year, workers * (100 - ahead / 2) / 100));
+            rows.add(row(region, industry, LabourIndicator.DEMAND, year, workers * (100 + ahead) / 100));
         }
     }
 
-    private List<Object> row(String region, Industry industry, LabourMeasure measure, int year, int value) {
-        return List.of(region, industry.name(), measure.name(), year, value, SOURCE, today.withDayOfMonth(1));
+    private List<Object> row(String region, Industry industry, LabourIndicator indicator, int year, int value) {
+        return List.of(region, industry.name(), indicator.name(), year, value, SOURCE, today.withDayOfMonth(1));
     }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 @MicronautTest(transactional = false)
 @Requirement("UXC-09")
 class LabourFactsIT implements OnPostgres {
-    private static final String HEAD = "region;industry;measure;year;value;source;published_on\n";
+    private static final String HEAD = "region;industry;indicator;year;value;source;published_on\n";
 
     @Inject
     ImportLabourFacts importFacts;
@@ -103,7 +103,7 @@ class LabourFactsIT implements OnPostgres {
                 .containsExactlyInAnyOrder(
                         tuple(3, "region", "UNKNOWN_REGION"),
                         tuple(4, "industry", "NOT_A_CODE"),
-                        tuple(5, "measure", "NOT_A_CODE"),
+                        tuple(5, "indicator", "NOT_A_CODE"),
                         tuple(6, "year", "OUT_OF_RANGE"),
                         tuple(6, "value", "OUT_OF_RANGE"),
                         tuple(6, "source", "REQUIRED"),
@@ -111,7 +111,9 @@ class LabourFactsIT implements OnPostgres {
                         tuple(7, "region", "TWICE"));
         assertThat(tables.count("select count(*) from labour_fact where industry = 'A'"))
                 .isZero();
-        assertThat(importFacts.run(file("region;measure\n0;SHORTAGE\n"), false).errors())
+        assertThat(importFacts
+                        .run(file("region;indicator\n0;SHORTAGE\n"), false)
+                        .errors())
                 .extracting(ImportError::code)
                 .contains("MISSING_COLUMN");
     }

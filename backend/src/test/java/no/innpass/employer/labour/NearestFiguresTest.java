@@ -25,10 +25,10 @@ class NearestFiguresTest {
     void aFigureOfFewPeopleHidesAllOfTheAreaAndTheNextOneIsShown() {
         NearestFigures.Shown shown = choose(
                 LabourGroup.WORKERS,
-                fact("3403", "C", LabourMeasure.WORKERS_15_24, 2025, 4),
-                fact("3403", "C", LabourMeasure.WORKERS_25_39, 2025, 400),
-                fact("34", "C", LabourMeasure.WORKERS_15_24, 2025, 5),
-                fact("34", "C", LabourMeasure.WORKERS_25_39, 2025, 0));
+                fact("3403", "C", LabourIndicator.WORKERS_15_24, 2025, 4),
+                fact("3403", "C", LabourIndicator.WORKERS_25_39, 2025, 400),
+                fact("34", "C", LabourIndicator.WORKERS_15_24, 2025, 5),
+                fact("34", "C", LabourIndicator.WORKERS_25_39, 2025, 0));
         assertThat(shown.place()).isEqualTo(PLACES.get(1));
         assertThat(shown.nearerTooSmall()).isTrue();
         assertThat(shown.figures()).extracting(LabourFact::value).containsExactly(5, 0);
@@ -38,18 +38,18 @@ class NearestFiguresTest {
     void ofWhatWasTheNewestYearIsShownAndOfWhatIsToComeAllFromThisYearOn() {
         assertThat(choose(
                                 LabourGroup.SHORTAGE,
-                                fact("34", "C", LabourMeasure.SHORTAGE, 2023, 90),
-                                fact("34", "C", LabourMeasure.SHORTAGE, 2024, 80),
-                                fact("34", "C", LabourMeasure.SEEKERS, 2024, 70))
+                                fact("34", "C", LabourIndicator.SHORTAGE, 2023, 90),
+                                fact("34", "C", LabourIndicator.SHORTAGE, 2024, 80),
+                                fact("34", "C", LabourIndicator.SEEKERS, 2024, 70))
                         .figures())
                 .extracting(LabourFact::value)
                 .containsExactly(80, 70);
         assertThat(choose(
                                 LabourGroup.OUTLOOK,
-                                fact("34", "C", LabourMeasure.DEMAND, 2035, 300),
-                                fact("34", "C", LabourMeasure.SUPPLY, 2035, 200),
-                                fact("34", "C", LabourMeasure.SUPPLY, 2026, 250),
-                                fact("34", "C", LabourMeasure.SUPPLY, 2025, 260))
+                                fact("34", "C", LabourIndicator.DEMAND, 2035, 300),
+                                fact("34", "C", LabourIndicator.SUPPLY, 2035, 200),
+                                fact("34", "C", LabourIndicator.SUPPLY, 2026, 250),
+                                fact("34", "C", LabourIndicator.SUPPLY, 2025, 260))
                         .figures())
                 .extracting(LabourFact::value)
                 .containsExactly(250, 200, 300);
@@ -58,7 +58,7 @@ class NearestFiguresTest {
     @Test
     void withoutFiguresNothingIsShownAndNothingWasTooSmall() {
         NearestFigures.Shown shown =
-                choose(LabourGroup.WORKERS, fact("34", "D", LabourMeasure.WORKERS_15_24, 2025, 100));
+                choose(LabourGroup.WORKERS, fact("34", "D", LabourIndicator.WORKERS_15_24, 2025, 100));
         assertThat(shown.none()).isTrue();
         assertThat(shown.nearerTooSmall()).isFalse();
     }
@@ -70,8 +70,8 @@ class NearestFiguresTest {
         List<LabourFact> facts = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {
             NearestFigures.Place place = PLACES.get(i % PLACES.size());
-            LabourMeasure measure = LabourMeasure.values()[i / PLACES.size()];
-            facts.add(fact(place.region(), place.industry(), measure, 2025, values.get(i)));
+            LabourIndicator indicator = LabourIndicator.values()[i / PLACES.size()];
+            facts.add(fact(place.region(), place.industry(), indicator, 2025, values.get(i)));
         }
         assertThat(NearestFigures.choose(LabourGroup.WORKERS, PLACES, facts, 2026, least)
                         .figures())
@@ -82,7 +82,7 @@ class NearestFiguresTest {
         return NearestFigures.choose(group, PLACES, List.of(facts), 2026, 5);
     }
 
-    private static LabourFact fact(String region, String industry, LabourMeasure measure, int year, int value) {
-        return new LabourFact(region, industry, measure, year, value, "Kilde", LocalDate.of(2026, 1, 5));
+    private static LabourFact fact(String region, String industry, LabourIndicator indicator, int year, int value) {
+        return new LabourFact(region, industry, indicator, year, value, "Kilde", LocalDate.of(2026, 1, 5));
     }
 }

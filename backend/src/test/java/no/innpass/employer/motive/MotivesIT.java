@@ -2,9 +2,9 @@ package no.innpass.employer.motive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.micronaut.json.tree.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.fixtures.Firms;
@@ -111,9 +111,11 @@ class MotivesIT implements OnPostgres {
         journey.react();
         assertThat(packed(firm)).isEqualTo(before);
         assertThat(events(firm)).as("nobody is told").isEqualTo(events);
-        JsonNode own = api.get(firm.manager(), "/api/v1/employer/workplaces/" + firm.workplace())
-                .body();
-        assertThat(String.valueOf(own)).doesNotContainIgnoringCase("motive").doesNotContain("RELIEF");
+        for (String own : List.of("", "/%s/inside", "/%s/history", "/%s/agreements", "/%s/network")) {
+            Api.Answer read = api.get(firm.manager(), "/api/v1/employer/workplaces" + own.formatted(firm.workplace()));
+            assertThat(read.status()).as(own).isEqualTo(200);
+            assertThat(read.text()).doesNotContainIgnoringCase("motive").doesNotContain("RELIEF");
+        }
     }
 
     private byte[] packed(Journey.Firm firm) {

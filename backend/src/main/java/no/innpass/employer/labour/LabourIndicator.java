@@ -1,7 +1,7 @@
 package no.innpass.employer.labour;
 
 /** What a figure counts: people, in each of them. */
-public enum LabourMeasure {
+public enum LabourIndicator {
     WORKERS_15_24(LabourGroup.WORKERS),
     WORKERS_25_39(LabourGroup.WORKERS),
     WORKERS_40_54(LabourGroup.WORKERS),
@@ -18,7 +18,7 @@ public enum LabourMeasure {
 
     private final LabourGroup group;
 
-    LabourMeasure(LabourGroup group) {
+    LabourIndicator(LabourGroup group) {
         this.group = group;
     }
 
