@@ -43,6 +43,7 @@ describe('UXC-09 labour here', () => {
     stubApi({ ...employerApi, [`GET /api/v1/employer/workplaces/${workplace.id}/labour-facts`]: facts });
     const { container } = renderApp('/employer/facts');
     const table = await screen.findByRole('table', { name: 'Innlandet, industri, 2025' });
+    expect(screen.getAllByText('Innlandet, industri, 2025').length, 'for the eye too').toBeGreaterThan(1);
     expect(within(table).getByRole('row', { name: /55–66 år/ })).toHaveTextContent(/2.400/);
     expect(screen.getByText('Ingen tall for så små steder. Tallene er for Innlandet.')).toBeVisible();
     expect(screen.getAllByText(/^Kilde: Tabell 1 \(oppdiktet\), publisert 5. januar 2026/)).toHaveLength(2);

@@ -4,7 +4,7 @@ import { Section } from '~/components/ui/Section';
 import { FigureTable } from '~/features/employer/facts/FigureTable';
 import type { LabourFacts, LabourGroup } from '~/features/employer/facts/facts';
 import { useDates } from '~/lib/dates';
-import { useText } from '~/lib/text';
+import { upperFirst, useText } from '~/lib/text';
 
 /** Each group with its table, and under it area, source and day; on paper without the button. */
 export function LabourSections({ facts }: { facts: LabourFacts }) {
@@ -39,17 +39,19 @@ function Group({ group }: { group: LabourGroup }) {
   });
   const years = [...new Set(figures.map(({ year }) => year))];
   const byYear = years.length > 1;
+  const about = `${where}, ${byYear ? t('facts.years', { from: years[0] ?? 0, to: years.at(-1) ?? 0 }) : years[0]}`;
   return (
     <VStack gap="space-8">
+      <BodyShort weight="semibold">{upperFirst(about)}</BodyShort>
       {nearerTooSmall && <BodyShort>{t('facts.nearer', { area: area ?? t('facts.norway') })}</BodyShort>}
       <FigureTable
-        caption={`${where}, ${byYear ? t('facts.years', { from: years[0] ?? 0, to: years.at(-1) ?? 0 }) : years[0]}`}
+        caption={about}
         of={t(`facts.of.${group.group}`)}
         lines={figures.map(({ indicator, year, value }) => ({
           key: `${year} ${indicator}`,
           name: byYear
             ? t('facts.inYear', { what: t(`labourIndicator.${indicator}`), year })
-            : t(`labourIndicator.${indicator}`),
+            : upperFirst(t(`labourIndicator.${indicator}`)),
           value,
         }))}
       />

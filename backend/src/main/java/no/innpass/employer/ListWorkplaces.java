@@ -40,14 +40,15 @@ public class ListWorkplaces {
     @Transactional
     public Slice<WorkplaceRowView> list(WorkplaceFilter filter) {
         WorkplaceSort order = filter.order();
-        List<ListedWorkplace> page = named(read(conditions(filter), filter, order, filter.rows() + 1));
+        List<ListedWorkplace> page = named(page(filter, filter.rows() + 1));
         return Slice.of(page, filter.rows(), row -> cursor(order, row)).map(ListedWorkplace::view);
     }
 
     /** The first in the order, at most so many. @throws Refused INVALID_INPUT for a box that is none */
     @Transactional
     List<ListedWorkplace> first(WorkplaceNarrowing narrowing, WorkplaceSort order, int most) {
-        return named(read(narrowed.of(narrowing), narrowing, order, most));
+        return named(
+                read(asked(narrowed.of(narrowing), narrowing, order, null, most).whole()));
     }
 
     private List<ListedWorkplace> named(List<ListedWorkplace> listed) {
@@ -64,55 +65,50 @@ public class ListWorkplaces {
         return row.ownerId() == null ? null : names.get(row.ownerId());
     }
 
-    private Conditions conditions(WorkplaceFilter filter) {
-        Conditions conditions = narrowed.of(filter);
+    private static @Nullable Cursor after(WorkplaceFilter filter) {
         @Nullable Cursor from = Cursor.decode(filter.cursor(), filter.order().keys());
         if (from != null) {
             requireId(from.keys().getLast());
             if (filter.order() == WorkplaceSort.LIGHT) {
                 requireNumber(from.keys().getFirst());
             }
-            conditions.and(filter.order().after(), from.keys().toArray());
         }
-        return conditions;
+        return from;
     }
 
-    private List<ListedWorkplace> read(
-            Conditions conditions, WorkplaceNarrowing narrowing, WorkplaceSort order, int most) {
+    private List<ListedWorkplace> page(WorkplaceFilter filter, int most) {
+        @Nullable Cursor after = after(filter);
+        if (WorkplaceConditions.onlyLetters(filter)) {
+            List<ListedWorkplace> near = read(asked(narrowed.walking(filter), filter, filter.order(), after, most)
+                    .near());
+            if (near.size() == most) {
+                return near;
+            }
+        }
+        return read(
+                asked(narrowed.of(filter), filter, filter.order(), after, most).whole());
+    }
+
+    private static PageOfWorkplaces asked(
+            Conditions conditions,
+            WorkplaceNarrowing narrowing,
+            WorkplaceSort order,
+            @Nullable Cursor after,
+            int most) {
         boolean byLight = narrowing.light() != null || order == WorkplaceSort.LIGHT;
-        // Which rows are on the page is found with what narrows and orders alone, from indexes; the rest is read for
-        // those few.
-        String sql = """
-                with page as materialized (
-                  select w.id from workplace w left join employer e on e.id = w.employer_id
-                  left join workplace_register r on r.workplace_id = w.id
-                  left join workplace_relation g on g.workplace_id = w.id
-                  %s join workplace_light l on l.workplace_id = w.id
-                  %s order by %s limit ?)
-                select w.*, e.name as employer_name, e.organisation_number, s.blocked_until is not null as blocked, s.cap_reached,
-                  r.closed_on, l.colour, coalesce(l.asked_often, false) as asked_often, l.stands, coalesce(%s, false) as prospect,
-                  coalesce(g.stage, 'PROSPECT') as stage,
-                  (select max(a.day) from employer_activity a where a.workplace_id = w.id and a.state = 'HELD') as last_contact
-                from page p join workplace w on w.id = p.id join employer e on e.id = w.employer_id
-                join workplace_standing s on s.workplace_id = w.id
-                left join workplace_register r on r.workplace_id = w.id
-                left join workplace_relation g on g.workplace_id = w.id
-                left join workplace_light l on l.workplace_id = w.id
-                order by %s""".formatted(
-                        byLight ? "" : "left",
-                        conditions.where(),
-                        order.orderBy(),
-                        RegisterFilter.PROSPECT.condition(),
-                        order.orderBy());
+        return new PageOfWorkplaces(conditions, order, after, byLight, most);
+    }
+
+    private List<ListedWorkplace> read(PageOfWorkplaces.Statement page) {
         return rows.list(
-                sql,
+                page.sql(),
                 row -> new ListedWorkplace(
                         view(row),
                         row.getString("unit_number"),
                         row.getString("organisation_number"),
                         row.getObject("owner_id", UUID.class),
                         Rows.number(row, "stands")),
-                conditions.with(most));
+                page.values().toArray());
     }
 
     private static WorkplaceRowView view(ResultSet row) throws SQLException {

@@ -32,9 +32,31 @@ class WorkplaceConditions {
 
     /** @throws Refused INVALID_INPUT for a box that is none */
     Conditions of(WorkplaceNarrowing narrowing) {
+        return of(narrowing, false);
+    }
+
+    /** The same for rows that are at hand: letters are looked for in each, and not in their index. @throws Refused INVALID_INPUT for a box that is none */
+    Conditions walking(WorkplaceNarrowing narrowing) {
+        return of(narrowing, true);
+    }
+
+    /** Whether letters of a name are all that narrows. */
+    static boolean onlyLetters(WorkplaceNarrowing narrowing) {
+        return narrowing.query() != null
+                && !narrowing.query().isBlank()
+                && !OrganisationNumber.isValid(OrganisationNumber.plain(narrowing.query()))
+                && narrowing.municipality() == null
+                && narrowing.box() == null
+                && narrowing.industry() == null
+                && narrowing.light() == null
+                && narrowing.register() == null
+                && narrowing.stage() == null;
+    }
+
+    private Conditions of(WorkplaceNarrowing narrowing, boolean walking) {
         Conditions conditions = new Conditions();
         if (narrowing.query() != null && !narrowing.query().isBlank()) {
-            words(conditions, narrowing.query().strip());
+            words(conditions, narrowing.query().strip(), walking);
         }
         if (narrowing.municipality() != null) {
             conditions.and("w.municipality_number = ?", narrowing.municipality());
@@ -59,15 +81,15 @@ class WorkplaceConditions {
         return conditions;
     }
 
-    private static void words(Conditions conditions, String words) {
+    private static void words(Conditions conditions, String words, boolean walking) {
         String digits = OrganisationNumber.plain(words);
         if (OrganisationNumber.isValid(digits)) {
             conditions.and("(w.unit_number = ? or e.organisation_number = ?)", digits, digits);
         } else {
-            // Three letters find their rows in the index of letters, before anything is put in order: walking in order
-            // until a page is full
-            // takes the whole country where few have them.
-            String has = words.length() < LETTERS
+            // From three letters on their index tells the rows before anything is put in order: going through all names
+            // in order
+            // until a page is full takes the whole country where few have them.
+            String has = walking || words.length() < LETTERS
                     ? "lower(w.name) like ?"
                     : "w.id = any (array(select id from workplace where lower(name) like ?))";
             conditions.and(has, Conditions.containing(words.toLowerCase(Locale.ROOT)));
