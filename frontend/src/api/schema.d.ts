@@ -2616,6 +2616,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/employer/workplaces/{id}/task-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Examples of the industry, what others need first.
+         * @description Examples of the industry, what others need first.
+         */
+        get: operations["examples"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/employers": {
         parameters: {
             query?: never;
@@ -6508,6 +6528,26 @@ export interface paths {
             cookie?: never;
         };
         get: operations["check_2"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/task-examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Examples of the industry, what others need first.
+         * @description Examples of the industry, what others need first.
+         */
+        get: operations["examples_1"];
         put?: never;
         post?: never;
         delete?: never;
@@ -10626,6 +10666,14 @@ export interface components {
             name: string;
             /** @description no experience is needed */
             learntHere: boolean;
+            /** @description the part of the firm that it comes from (PLC-14) */
+            unit?: string | null;
+            /**
+             * Format: int32
+             * @description how long it takes in a week
+             */
+            minutes?: number | null;
+            reading?: components["schemas"]["LanguageLevel"] | null;
         };
         /** @description Places that may fit, for the candidate: words and reasons, no numbers (MAT-17, ui 6.2). Places of which little is known stand after the others. */
         MyPlacesView: {
@@ -10718,6 +10766,14 @@ export interface components {
             trainable: boolean;
             /** @description who teaches it */
             teacher?: string | null;
+            /** @description the part of the firm that it comes from, in the employer's own words (PLC-14); absent where nobody has said */
+            unit?: string | null;
+            /**
+             * Format: int32
+             * @description how long it takes in a week; all of them together fit into the post
+             */
+            minutes?: number | null;
+            reading?: components["schemas"]["LanguageLevel"] | null;
         };
         /** @description One demand for a paper. */
         "NeedDemands.Credential": {
@@ -14076,6 +14132,17 @@ export interface components {
          * @enum {string}
          */
         TargetsOf: "MINE" | "NOBODY";
+        /** @description Work that somebody new can begin with at a workplace of this industry (PLC-14), for whoever finds that the own tasks are too special. */
+        TaskExamplesView: {
+            industry?: components["schemas"]["Industry"] | null;
+            /** @description what others of the industry have needed people for first, then what is usual there */
+            examples: components["schemas"]["TaskExamplesView.Example"][];
+        };
+        "TaskExamplesView.Example": {
+            /** @description of a task of the taxonomy */
+            code: string;
+            label: string;
+        };
         /**
          * @description Kind of a task in a need (PLC-04).
          * @enum {string}
@@ -20456,6 +20523,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpokenDemandView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    examples: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description examples 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskExamplesView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -28342,6 +28440,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SpokenDemandView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    examples_1: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description examples_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskExamplesView"];
                 };
             };
             400: components["responses"]["BadRequest"];

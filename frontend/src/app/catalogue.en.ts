@@ -37,6 +37,7 @@ import lib from '~/lib/texts/en.json';
 import taxonomy from '~/features/taxonomy/texts/en.json';
 import geography from '~/features/geography/texts/en.json';
 import practiceplace from '~/features/practiceplace/texts/en.json';
+import carve from '~/features/practiceplace/carve/texts/en.json';
 import details from '~/features/practiceplace/details/texts/en.json';
 import prospect from '~/features/practiceplace/prospect/texts/en.json';
 import rules from '~/features/practiceplace/rules/texts/en.json';
@@ -71,6 +72,7 @@ const en: Record<keyof typeof nb, string> = {
   ...taxonomy,
   ...geography,
   ...practiceplace,
+  ...carve,
   ...details,
   ...prospect,
   ...rules,

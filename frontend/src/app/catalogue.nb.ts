@@ -3,6 +3,7 @@ import lib from '~/lib/texts/nb.json';
 import taxonomy from '~/features/taxonomy/texts/nb.json';
 import geography from '~/features/geography/texts/nb.json';
 import practiceplace from '~/features/practiceplace/texts/nb.json';
+import carve from '~/features/practiceplace/carve/texts/nb.json';
 import details from '~/features/practiceplace/details/texts/nb.json';
 import prospect from '~/features/practiceplace/prospect/texts/nb.json';
 import rules from '~/features/practiceplace/rules/texts/nb.json';
@@ -71,6 +72,7 @@ const nb = {
   ...taxonomy,
   ...geography,
   ...practiceplace,
+  ...carve,
   ...details,
   ...prospect,
   ...rules,

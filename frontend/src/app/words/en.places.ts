@@ -1,6 +1,7 @@
 import me from '~/app/words/en.me';
+import carve from '~/features/practiceplace/carve/texts/en.json';
 import channel from '~/features/employer/channel/texts/en.json';
 import apply from '~/features/introduction/apply/texts/en.json';
 import mine from '~/features/matching/mine/texts/en.json';
 
-export default { ...me, ...channel, ...apply, ...mine };
+export default { ...me, ...carve, ...channel, ...apply, ...mine };

@@ -1,4 +1,4 @@
-import { BodyLong, BodyShort, List, VStack } from '@navikt/ds-react';
+import { BodyLong, BodyShort, VStack } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { BackLink } from '~/components/ui/BackLink';
@@ -9,6 +9,7 @@ import { Pairs } from '~/components/ui/Pairs';
 import { Section } from '~/components/ui/Section';
 import { useMe } from '~/features/candidate/me/me';
 import { useMyPlace, type MyPlaceDetails } from '~/features/matching/party/places';
+import { TasksByUnit } from '~/features/practiceplace/carve/TasksByUnit';
 import { Fits, isOpen, Missing, Obstacles, Questions } from '~/features/matching/party/Reasons';
 import { useSentence } from '~/features/matching/useSentence';
 import { useDates } from '~/lib/dates';
@@ -56,11 +57,9 @@ function Place({ place, apply }: { place: MyPlaceDetails; apply: Apply }) {
         <BodyShort weight="semibold">{t(`fits.${fit.fits}`)}</BodyShort>
       )}
       <Section title={t('myPlace.tasks')}>
-        <List>
-          {place.tasks.map(({ name, learntHere }) => (
-            <List.Item key={name}>{learntHere ? t('myPlace.learnt', { task: name }) : name}</List.Item>
-          ))}
-        </List>
+        <TasksByUnit tasks={place.tasks}>
+          {({ name, learntHere }) => (learntHere ? t('myPlace.learnt', { task: name }) : name)}
+        </TasksByUnit>
         {place.team && <BodyLong className="as-written">{place.team}</BodyLong>}
       </Section>
       <Section title={t('myPlace.fits')}>

@@ -1,4 +1,5 @@
 import type { FormError } from '~/components/ui/FormErrors';
+import { overAt, postMinutes, sumOf } from '~/features/practiceplace/carve/carving';
 import type { NeedDraft } from '~/features/practiceplace/need/draft';
 import type { Text } from '~/lib/text';
 
@@ -11,21 +12,37 @@ type Rule = (draft: NeedDraft, t: Text) => FormError[];
 
 const must = (ok: boolean, field: string, message: string): FormError[] => (ok ? [] : [{ field, message }]);
 
+/** The tasks fit into the post (PLC-14); asked where the tasks stand, and again where the post gets its size. */
+const fits = (draft: NeedDraft, t: Text, field: string): FormError[] =>
+  must(
+    overAt(draft) < 0,
+    field,
+    t('carve.error.over', {
+      sum: sumOf(draft.tasks) / 60,
+      post: postMinutes(draft) / 60,
+    }),
+  );
+
+const sized = (percent: number | undefined) => percent === undefined || (percent >= 1 && percent <= 100);
+
+const sizeField = ({ positionPercent }: NeedDraft) =>
+  positionPercent === undefined ? '/need/hours/stretches' : '/need/job/positionPercent';
+
 /** What is looked at when a screen is left; the ids are pointers into the request, as the server's are. */
 const rules: Record<Step, Rule> = {
-  tasks: ({ tasks }, t) => must(tasks.length > 0, '/need/tasks', t('need.error.tasks')),
+  tasks: (draft, t) => [
+    ...must(draft.tasks.length > 0, '/need/tasks', t('need.error.tasks')),
+    ...fits(draft, t, `/need/tasks/${overAt(draft)}/minutes`),
+  ],
   start: ({ when, startFirst, positions }, t) => [
     ...must(when !== undefined, '/startWhen', t('need.error.when')),
     ...must(when !== 'FROM' || startFirst !== undefined, '/startFirst', t('need.error.date')),
     ...must(positions >= 1 && positions <= 99, '/positions', t('need.error.positions')),
   ],
-  hours: ({ hours, positionPercent }, t) => [
-    ...must(hours.length > 0, '/need/hours/stretches', t('need.error.hours')),
-    ...must(
-      positionPercent === undefined || (positionPercent >= 1 && positionPercent <= 100),
-      '/need/job/positionPercent',
-      t('need.error.position'),
-    ),
+  hours: (draft, t) => [
+    ...must(draft.hours.length > 0, '/need/hours/stretches', t('need.error.hours')),
+    ...must(sized(draft.positionPercent), '/need/job/positionPercent', t('need.error.position')),
+    ...(sized(draft.positionPercent) ? fits(draft, t, sizeField(draft)) : []),
   ],
   papers: ({ papers, demands, norwegian }, t) => [
     ...must(papers !== undefined, '/need/credentials/state', t('need.error.papers')),

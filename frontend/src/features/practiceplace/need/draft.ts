@@ -1,3 +1,4 @@
+import { readingOf } from '~/features/practiceplace/carve/carving';
 import type { DemandDraft } from '~/features/practiceplace/DemandRow';
 import type { LevelDemand, Need, OwnPlace, PlaceRequest } from '~/features/practiceplace/need/types';
 import type { Concept } from '~/features/taxonomy/concepts';
@@ -8,6 +9,12 @@ import type { FactState, LanguageLevel } from '~/lib/facts';
 export interface TaskDraft {
   concept: Concept;
   trainable: boolean;
+  /** The part of the firm that it comes from (PLC-14). */
+  unit?: string;
+  /** How long it takes in a week. */
+  minutes?: number;
+  /** What Norwegian one must read to do it. */
+  reading?: LanguageLevel;
 }
 
 export interface DemandOf extends DemandDraft {
@@ -20,6 +27,8 @@ export interface NeedDraft {
   /** Chosen by staff only; a firm posts work training (PLC-02). */
   kind?: PlacementKind;
   tasks: TaskDraft[];
+  /** The post is put together of tasks from several units; absent: as the tasks say. */
+  carved?: boolean;
   summary: string;
   positions: number;
   when?: 'NOW' | 'FROM';
@@ -82,9 +91,12 @@ export function draftOf(place: OwnPlace, key: string): NeedDraft {
     ...emptyDraft(key),
     workplaceId: place.workplaceId,
     kind: place.kind,
-    tasks: need.tasks.map(({ task, words, trainable }) => ({
+    tasks: need.tasks.map(({ task, words, trainable, unit, minutes, reading }) => ({
       concept: task ? named(task, 'TASK', labels) : { code: `words:${words}`, kind: 'TASK', label: words ?? '' },
       trainable,
+      unit: unit ?? undefined,
+      minutes: minutes ?? undefined,
+      reading: reading ?? undefined,
     })),
     summary: need.summary ?? '',
     positions: place.positions,
@@ -159,10 +171,18 @@ const titleOf = ({ tasks }: NeedDraft) =>
     .join(', ')
     .slice(0, 120) || null;
 
-function taskOf({ concept, trainable }: TaskDraft, before: Need | undefined) {
+function taskOf({ concept, trainable, unit, minutes, reading }: TaskDraft, before: Need | undefined) {
   const own = isOwnWords(concept);
   const same = before?.tasks.find(({ task, words }) => (own ? words === concept.label : task === concept.code));
-  return { ...same, task: own ? null : concept.code, words: own ? concept.label : (same?.words ?? null), trainable };
+  return {
+    ...same,
+    task: own ? null : concept.code,
+    words: own ? concept.label : (same?.words ?? null),
+    trainable,
+    unit: unit?.trim() || null,
+    minutes: minutes ?? null,
+    reading: reading ?? null,
+  };
 }
 
 function credentialsOf({ papers, demands }: NeedDraft, before: Need | undefined): Need['credentials'] {
@@ -179,8 +199,15 @@ function credentialsOf({ papers, demands }: NeedDraft, before: Need | undefined)
   };
 }
 
-function languageOf({ norwegian, languageHelp }: NeedDraft, before: Need | undefined): Need['language'] {
-  const others = before?.language.demands.filter((demand) => demand.skill !== 'SPEAKING') ?? [];
+function languageOf({ norwegian, languageHelp, tasks }: NeedDraft, before: Need | undefined): Need['language'] {
+  // Where each task says what must be read, nothing but a law asks for it beside them.
+  const follows = readingOf(tasks) !== undefined;
+  const others =
+    before?.language.demands.filter(
+      ({ skill, kind, tags }) =>
+        skill !== 'SPEAKING' &&
+        !(follows && skill === 'READING' && kind !== 'LEGAL_HARD' && tags.includes('PLACEMENT')),
+    ) ?? [];
   const now = before?.language.demands.find((demand) => demand.skill === 'SPEAKING');
   const fresh: Omit<LevelDemand, 'level'> = {
     skill: 'SPEAKING',

@@ -13,6 +13,12 @@ export interface NeedTask {
   share?: number | null;
   trainable: boolean;
   teacher?: string | null;
+  /** The part of the firm that it comes from (PLC-14). */
+  unit?: string | null;
+  /** How long it takes in a week. */
+  minutes?: number | null;
+  /** What Norwegian one must read to do it; BELOW_A1 says nothing. */
+  reading?: LanguageLevel | null;
 }
 
 export interface CredentialDemand {

@@ -1,4 +1,5 @@
 import { useIntl } from 'react-intl';
+import { useCarvedWords } from '~/features/practiceplace/carve/useCarvedWords';
 import type { Step } from '~/features/practiceplace/need/checks';
 import type { NeedDraft } from '~/features/practiceplace/need/draft';
 import { useDates } from '~/lib/dates';
@@ -12,11 +13,12 @@ export function useNeedWords() {
   const dates = useDates();
   const week = useRangeWords();
   const list = (names: string[]) => intl.formatList(names, { type: 'conjunction' });
+  const carved = useCarvedWords();
   const said = (...sentences: (string | false)[]) => sentences.filter((one) => one !== false);
   const by: Record<Step, (draft: NeedDraft) => string[]> = {
     tasks: ({ tasks, summary }) =>
       said(
-        t('need.say.tasks', { tasks: list(tasks.map(({ concept }) => concept.label)) }),
+        ...carved(tasks),
         tasks.some((task) => task.trainable) &&
           t('need.say.learnt', {
             tasks: list(tasks.filter((task) => task.trainable).map(({ concept }) => concept.label)),

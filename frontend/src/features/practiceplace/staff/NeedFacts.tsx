@@ -1,5 +1,6 @@
-import { BodyLong, Heading, List, Tag, VStack } from '@navikt/ds-react';
+import { BodyLong, Heading, Tag, VStack } from '@navikt/ds-react';
 import { Pairs } from '~/components/ui/Pairs';
+import { TasksByUnit } from '~/features/practiceplace/carve/TasksByUnit';
 import type { Need } from '~/features/practiceplace/need/types';
 import { useText } from '~/lib/text';
 import { useRangeWords } from '~/lib/useWeekWords';
@@ -25,10 +26,10 @@ export function NeedFacts({ need, labels }: { need: Need; labels: Record<string,
       <Heading level="3" size="xsmall">
         {t('places.need.tasks')}
       </Heading>
-      <List>
-        {need.tasks.length === 0 && <List.Item>{t('factState.NOT_ASKED')}</List.Item>}
-        {need.tasks.map((task, at) => (
-          <List.Item key={task.task ?? at}>
+      {need.tasks.length === 0 && <BodyLong>{t('factState.NOT_ASKED')}</BodyLong>}
+      <TasksByUnit tasks={need.tasks}>
+        {(task) => (
+          <>
             {task.task ? named(task.task) : task.words}{' '}
             {!task.task && (
               <Tag size="xsmall" variant="outline" data-color="warning">
@@ -40,9 +41,9 @@ export function NeedFacts({ need, labels }: { need: Need; labels: Record<string,
                 {t('demandKind.TRAINABLE')}
               </Tag>
             )}
-          </List.Item>
-        ))}
-      </List>
+          </>
+        )}
+      </TasksByUnit>
       <Pairs
         items={[
           [

@@ -1,5 +1,7 @@
 import { Checkbox, CheckboxGroup, VStack } from '@navikt/ds-react';
 import { CheckedTextarea } from '~/components/ui/CheckedText';
+import { CarveTasks } from '~/features/practiceplace/carve/CarveTasks';
+import { ChallengeTasks } from '~/features/practiceplace/carve/ChallengeTasks';
 import { errorAt, type StepProps } from '~/features/practiceplace/need/stepProps';
 import { ConceptPicker } from '~/features/taxonomy/ConceptPicker';
 import { useText } from '~/lib/text';
@@ -26,6 +28,7 @@ export function TasksStep({ draft, change, errors }: StepProps) {
           })
         }
       />
+      <ChallengeTasks draft={draft} change={change} />
       {tasks.length > 0 && (
         <CheckboxGroup
           legend={t('need.learnt')}
@@ -42,6 +45,7 @@ export function TasksStep({ draft, change, errors }: StepProps) {
           ))}
         </CheckboxGroup>
       )}
+      {tasks.length > 0 && <CarveTasks draft={draft} change={change} errors={errors} />}
       <CheckedTextarea
         audience="EMPLOYER"
         id="/need/summary"

@@ -11,6 +11,7 @@ import no.innpass.platform.linter.Audience;
 import no.innpass.platform.linter.FreeText;
 import no.innpass.shared.DemandTag;
 import no.innpass.shared.FactState;
+import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.Prospect;
 import no.innpass.shared.TaskType;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,9 @@ public record Need(
      * @param share percent of the week, 1 to 100; all shares together at most 100
      * @param trainable can be learnt here
      * @param teacher who teaches it
+     * @param unit the part of the firm that it comes from, in the employer's own words (PLC-14); absent where nobody has said
+     * @param minutes how long it takes in a week; all of them together fit into the post
+     * @param reading what Norwegian one must read to do it: BELOW_A1 says nothing, absent that nobody has said
      */
     @Serdeable
     public record Task(
@@ -142,9 +146,15 @@ public record Need(
             @Nullable @Min(1) @Max(100) Integer share,
             boolean trainable,
 
-            @FreeText(Audience.HEARD) @Nullable @Size(max = 120) String teacher) {
+            @FreeText(Audience.HEARD) @Nullable @Size(max = 120) String teacher,
+
+            @FreeText(Audience.EMPLOYER) @Nullable @Size(max = 60) String unit,
+
+            @Nullable @Min(15) @Max(2400) Integer minutes,
+            @Nullable LanguageLevel reading) {
         public Task {
             type = Objects.requireNonNullElse(type, TaskType.ORDINARY);
+            unit = unit == null || unit.isBlank() ? null : unit.strip();
         }
     }
 }

@@ -48,7 +48,7 @@ class NeedLists {
     void add(UUID place, int version, Need need) {
         AtomicInteger position = new AtomicInteger();
         rows.writeAll(
-                "insert into need_task values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into need_task values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 each(
                         need.tasks(),
                         task -> Arrays.asList(
@@ -60,7 +60,10 @@ class NeedLists {
                                 task.type(),
                                 task.share(),
                                 task.trainable(),
-                                task.teacher())));
+                                task.teacher(),
+                                task.unit(),
+                                task.minutes(),
+                                task.reading())));
         addDemands(place, version, need);
         rows.writeAll(
                 "insert into need_stretch values (?, ?, ?, ?, ?, ?)",
@@ -142,7 +145,10 @@ class NeedLists {
                 requireNonNull(choice(row, "type", TaskType.class)),
                 number(row, "share"),
                 row.getBoolean("trainable"),
-                row.getString("teacher"));
+                row.getString("teacher"),
+                row.getString("unit"),
+                number(row, "minutes"),
+                choice(row, "reading", LanguageLevel.class));
     }
 
     private static NeedDemands.Credential credential(ResultSet row) throws SQLException {

@@ -44,6 +44,7 @@ class NeedRules {
         refuse(PlaceProblem.Content.NO_LEGAL_GROUND, withoutGround(place.need(), need));
         List<FieldProblem> wrong = new ArrayList<>();
         checkTasks(place.need(), need, wrong);
+        wrong.addAll(CarvedNeed.wrong(place.need(), need));
         checkDemands(place.need(), need, wrong);
         checkTerms(place.need(), need, wrong);
         checkKind(place, pointer, wrong);

@@ -78,7 +78,7 @@ class PackPlaceFacts {
         LocalDate today = clock.today();
         PlaceFacts facts = derive.of(
                 place,
-                RuledNeed.of(need, rules.at(workplace.id(), place.dayOf(today))),
+                RuledNeed.of(CarvedNeed.of(need), rules.at(workplace.id(), place.dayOf(today))),
                 workplace,
                 pictures.of(workplace.id(), today),
                 places.freeAt(workplace.id()),

@@ -99,7 +99,7 @@ class DerivePlaceFactsTest {
     @Requirement("MAT-T2")
     void aShareThatIsMissingTakesTheSharesOfAllAlsoWhenItIsATaskInWords() {
         Need shared = Needs.with(List.of(Needs.BAKE, Needs.KITCHEN), Prospect.NONE);
-        Need.Task words = new Need.Task(null, "pynte kaker", TaskType.OTHER, null, true, null);
+        Need.Task words = new Need.Task(null, "pynte kaker", TaskType.OTHER, null, true, null, null, null, null);
         Need missing = Needs.with(List.of(Needs.BAKE, Needs.KITCHEN, words), Prospect.NONE);
 
         assertThat(of(shared).tasks()).extracting(TaskFact::share).containsExactlyInAnyOrder(60, 40);

@@ -59,7 +59,7 @@ class NeedRulesTest {
         refused(tasks(task("driving-licence-b", 10)), "NEED_NOT_VALID", "/place/need/tasks/0/task");
         refused(tasks(task("bake", 60), task("clean-kitchen", 50)), "NEED_NOT_VALID", "/place/need/tasks");
         refused(
-                tasks(new Need.Task(null, " ", TaskType.OTHER, null, false, null)),
+                tasks(new Need.Task(null, " ", TaskType.OTHER, null, false, null, null, null, null)),
                 "NEED_NOT_VALID",
                 "/place/need/tasks/0/task");
         refused(
@@ -126,7 +126,7 @@ class NeedRulesTest {
     }
 
     private static Need.Task task(String code, int share) {
-        return new Need.Task(code, null, TaskType.ORDINARY, share, false, null);
+        return new Need.Task(code, null, TaskType.ORDINARY, share, false, null, null, null, null);
     }
 
     private static Need tasks(Need.Task... tasks) {

@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Needs for tests. */
 final class Needs {
-    static final Need.Task BAKE = new Need.Task("bake", null, TaskType.ORDINARY, 60, true, "Bakeren");
-    static final Need.Task KITCHEN = new Need.Task("clean-kitchen", null, TaskType.EXTRA, 40, false, null);
+    static final Need.Task BAKE = new Need.Task("bake", null, TaskType.ORDINARY, 60, true, "Bakeren", null, null, null);
+    static final Need.Task KITCHEN =
+            new Need.Task("clean-kitchen", null, TaskType.EXTRA, 40, false, null, null, null, null);
 
     private Needs() {}
 
@@ -70,7 +71,10 @@ final class Needs {
         return new Need(
                 "Praksis i bakeri",
                 "Vi trenger hjelp om morgenen.",
-                List.of(BAKE, KITCHEN, new Need.Task(null, "pynte kaker", TaskType.OTHER, null, true, null)),
+                List.of(
+                        BAKE,
+                        KITCHEN,
+                        new Need.Task(null, "pynte kaker", TaskType.OTHER, null, true, null, null, null, null)),
                 new NeedDemands.Credentials(
                         FactState.VALUE,
                         List.of(new NeedDemands.Credential(

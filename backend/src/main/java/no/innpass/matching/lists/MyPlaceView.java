@@ -7,6 +7,7 @@ import no.innpass.practiceplace.NeedMore;
 import no.innpass.practiceplace.NeedTerms;
 import no.innpass.shared.AdaptationOffer;
 import no.innpass.shared.ContractType;
+import no.innpass.shared.LanguageLevel;
 import no.innpass.shared.PlacementPurpose;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,17 @@ public record MyPlaceView(
         boolean fastTrack,
         NeedMore.@Nullable Clothes clothes) {
 
-    /** @param learntHere no experience is needed */
+    /**
+     * @param learntHere no experience is needed
+     * @param unit the part of the firm that it comes from (PLC-14)
+     * @param minutes how long it takes in a week
+     * @param reading what Norwegian one must read to do it; BELOW_A1 says nothing
+     */
     @Serdeable
-    public record TaskView(String name, boolean learntHere) {}
+    public record TaskView(
+            String name,
+            boolean learntHere,
+            @Nullable String unit,
+            @Nullable Integer minutes,
+            @Nullable LanguageLevel reading) {}
 }

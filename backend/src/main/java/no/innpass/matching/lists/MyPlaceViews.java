@@ -73,7 +73,8 @@ class MyPlaceViews {
                 view(pair, explained, set, language, true, rules(List.of(pair))),
                 explained.gates(),
                 need.tasks().stream()
-                        .map(task -> new MyPlaceView.TaskView(name(task, language), task.trainable()))
+                        .map(task -> new MyPlaceView.TaskView(
+                                name(task, language), task.trainable(), task.unit(), task.minutes(), task.reading()))
                         .toList(),
                 need.summary(),
                 need.hours().stretches(),

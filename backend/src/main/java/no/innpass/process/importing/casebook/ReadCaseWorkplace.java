@@ -203,7 +203,15 @@ final class ReadCaseWorkplace {
         return workplace.list("tasks").stream()
                 .flatMap(word -> words.task(word).stream()
                         .map(code -> new Need.Task(
-                                code, null, TaskType.ORDINARY, null, trainable || taught.contains(word.value()), null)))
+                                code,
+                                null,
+                                TaskType.ORDINARY,
+                                null,
+                                trainable || taught.contains(word.value()),
+                                null,
+                                null,
+                                null,
+                                null)))
                 .toList();
     }
 

@@ -53,6 +53,9 @@ final class DemandCells {
                             : row.code("tasks", parts.get(1), TaskType.class).orElse(TaskType.ORDINARY),
                     share(row, parts.get(2)),
                     parts.get(3).equals("LEARN"),
+                    null,
+                    null,
+                    null,
                     null));
         });
     }
