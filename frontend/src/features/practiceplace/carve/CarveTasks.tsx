@@ -19,7 +19,7 @@ export function CarveTasks({ draft, change, errors }: StepProps) {
     change({ carved: on, tasks: on ? tasks : tasks.map(({ concept, trainable }) => ({ concept, trainable })) });
   const units = [...new Set(tasks.map(({ unit }) => unit?.trim() ?? '').filter(Boolean))];
   return (
-    <VStack gap="space-16">
+    <VStack gap="space-24">
       <Checkbox checked={carved} description={t('carve.ask.help')} onChange={(event) => toggle(event.target.checked)}>
         {t('carve.ask')}
       </Checkbox>

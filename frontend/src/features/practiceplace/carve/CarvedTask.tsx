@@ -28,7 +28,6 @@ export function CarvedTask({ task, pointer, unitList, change, errorOf }: Props) 
         audience="EMPLOYER"
         id={`${pointer}/unit`}
         label={t('carve.unit')}
-        description={t('carve.unit.help')}
         list={unitList}
         maxLength={60}
         value={task.unit ?? ''}
