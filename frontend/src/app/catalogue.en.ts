@@ -54,6 +54,7 @@ import introduction from '~/features/introduction/texts/en.json';
 import asked from '~/features/introduction/asked/texts/en.json';
 import firmMatching from '~/features/matching/firm/texts/en.json';
 import partyMatching from '~/features/matching/party/texts/en.json';
+import matchingNames from '~/features/matching/names/texts/en.json';
 import mineMatching from '~/features/matching/mine/texts/en.json';
 import me from '~/features/candidate/me/texts/en.json';
 import consents from '~/features/candidate/consents/texts/en.json';
@@ -88,6 +89,7 @@ const en: Record<keyof typeof nb, string> = {
   ...asked,
   ...firmMatching,
   ...partyMatching,
+  ...matchingNames,
   ...mineMatching,
   ...me,
   ...consents,

@@ -20,6 +20,7 @@ import introduction from '~/features/introduction/texts/nb.json';
 import asked from '~/features/introduction/asked/texts/nb.json';
 import firmMatching from '~/features/matching/firm/texts/nb.json';
 import partyMatching from '~/features/matching/party/texts/nb.json';
+import matchingNames from '~/features/matching/names/texts/nb.json';
 import mineMatching from '~/features/matching/mine/texts/nb.json';
 import me from '~/features/candidate/me/texts/nb.json';
 import consents from '~/features/candidate/consents/texts/nb.json';
@@ -88,6 +89,7 @@ const nb = {
   ...asked,
   ...firmMatching,
   ...partyMatching,
+  ...matchingNames,
   ...mineMatching,
   ...me,
   ...consents,

@@ -1,4 +1,5 @@
 import how from '~/features/matching/how/texts/nb.json';
 import matching from '~/features/matching/texts/nb.json';
+import names from '~/features/matching/names/texts/nb.json';
 
-export default { ...matching, ...how };
+export default { ...names, ...matching, ...how };

@@ -1,6 +1,6 @@
 import { BodyShort, List } from '@navikt/ds-react';
 import type { ReactNode } from 'react';
-import { byUnit } from '~/features/practiceplace/carve/carving';
+import { byUnit, sumOf } from '~/features/practiceplace/carve/carving';
 import { useTaskTime } from '~/features/practiceplace/carve/useTaskTime';
 import type { LanguageLevel } from '~/lib/facts';
 import { useText } from '~/lib/text';
@@ -20,25 +20,32 @@ interface Props<T> {
 /** Tasks as a list for each unit that they come from; one list without a name where nobody has said (PLC-14). */
 export function TasksByUnit<T extends UnitTask>({ tasks, children }: Props<T>) {
   const t = useText();
+  const time = useTaskTime();
   const groups = byUnit(tasks);
+  const sum = sumOf(tasks);
   const several = groups.some(([unit]) => unit !== '');
-  return groups.map(([unit, own]) => (
-    <div key={unit}>
-      {several && (
-        <BodyShort weight="semibold">
-          <bdi>{unit === '' ? t('carve.noUnit') : unit}</bdi>
-        </BodyShort>
-      )}
-      <List>
-        {own.map((task, at) => (
-          <List.Item key={at}>
-            {children(task)}
-            <Terms of={task} />
-          </List.Item>
-        ))}
-      </List>
-    </div>
-  ));
+  return (
+    <>
+      {groups.map(([unit, own]) => (
+        <div key={unit}>
+          {several && (
+            <BodyShort weight="semibold">
+              <bdi>{unit === '' ? t('carve.noUnit') : unit}</bdi>
+            </BodyShort>
+          )}
+          <List>
+            {own.map((task, at) => (
+              <List.Item key={at}>
+                {children(task)}
+                <Terms of={task} />
+              </List.Item>
+            ))}
+          </List>
+        </div>
+      ))}
+      {tasks.length > 1 && sum > 0 && <BodyShort>{t('carve.say.sum', { time: time(sum) })}</BodyShort>}
+    </>
+  );
 }
 
 function Terms({ of: { minutes, reading } }: { of: UnitTask }) {

@@ -1,4 +1,4 @@
-import type { NeedDraft, TaskDraft } from '~/features/practiceplace/need/draft';
+import type { NeedDraft } from '~/features/practiceplace/need/draft';
 import type { LanguageLevel } from '~/lib/facts';
 
 /** 37.5 hours, as the server counts a full post. */
@@ -10,7 +10,8 @@ export const durations = [15, 30, 60, 90, 120, 150, 180, 240, 300, 360, 450, 600
 export const isCarved = ({ carved, tasks }: NeedDraft) =>
   carved ?? tasks.some(({ unit, minutes, reading }) => unit || minutes || reading);
 
-export const sumOf = (tasks: readonly TaskDraft[]) => tasks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
+export const sumOf = (tasks: readonly { minutes?: number | null }[]) =>
+  tasks.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
 /** The size of a post that has room for so many minutes. */
 export const percentFor = (minutes: number) => Math.min(100, Math.ceil((minutes * 100) / fullWeek));

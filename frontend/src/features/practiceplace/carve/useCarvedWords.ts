@@ -1,5 +1,5 @@
 import { useIntl } from 'react-intl';
-import { byUnit, readingOf } from '~/features/practiceplace/carve/carving';
+import { byUnit, readingOf, sumOf } from '~/features/practiceplace/carve/carving';
 import { useTaskTime } from '~/features/practiceplace/carve/useTaskTime';
 import type { TaskDraft } from '~/features/practiceplace/need/draft';
 import { useText } from '~/lib/text';
@@ -25,6 +25,7 @@ export function useCarvedWords() {
         ? t('need.say.tasks', { tasks: list(own.map(named)) })
         : t('carve.say.unit', { unit, tasks: list(own.map(named)) }),
     ),
+    ...(tasks.length > 1 && sumOf(tasks) > 0 ? [t('carve.say.sum', { time: time(sumOf(tasks)) })] : []),
     ...reads(tasks),
   ];
 }
