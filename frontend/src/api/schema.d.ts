@@ -5948,6 +5948,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplace-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search as you type.
+         * @description Search as you type. One page, no cursor: type more instead.
+         */
+        get: operations["search_1"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces": {
         parameters: {
             query?: never;
@@ -13922,6 +13942,13 @@ export interface components {
             next?: string | null;
         };
         /** @description One page of a list. */
+        Slice_WorkplaceNameView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["WorkplaceNameView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
         Slice_WorkplaceRowView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["WorkplaceRowView"][];
@@ -14706,6 +14733,14 @@ export interface components {
             /** @description whom to ring; absent where nobody owns the relation */
             contactName?: string | null;
             contactPhone?: string | null;
+        };
+        /** @description A workplace to choose by name. */
+        WorkplaceNameView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description town or village; absent where it is not known */
+            place?: string | null;
         };
         /** @description A plan that a firm is a target of, or can become one of. @param to last day; @param taker name of who takes it */
         WorkplacePlanView: {
@@ -27026,6 +27061,37 @@ export interface operations {
                     "application/json": components["schemas"]["WorkloadView"];
                 };
             };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    search_1: {
+        parameters: {
+            query: {
+                query: string;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description search_1 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_WorkplaceNameView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];

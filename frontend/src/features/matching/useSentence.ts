@@ -4,7 +4,7 @@ import { useDates } from '~/lib/dates';
 import { useText, type MessageKey } from '~/lib/text';
 
 /** Parameters whose values are enumerations, with the start of their keys. */
-const named: Record<string, string> = {
+export const named: Record<string, string> = {
   skill: 'languageSkill.',
   level: 'languageLevel.',
   demanded: 'languageLevel.',

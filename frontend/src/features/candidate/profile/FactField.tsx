@@ -2,10 +2,10 @@ import { Checkbox, CheckboxGroup, Select, TextField } from '@navikt/ds-react';
 import { useIntl } from 'react-intl';
 import { CheckedTextField } from '~/components/ui/CheckedText';
 import { DateField } from '~/components/ui/DateField';
-import { AreaPicker } from '~/features/geography/AreaPicker';
 import { ConceptPicker } from '~/features/taxonomy/ConceptPicker';
 import { spokenLanguages } from '~/lib/spokenLanguages';
 import type { Field } from '~/features/candidate/profile/sections';
+import { WhereField } from '~/features/candidate/profile/WhereField';
 import { WeekField } from '~/features/candidate/profile/WeekField';
 import { upperFirst, useText, type MessageKey } from '~/lib/text';
 
@@ -86,21 +86,11 @@ export function FactField({ field, pointer, label, value, onChange, words, onNam
       );
     }
     case 'area':
-    case 'areas': {
-      const many = field.kind === 'areas';
-      const numbers = many ? list.map(Number) : value ? [Number(value)] : [];
+    case 'areas':
+    case 'workplace':
       return (
-        <AreaPicker
-          {...shared}
-          max={many ? 10 : 1}
-          chosen={numbers.map((number) => ({ number, name: named(number) }))}
-          onChange={(chosen) => {
-            onNamed(Object.fromEntries(chosen.map((one) => [String(one.number), one.name])));
-            onChange(many ? chosen.map((one) => one.number) : (chosen.at(-1)?.number ?? null));
-          }}
-        />
+        <WhereField {...shared} kind={field.kind} value={value} named={named} onNamed={onNamed} onChange={onChange} />
       );
-    }
     case 'date':
       return <DateField {...shared} value={text || undefined} onChange={(date) => onChange(date ?? null)} />;
     case 'flag':

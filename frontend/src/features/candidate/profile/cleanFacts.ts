@@ -20,5 +20,5 @@ export function cleanFact(spec: SectionSpec, fact: Fact, own: boolean): Fact {
     fact[field.name] ?? (field.kind === 'flag' ? false : listOr(field.kind)),
   ]);
   const given = spec.fields.flatMap((field) => (own && field.own ? [[field.name, fact[field.name] ?? field.own]] : []));
-  return { ...Object.fromEntries([...given, ...kept]), workplaceId: fact.workplaceId, fact: fact.fact } as Fact;
+  return { ...Object.fromEntries([...given, ...kept]), fact: fact.fact } as Fact;
 }

@@ -34,7 +34,7 @@ export type Field = Common &
     | { kind: 'concept' | 'concepts'; concepts: readonly ConceptKind[] }
     | { kind: 'text'; max: number; audience: Audience }
     | { kind: 'number'; min: number; max: number; step?: number }
-    | { kind: 'date' | 'flag' | 'week' | 'area' | 'areas' | 'language' }
+    | { kind: 'date' | 'flag' | 'week' | 'area' | 'areas' | 'language' | 'workplace' }
   );
 
 /** How a section is asked and shown: one descriptor for the page, the form and the request. */
@@ -198,11 +198,18 @@ export const sections: readonly SectionSpec[] = [
     path: 'wishes',
     facts: 'wishes',
     fields: [
-      concept('concept', 'AWAY', ['OCCUPATION', 'TASK']),
+      concept('concept', 'AWAY', ['OCCUPATION', 'TASK'], { when: (fact) => !fact.workplaceId }),
+      {
+        kind: 'workplace',
+        name: 'workplaceId',
+        use: 'AWAY',
+        main: true,
+        when: (fact) => !fact.concept && !fact.industry,
+      },
       choice('industry', 'TALK', 'industry.', industries, {
         main: true,
         required: false,
-        when: (fact) => !fact.concept,
+        when: (fact) => !fact.concept && !fact.workplaceId,
       }),
       text('phrase', 80, { main: true, when: (fact) => !fact.concept && !fact.industry && !fact.workplaceId }),
       choice('kind', 'AWAY', 'wishKind.', ['WANT', 'AVOID', 'VETO']),

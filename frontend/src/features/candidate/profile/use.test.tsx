@@ -27,6 +27,7 @@ const read = [
   ...['education.progress', 'certificates.concept', 'certificates.answer', 'certificates.certificate'],
   ...['certificates.basis', 'certificates.obtainedOn', 'certificates.validUntil', 'norwegian.skill', 'norwegian.basis'],
   ...['norwegian.level', 'norwegian.day', 'norwegian.scheme', 'norwegian.passed', 'wishes.concept', 'wishes.kind'],
+  ...['wishes.workplaceId'],
   ...['purposes.purpose', 'purposes.main', 'functions.attribute', 'functions.ability', 'hours.freeWeek'],
   ...[
     'hours.classWeek',

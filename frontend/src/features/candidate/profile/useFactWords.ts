@@ -22,6 +22,7 @@ export function useFactWords(words: Record<string, string>) {
         return (raw as string[]).map((one) => option(field.of, one)).join(', ');
       case 'concept':
       case 'area':
+      case 'workplace':
         return named(raw);
       case 'concepts':
       case 'areas':

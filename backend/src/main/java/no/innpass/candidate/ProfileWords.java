@@ -3,27 +3,33 @@ package no.innpass.candidate;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.innpass.candidate.profile.ReachSection;
 import no.innpass.candidate.profile.ResourceProfile;
+import no.innpass.employer.Workplaces;
 import no.innpass.geography.Area;
 import no.innpass.geography.Areas;
 import no.innpass.platform.i18n.Language;
 import no.innpass.taxonomy.Concepts;
 
-/** The names of all codes and area numbers that stand in a profile. */
+/** The names of all codes, area numbers and workplaces that stand in a profile. */
 @Singleton
 public class ProfileWords {
     private final Concepts concepts;
     private final Areas areas;
+    private final Workplaces workplaces;
 
-    ProfileWords(Concepts concepts, Areas areas) {
+    ProfileWords(Concepts concepts, Areas areas, Workplaces workplaces) {
         this.concepts = concepts;
         this.areas = areas;
+        this.workplaces = workplaces;
     }
 
-    /** Code, or area number as text, to name. */
+    /** Code, area number or id of a workplace, as text, to name. */
     public Map<String, String> of(ResourceProfile profile, Language language) {
         Map<String, String> words = new TreeMap<>();
         codes(profile)
@@ -35,6 +41,10 @@ public class ProfileWords {
                     .flatMap(number -> areas.byNumber(number).stream())
                     .forEach(area -> words.put(Integer.toString(area.number()), area.name()));
         }
+        Set<UUID> wished = profile.wishes().wishes().stream()
+                .flatMap(wish -> Stream.ofNullable(wish.workplaceId()))
+                .collect(Collectors.toSet());
+        workplaces.cards(wished).forEach((id, workplace) -> words.put(id.toString(), workplace.name()));
         return words;
     }
 

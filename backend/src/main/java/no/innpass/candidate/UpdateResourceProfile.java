@@ -4,12 +4,17 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.innpass.candidate.profile.Authorship;
 import no.innpass.candidate.profile.GoalsSection;
 import no.innpass.candidate.profile.ProfileStore;
 import no.innpass.candidate.profile.ReachSection;
 import no.innpass.candidate.profile.Section;
+import no.innpass.candidate.profile.WishesSection;
+import no.innpass.employer.Workplaces;
 import no.innpass.geography.Areas;
 import no.innpass.platform.problem.FieldProblem;
 import no.innpass.platform.problem.Refused;
@@ -17,6 +22,7 @@ import no.innpass.platform.web.ETags;
 import no.innpass.shared.DataSource;
 import no.innpass.shared.FactState;
 import no.innpass.taxonomy.Concepts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives one section a new answer: rows, packed facts and event in one transaction. What says the same as before keeps its source,
@@ -29,14 +35,21 @@ class UpdateResourceProfile {
     private final PackFacts packFacts;
     private final Concepts concepts;
     private final Areas areas;
+    private final Workplaces workplaces;
 
     UpdateResourceProfile(
-            CandidateRows candidates, ProfileStore profiles, PackFacts packFacts, Concepts concepts, Areas areas) {
+            CandidateRows candidates,
+            ProfileStore profiles,
+            PackFacts packFacts,
+            Concepts concepts,
+            Areas areas,
+            Workplaces workplaces) {
         this.candidates = candidates;
         this.profiles = profiles;
         this.packFacts = packFacts;
         this.concepts = concepts;
         this.areas = areas;
+        this.workplaces = workplaces;
     }
 
     /**
@@ -58,9 +71,28 @@ class UpdateResourceProfile {
 
     private void refuseUnless(Section asked) {
         List<FieldProblem> problems = new ArrayList<>(problems(asked, concepts, areas));
+        if (asked instanceof WishesSection wishes) {
+            problems.addAll(strangeWorkplaces(wishes));
+        }
         if (!problems.isEmpty()) {
             throw new Refused(new CandidateProblem.SectionRefused(problems));
         }
+    }
+
+    private List<FieldProblem> strangeWorkplaces(WishesSection asked) {
+        List<@Nullable UUID> wished =
+                asked.wishes().stream().map(WishesSection.Wish::workplaceId).toList();
+        Set<UUID> known = workplaces
+                .cards(wished.stream().filter(Objects::nonNull).collect(Collectors.toSet()))
+                .keySet();
+        List<FieldProblem> problems = new ArrayList<>();
+        for (int i = 0; i < wished.size(); i++) {
+            @Nullable UUID workplace = wished.get(i);
+            if (workplace != null && !known.contains(workplace)) {
+                problems.add(new FieldProblem("/wishes/" + i + "/workplaceId", "UNKNOWN_WORKPLACE"));
+            }
+        }
+        return problems;
     }
 
     /** Everything that is wrong with a section, places of the map too. */

@@ -21,6 +21,7 @@ import no.innpass.Requirement;
 import no.innpass.candidate.profile.Authorship;
 import no.innpass.candidate.profile.SectionName;
 import no.innpass.fixtures.CandidateImports;
+import no.innpass.fixtures.Firms;
 import no.innpass.platform.jobs.RunJobs;
 import no.innpass.platform.outbox.Outbox;
 import no.innpass.platform.outbox.Position;
@@ -51,6 +52,9 @@ class ResourceProfileIT implements OnPostgres {
 
     @Inject
     CandidateImports imports;
+
+    @Inject
+    Firms firms;
 
     @Inject
     Candidates candidates;
@@ -411,6 +415,27 @@ class ResourceProfileIT implements OnPostgres {
         assertThat(put(adviser, id, "skills", "{ not json", 0).statusCode()).isEqualTo(400);
         assertThat(candidates.profile(id).sections())
                 .allMatch(section -> section.version() == 0 || section.name() == SectionName.SKILLS);
+    }
+
+    @Test
+    @Requirement("MAT-10")
+    void aWorkplaceIsWishedForByWhoeverFillsAndOneThatIsNoneIsToldAtItsLine() {
+        Callers.Caller adviser = callers.staff(Role.ADVISER);
+        UUID id = imports.of(adviser.actor(), aProfile());
+        UUID workplace = firms.workplace("Solgry Bakeri", null);
+        String wish = "{\"state\":\"VALUE\",\"wishes\":[{\"kind\":\"WANT\",\"rank\":1,\"workplaceId\":\"%s\"}]}";
+        HttpResponse<String> strange = put(adviser, id, "wishes", wish.formatted(UUID.randomUUID()), 0);
+        assertThat(strange.statusCode()).as(strange.body()).isEqualTo(422);
+        assertThat(strange.body()).contains("UNKNOWN_WORKPLACE", "/wishes/0/workplaceId");
+
+        Callers.Caller self = callers.candidate(id);
+        HttpResponse<String> own = api.put(self, "/me/resource-profile/wishes", wish.formatted(workplace), 0);
+        assertThat(own.statusCode()).as(own.body()).isEqualTo(200);
+        assertThat(api.read(api.get(self, "/me/resource-profile"))
+                        .get("words")
+                        .get(workplace.toString())
+                        .getStringValue())
+                .isEqualTo("Solgry Bakeri");
     }
 
     private HttpResponse<String> put(Callers.Caller caller, UUID id, String section, String body, long version) {

@@ -34,6 +34,11 @@ public final class Conditions {
 
     /** A pattern for {@code like} that finds the words anywhere, with the wildcards in them taken as they are. */
     public static String containing(String words) {
-        return "%" + words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return "%" + beginningWith(words);
+    }
+
+    /** A pattern for {@code like} that finds what begins with the words, with the wildcards in them taken as they are. */
+    public static String beginningWith(String words) {
+        return words.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }

@@ -75,6 +75,7 @@ class IssuerOutageIT implements OnPostgres {
         }
         outside.start(InetAddress.getLoopbackAddress(), port);
         peopleAndProgramsComeInWithoutAnotherStart();
+        whoIsInTheMiddleOfALoginWhenItFallsSilentIsToldSo();
     }
 
     private void peopleAndProgramsComeInWithoutAnotherStart() {
@@ -88,10 +89,7 @@ class IssuerOutageIT implements OnPostgres {
                         Language.NB,
                         List.of(Affiliation.national(Role.AUDITOR))));
         try (Browser browser = new Browser(server.getURI())) {
-            String form = Browser.target(browser.get("/oauth/login/innpass"));
-            HttpResponse<String> loggedIn = browser.send(
-                    "POST", form, "username=kari", Map.of("Content-Type", "application/x-www-form-urlencoded"));
-            assertThat(Browser.target(browser.get(Browser.target(loggedIn)))).isEqualTo("/");
+            assertThat(Browser.target(browser.get(backFromTheIssuer(browser)))).isEqualTo("/");
             assertThat(browser.get("/api/v1/session").statusCode()).isEqualTo(200);
         }
         try (Browser program = new Browser(server.getURI())) {
@@ -99,6 +97,21 @@ class IssuerOutageIT implements OnPostgres {
                     program.send("GET", "/api/v1/session", Map.of("Authorization", "Bearer " + token("kari")));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         }
+    }
+
+    private void whoIsInTheMiddleOfALoginWhenItFallsSilentIsToldSo() {
+        try (Browser browser = new Browser(server.getURI())) {
+            String callback = backFromTheIssuer(browser);
+            outside.shutdown();
+            assertThat(Browser.target(browser.get(callback))).isEqualTo("/login?error=LOGIN_DOWN");
+        }
+    }
+
+    /** Logs in at the issuer, and says where that sends the browser. */
+    private static String backFromTheIssuer(Browser browser) {
+        String form = Browser.target(browser.get("/oauth/login/innpass"));
+        return Browser.target(browser.send(
+                "POST", form, "username=kari", Map.of("Content-Type", "application/x-www-form-urlencoded")));
     }
 
     private String token(String subject) {
