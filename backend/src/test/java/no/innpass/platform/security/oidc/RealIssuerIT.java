@@ -77,6 +77,9 @@ class RealIssuerIT implements OnPostgres {
                 HttpResponse<String> answer = browser.get(path);
                 assertThat(answer.statusCode()).as(path).isEqualTo(404);
             }
+            assertThat(browser.send("POST", "/demo/clock?days=14", "", Map.of()).statusCode())
+                    .as("the clock of a real installation")
+                    .isEqualTo(404);
             String start = Browser.target(browser.get("/oauth/login/innpass?login_hint=adviser-hamar-1"));
             assertThat(start).startsWith(issuer()).doesNotContain("login_hint");
         }
