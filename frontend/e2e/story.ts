@@ -1,6 +1,6 @@
 import { expect, test as bare } from '@playwright/test';
 
-export { expect, type APIRequestContext, type Page } from '@playwright/test';
+export { expect, type APIRequestContext, type Locator, type Page } from '@playwright/test';
 
 /** As the browser says it of a script, a style or an address that the policy of the app forbids. */
 const forbidden = /content security policy/i;

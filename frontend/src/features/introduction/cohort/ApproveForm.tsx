@@ -5,6 +5,7 @@ import { Failure } from '~/components/ui/Failure';
 import { Section } from '~/components/ui/Section';
 import { isOutcome } from '~/features/introduction/cohort/codes';
 import { useApproveCohort, type Cohort } from '~/features/introduction/cohort/cohorts';
+import { CoolDownSelect, type CoolDownReason } from '~/features/introduction/staff/CoolDownField';
 import { useWhom } from '~/features/introduction/staff/useWhom';
 import { useText } from '~/lib/text';
 
@@ -14,8 +15,11 @@ export function ApproveForm({ cohort, busy }: { cohort: Cohort; busy: boolean })
   const whom = useWhom();
   const approve = useApproveCohort(cohort);
   const [reason, setReason] = useState('');
+  const [allTheSame, setAllTheSame] = useState<CoolDownReason | ''>('');
   const [tried, setTried] = useState(false);
   const people = [...cohort.places.flatMap((place) => place.people), ...cohort.unplaced];
+  // Once it was asked for, the answer stays in sight.
+  const inPeace = allTheSame !== '' || approve.data?.some(({ outcome }) => outcome === 'COOL_DOWN');
   const name = (id: string) => {
     const person = people.find((one) => one.candidateId === id);
     return person ? whom({ candidateName: person.name, candidateNumber: person.number }) : '';
@@ -25,7 +29,10 @@ export function ApproveForm({ cohort, busy }: { cohort: Cohort; busy: boolean })
     const words = reason.trim();
     // The same words stand for a place outside somebody's first ten: it was the whole class that was spread.
     if (words)
-      approve.mutate({ reason: words, override: { reason: 'OTHER', words } }, { say: t('cohort.approve.done') });
+      approve.mutate(
+        { reason: words, override: { reason: 'OTHER', words }, coolDownReason: allTheSame || undefined },
+        { say: t('cohort.approve.done') },
+      );
   };
   return (
     <Section title={t('cohort.approve.title')}>
@@ -40,6 +47,7 @@ export function ApproveForm({ cohort, busy }: { cohort: Cohort; busy: boolean })
           error={tried && !reason.trim() ? t('cohort.approve.missing') : undefined}
           onText={setReason}
         />
+        {inPeace && <CoolDownSelect value={allTheSame} onChange={setAllTheSame} />}
         {approve.error && <Failure error={approve.error} />}
         <div>
           <Button loading={approve.isPending} disabled={busy} onClick={send}>

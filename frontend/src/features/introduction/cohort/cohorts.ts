@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useSend } from '~/api/mutation';
 import { read, write } from '~/api/request';
 import type { components } from '~/api/schema';
+import type { CoolDownReason } from '~/features/introduction/staff/CoolDownField';
 import type { Override } from '~/features/introduction/overrides/overrides';
 
 export interface CohortRow {
@@ -163,7 +164,7 @@ export const useChangeCohort = (cohort: Cohort) => {
 export const useApproveCohort = (cohort: Cohort) => {
   const client = useQueryClient();
   return useSend({
-    mutationFn: async (body: { reason: string; override?: Override }) =>
+    mutationFn: async (body: { reason: string; override?: Override; coolDownReason?: CoolDownReason | undefined }) =>
       (
         await write<Approved[]>('PUT', `${url}/{id}/approval`, {
           path: { id: cohort.id },

@@ -25,22 +25,30 @@ export function CoolDownField({ until, value, error, onChange }: Props) {
           {t('coolDown.title', { date: dates.long(until) })}
         </Heading>
         <BodyShort size="small">{t('coolDown.help')}</BodyShort>
-        <Select
-          id="/coolDownReason"
-          size="small"
-          label={t('coolDown.reason')}
-          value={value}
-          error={error}
-          onChange={(event) => onChange(event.target.value as CoolDownReason | '')}
-        >
-          <option value="">{t('ui.choose')}</option>
-          {reasons.map((one) => (
-            <option key={one} value={one}>
-              {t(`coolDownReason.${one}`)}
-            </option>
-          ))}
-        </Select>
+        <CoolDownSelect value={value} error={error} onChange={onChange} />
       </VStack>
     </Box>
+  );
+}
+
+/** Why, of what may be a reason to disturb a workplace that is left in peace. */
+export function CoolDownSelect({ value, error, onChange }: Omit<Props, 'until'>) {
+  const t = useText();
+  return (
+    <Select
+      id="/coolDownReason"
+      size="small"
+      label={t('coolDown.reason')}
+      value={value}
+      error={error}
+      onChange={(event) => onChange(event.target.value as CoolDownReason | '')}
+    >
+      <option value="">{t('ui.choose')}</option>
+      {reasons.map((one) => (
+        <option key={one} value={one}>
+          {t(`coolDownReason.${one}`)}
+        </option>
+      ))}
+    </Select>
   );
 }
