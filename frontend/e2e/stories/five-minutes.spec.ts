@@ -1,27 +1,29 @@
 import { expect, test, type Locator } from '../story';
 import { become, people, program } from '../people';
 
-/** Forty words of five letters a minute. */
+/** Forty words of five letters a minute: counted for each letter, not waited for. */
 const millisALetter = 300;
 /** What a person needs beside the typing: to read a screen, and to find and touch something on it. */
 const readsAScreen = 10_000;
 const touches = 2_000;
 
-/** A sentence takes longer than a press of a button may. */
-const slowly = { delay: millisALetter, timeout: 60_000 };
 const limits = { minutes: 5, screens: 7, answers: 8 };
 
 test('PLC-13 an employer posts a first place on a phone in under five minutes of scripted typing, on seven screens', async ({
   page,
   request,
 }) => {
-  test.slow();
   await page.setViewportSize({ width: 360, height: 740 });
   await become(page, people.employer, '/employer/practice-places/new/tasks');
 
   let screens = 1;
   let touched = 0;
   let answers = 0;
+  let letters = 0;
+  const type = async (where: Locator, words: string) => {
+    letters += words.length;
+    await where.pressSequentially(words);
+  };
   const touch = async (what: Locator) => {
     touched += 1;
     await what.click();
@@ -39,13 +41,13 @@ test('PLC-13 an employer posts a first place on a phone in under five minutes of
   const tasks = page.getByRole('combobox').first();
   for (const words of ['rydde på lager', 'ta imot varer', 'fylle på i hyllene']) {
     await touch(tasks);
-    await tasks.pressSequentially(words, slowly);
+    await type(tasks, words);
     await touch(page.getByRole('option').first());
   }
   answers += 1;
   const summary = page.getByRole('textbox').last();
   await touch(summary);
-  await summary.pressSequentially('En som hjelper til der det trengs i travle uker.', slowly);
+  await type(summary, 'En som hjelper til der det trengs i travle uker.');
   await next();
   await answer('Så snart som mulig');
   await next();
@@ -58,7 +60,7 @@ test('PLC-13 an employer posts a first place on a phone in under five minutes of
   await next();
   await touch(page.getByRole('button', { name: 'Send', exact: true }));
   await expect(page.getByText('Takk. Behovet er sendt.')).toBeVisible();
-  const took = Date.now() - begun + screens * readsAScreen + touched * touches;
+  const took = Date.now() - begun + letters * millisALetter + screens * readsAScreen + touched * touches;
 
   expect(took / 60_000).toBeLessThanOrEqual(limits.minutes);
   expect(screens).toBeLessThanOrEqual(limits.screens);

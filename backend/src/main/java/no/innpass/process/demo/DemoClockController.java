@@ -10,6 +10,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import no.innpass.platform.jobs.RunJobs;
 import no.innpass.platform.security.DemoMode;
 import no.innpass.platform.time.BusinessClock;
 
@@ -17,16 +18,20 @@ import no.innpass.platform.time.BusinessClock;
 @Controller
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DemoClockController {
+    private static final String LIGHTS = "COMPUTE_LIGHTS";
+
     private final DemoMode demo;
     private final BusinessClock clock;
+    private final RunJobs jobs;
 
-    DemoClockController(DemoMode demo, BusinessClock clock) {
+    DemoClockController(DemoMode demo, BusinessClock clock, RunJobs jobs) {
         this.demo = demo;
         this.clock = clock;
+        this.jobs = jobs;
     }
 
     /**
-     * What time brings follows within a minute, as it does by itself. Logins, tokens and the audit log keep the system's time.
+     * The lights follow at once, the rest of what time brings within a minute, as it does by itself. Logins, tokens and the audit log keep the system's time.
      *
      * @param days ahead of the system's time; 0 is the present
      */
@@ -35,6 +40,7 @@ class DemoClockController {
     HttpResponse<Void> move(@QueryValue @Min(0) @Max(400) int days) {
         demo.require();
         clock.offsetBy(Duration.ofDays(days));
+        jobs.run(LIGHTS);
         return HttpResponse.noContent();
     }
 }
