@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.SynchronousTransactionManager;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import no.innpass.Requirement;
 import no.innpass.fixtures.Firms;
+import no.innpass.platform.database.Rows;
 import no.innpass.platform.security.Role;
 import no.innpass.testing.Api;
 import no.innpass.testing.Callers;
@@ -31,6 +34,12 @@ class WorkplaceNamesIT implements OnPostgres {
     @Inject
     Firms firms;
 
+    @Inject
+    Rows rows;
+
+    @Inject
+    SynchronousTransactionManager<Connection> transactions;
+
     @Test
     void namesThatBeginSoComeFirstAndTellNoMoreThanTheirTown() {
         UUID inside = firms.workplace("Ved Zwiebackhuset", null);
@@ -43,6 +52,16 @@ class WorkplaceNamesIT implements OnPostgres {
                                 .map(entry -> entry.getKey()))
                         .isSubsetOf("id", "name", "place"));
         assertThat(ids(search("zw"))).as("two letters: only what begins so").containsExactly(first.toString());
+    }
+
+    @Test
+    void whatTheRegisterHasClosedIsNotOffered() {
+        UUID open = firms.workplace("Wzhuset Verksted", null);
+        UUID closed = firms.workplace("Wzhuset Nedlagt", null);
+        transactions.executeWrite(status -> rows.write("""
+                insert into workplace_register (workplace_id, employer_id, name, sector, area, closed_on, brought, seen_in)
+                select id, employer_id, name, sector, area, date '2026-01-31', false, 1 from workplace where id = ?""", closed));
+        assertThat(ids(search("wzhuset"))).containsExactly(open.toString());
     }
 
     @Test
