@@ -35,7 +35,7 @@ async function cardOf(page: Page, name: string) {
   return card;
 }
 
-test('the whole way from a need to the first follow-up (MAT-01, PLC-03, INT-01, AGR-01, FUP-07)', async ({
+test('the whole way from a need to the first follow-up (MAT-01, PLC-03, INT-01, AGR-01, EMP-17, FUP-07)', async ({
   page,
   request,
 }) => {
@@ -209,7 +209,18 @@ test('the whole way from a need to the first follow-up (MAT-01, PLC-03, INT-01, 
     await page.getByRole('textbox', { name: /^Hvorfor styrker/ }).fill('Gir erfaring og referanse fra butikk.');
     await pass(page, 'staff-agreement-filled');
     await page.getByRole('button', { name: 'Lagre avtalen' }).first().click();
-    await page.getByRole('button', { name: 'Foreslå' }).click();
+    const propose = page.getByRole('button', { name: 'Foreslå' });
+    await expect(propose).toBeVisible();
+    const draft = new URL(page.url()).pathname.replace('/work', '');
+    const { first, checklistOn } = await (await program(request, people.adviser)).get(`${draft}/first-placement`);
+    // On data where another story has placed somebody here, nobody is asked (EMP-17).
+    if (first && !checklistOn) {
+      await propose.click();
+      await expect(page.getByRole('link', { name: 'Skriv hvorfor, eller fyll ut sjekklisten først.' })).toBeVisible();
+      await pass(page, 'staff-agreement-why-first');
+      await page.getByRole('textbox', { name: /^Hvorfor uten sjekkliste/ }).fill('Veilederen kjenner butikken godt.');
+    }
+    await propose.click();
     await page.getByRole('button', { name: 'Godkjenn for Nav' }).click();
     await expect(page.getByText(/^Nav: ja/)).toBeVisible();
     await pass(page, 'staff-agreement-proposed');

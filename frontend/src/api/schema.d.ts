@@ -372,6 +372,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agreements/{id}/first-placement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether anybody has been placed there before, and what it rests on if nobody has (EMP-17).
+         * @description Whether anybody has been placed there before, and what it rests on if nobody has (EMP-17).
+         */
+        get: operations["firstPlacement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agreements/{id}/paper-acceptance": {
         parameters: {
             query?: never;
@@ -1481,6 +1501,26 @@ export interface paths {
          */
         get: operations["forCandidate"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/choice-principles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choicePrinciples"];
+        /**
+         * In place of those before; If-Match names the version that was read.
+         * @description In place of those before; If-Match names the version that was read. What was answered already keeps what it answered.
+         */
+        put: operations["writeChoicePrinciples"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2786,6 +2826,46 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["answerFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-placements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest first.
+         * @description The newest first.
+         */
+        get: operations["firstPlacements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/first-placements/{id}/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many rested on a checklist, and how many on a reason.
+         * @description How many rested on a checklist, and how many on a reason.
+         */
+        get: operations["firstPlacementCounts"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6116,6 +6196,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/workplaces/{id}/choice-checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * That of one of the caller's offices; without an id of the office that the caller works at.
+         * @description That of one of the caller's offices; without an id of the office that the caller works at.
+         */
+        get: operations["choiceChecklist"];
+        /**
+         * Fills it, or fills it anew; If-Match names the version that was read.
+         * @description Fills it, or fills it anew; If-Match names the version that was read.
+         */
+        put: operations["fillChoiceChecklist"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/workplaces/{id}/choice-facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["choiceFacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/workplaces/{id}/history": {
         parameters: {
             query?: never;
@@ -7696,6 +7816,102 @@ export interface components {
              */
             version: number;
         };
+        /** @description A checklist as it is filled: an answer for each principle, in their order. */
+        ChecklistRequest: {
+            /**
+             * Format: uuid
+             * @description whose checklist; absent for the office that the caller works at
+             */
+            officeId?: string | null;
+            /**
+             * Format: int32
+             * @description version of the principles that were read
+             */
+            principles: number;
+            answers: components["schemas"]["ChecklistRequest.Answered"][];
+        };
+        "ChecklistRequest.Answered": {
+            answer: components["schemas"]["ChoiceAnswer"];
+            /** @description what it is known from; never who a candidate is */
+            note?: string | null;
+        };
+        /** @description What an office asks of a workplace before the first placement, and what was answered last. */
+        ChecklistView: {
+            /** Format: uuid */
+            workplaceId: string;
+            /** Format: uuid */
+            officeId: string;
+            office: string;
+            /** @description those of today, in their order; */
+            principles: components["schemas"]["Principle"][];
+            /**
+             * Format: int32
+             * @description theirs
+             */
+            principlesVersion: number;
+            filled?: components["schemas"]["ChecklistView.FilledView"] | null;
+            /**
+             * Format: int32
+             * @description for If-Match; 0 where nobody has filled it
+             */
+            version: number;
+        };
+        /** @description A principle as it was when it was answered. */
+        "ChecklistView.AnswerView": {
+            kind: components["schemas"]["PrincipleKind"];
+            title?: string | null;
+            explanation?: string | null;
+            answer: components["schemas"]["ChoiceAnswer"];
+            note?: string | null;
+        };
+        "ChecklistView.FilledView": {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            on: string;
+            by?: string | null;
+            /** @description the principles have changed since */
+            stale: boolean;
+            /**
+             * Format: int32
+             * @description how often it was filled
+             */
+            times: number;
+            answers: components["schemas"]["ChecklistView.AnswerView"][];
+        };
+        /**
+         * @description How a workplace answers to a principle, as far as the office knows.
+         * @enum {string}
+         */
+        ChoiceAnswer: "YES" | "NO" | "NOT_KNOWN";
+        /** @description What the places of a workplace tell that are not closed or refused, in numbers. */
+        ChoiceFactsView: {
+            /**
+             * Format: int32
+             * @description all of them; each of the others is a part of these
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description a job may follow;
+             */
+            withProspect: number;
+            /**
+             * Format: int32
+             * @description none will
+             */
+            withoutProspect: number;
+            /**
+             * Format: int32
+             * @description told what is taught
+             */
+            withTraining: number;
+            /**
+             * Format: int32
+             * @description somebody is named
+             */
+            withSupervisor: number;
+        };
         /**
          * @description How a place ended (PLC-17).
          * @enum {string}
@@ -8979,6 +9195,59 @@ export interface components {
          * @enum {string}
          */
         FirstDeliveryWhy: "NEW_EMPLOYER" | "BURNT" | "UNRESOLVED";
+        /** @description First placements of an office in the window of `crm.windowMonths`, by the day on which they were put forward. Two at the same workplace that were on their way at once are both first. */
+        FirstPlacementCountsView: {
+            /** Format: uuid */
+            officeId: string;
+            /** Format: date */
+            since: string;
+            /** Format: int32 */
+            withChecklist: number;
+            /** Format: int32 */
+            withReason: number;
+            /**
+             * Format: int32
+             * @description put forward, and not accepted by all
+             */
+            waiting: number;
+        };
+        /** @description A first placement that an office has put forward. Who was to come is not in it. */
+        FirstPlacementRowView: {
+            /** Format: uuid */
+            workplaceId: string;
+            workplace: string;
+            /** Format: date */
+            on: string;
+            /** @description name of who put it forward */
+            by?: string | null;
+            /**
+             * Format: date
+             * @description day of the checklist that it rested on; absent where it rested on a reason
+             */
+            checklistOn?: string | null;
+            reason?: string | null;
+            /** @description all have accepted */
+            agreed: boolean;
+        };
+        /** @description Whether an agreement is for the first placement at its workplace, and what it rests on. */
+        FirstPlacementView: {
+            /** Format: uuid */
+            workplaceId: string;
+            /**
+             * Format: uuid
+             * @description the office that places
+             */
+            officeId: string;
+            /** @description nobody else has, or has had, a placement there */
+            first: boolean;
+            /**
+             * Format: date
+             * @description day on which the office filled the checklist last; absent where it never did
+             */
+            checklistOn?: string | null;
+            /** @description what was said instead when it was put forward last */
+            reason?: string | null;
+        };
         /** @description A follow-up contact as staff see it. */
         FollowUpContactView: {
             /** Format: uuid */
@@ -12610,6 +12879,41 @@ export interface components {
             /** @description exactly with TOLD */
             atWorkWords?: string | null;
         };
+        /** @description One thing to look at in a workplace. */
+        Principle: {
+            kind: components["schemas"]["PrincipleKind"];
+            /** @description absent where the principle says what its kind says; never absent for OTHER */
+            title?: string | null;
+            /** @description as `title`; may be absent also beside a title */
+            explanation?: string | null;
+        };
+        /**
+         * @description What a principle for choosing employers is about.
+         * @enum {string}
+         */
+        PrincipleKind: "REAL_RECRUITMENT" | "TRAINING" | "SUPERVISOR" | "HISTORY" | "OTHER";
+        /** @description The principles of an office, all of them and in their order. */
+        PrinciplesRequest: {
+            principles: components["schemas"]["Principle"][];
+        };
+        /** @description What an office looks at before it places somebody at a workplace for the first time. */
+        PrinciplesView: {
+            /** Format: uuid */
+            officeId: string;
+            office: string;
+            principles: components["schemas"]["Principle"][];
+            /** @description the reader may change them */
+            mayWrite: boolean;
+            /** @description name of who wrote them; absent while they are the four that hold at first */
+            by?: string | null;
+            /** Format: date */
+            on?: string | null;
+            /**
+             * Format: int32
+             * @description for If-Match; 0 while they are those four
+             */
+            version: number;
+        };
         /** @description The whole notice in one language. */
         PrivacyNoticeView: {
             language: components["schemas"]["NoticeLanguageView"];
@@ -12648,6 +12952,11 @@ export interface components {
             /** Format: uuid */
             placeId: string;
             override: components["schemas"]["OverrideRequest"];
+        };
+        /** @description An agreement is put before the parties. */
+        ProposeRequest_1: {
+            /** @description why somebody is placed there for the first time without a checklist of the office (EMP-17); never who the candidate is */
+            firstPlacementReason?: string | null;
         };
         /**
          * @description What the employer says of a job afterwards (PLC-10).
@@ -13840,6 +14149,13 @@ export interface components {
         Slice_FindingView_: {
             /** @description in the order of the list, at most the limit that was asked for */
             items: components["schemas"]["FindingView"][];
+            /** @description cursor of the following page; absent on the last one */
+            next?: string | null;
+        };
+        /** @description One page of a list. */
+        Slice_FirstPlacementRowView_: {
+            /** @description in the order of the list, at most the limit that was asked for */
+            items: components["schemas"]["FirstPlacementRowView"][];
             /** @description cursor of the following page; absent on the last one */
             next?: string | null;
         };
@@ -15948,6 +16264,37 @@ export interface operations {
             default: components["responses"]["Unexpected"];
         };
     };
+    firstPlacement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description firstPlacement 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPlacementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
     registerPaper: {
         parameters: {
             query?: never;
@@ -15999,7 +16346,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRequest_1"];
+            };
+        };
         responses: {
             /** @description propose 200 response */
             200: {
@@ -16015,6 +16366,8 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
@@ -18298,6 +18651,79 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    choicePrinciples: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description choicePrinciples 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrinciplesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    writeChoicePrinciples: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrinciplesRequest"];
+            };
+        };
+        responses: {
+            /** @description writeChoicePrinciples 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrinciplesView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -20931,6 +21357,71 @@ export interface operations {
             413: components["responses"]["TooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    firstPlacements: {
+        parameters: {
+            query?: {
+                cursor?: string | null;
+                limit?: number;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description firstPlacements 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Slice_FirstPlacementRowView_"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    firstPlacementCounts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description firstPlacementCounts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FirstPlacementCountsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };
@@ -27495,6 +27986,112 @@ export interface operations {
             415: components["responses"]["UnsupportedMediaType"];
             422: components["responses"]["Refused"];
             428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    choiceChecklist: {
+        parameters: {
+            query?: {
+                officeId?: string | null;
+            };
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description choiceChecklist 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    fillChoiceChecklist: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag that the change was made on, for example "3". */
+                "If-Match": string;
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChecklistRequest"];
+            };
+        };
+        responses: {
+            /** @description fillChoiceChecklist 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            413: components["responses"]["TooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["Refused"];
+            428: components["responses"]["PreconditionRequired"];
+            429: components["responses"]["TooManyRequests"];
+            default: components["responses"]["Unexpected"];
+        };
+    };
+    choiceFacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description nb (default) or en: the language of texts and refusals. */
+                "Accept-Language"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description choiceFacts 200 response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChoiceFactsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
             default: components["responses"]["Unexpected"];
         };

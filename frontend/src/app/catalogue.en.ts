@@ -3,6 +3,7 @@ import organisation from '~/features/organisation/texts/en.json';
 import agreement from '~/features/employer/agreement/texts/en.json';
 import visit from '~/features/employer/visit/texts/en.json';
 import channel from '~/features/employer/channel/texts/en.json';
+import choice from '~/features/employer/choice/texts/en.json';
 import facts from '~/features/employer/facts/texts/en.json';
 import inside from '~/features/employer/inside/texts/en.json';
 import aboutUs from '~/features/employer/own/texts/en.json';
@@ -103,6 +104,7 @@ const en: Record<keyof typeof nb, string> = {
   ...agreement,
   ...visit,
   ...channel,
+  ...choice,
   ...facts,
   ...inside,
   ...aboutUs,

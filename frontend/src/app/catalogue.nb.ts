@@ -34,6 +34,7 @@ import organisation from '~/features/organisation/texts/nb.json';
 import agreement from '~/features/employer/agreement/texts/nb.json';
 import visit from '~/features/employer/visit/texts/nb.json';
 import channel from '~/features/employer/channel/texts/nb.json';
+import choice from '~/features/employer/choice/texts/nb.json';
 import facts from '~/features/employer/facts/texts/nb.json';
 import inside from '~/features/employer/inside/texts/nb.json';
 import aboutUs from '~/features/employer/own/texts/nb.json';
@@ -103,6 +104,7 @@ const nb = {
   ...agreement,
   ...visit,
   ...channel,
+  ...choice,
   ...facts,
   ...inside,
   ...aboutUs,

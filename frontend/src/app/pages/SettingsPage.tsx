@@ -1,21 +1,26 @@
 import { BodyLong, Button, Heading, Radio, RadioGroup, VStack } from '@navikt/ds-react';
+import { lazy, Suspense } from 'react';
 import { useSend } from '~/api/mutation';
 import { write } from '~/api/request';
-import { useSession } from '~/api/session';
+import { useRoles, useSession } from '~/api/session';
 import { languageNames } from '~/app/languageNames';
 import { useLanguage } from '~/app/useLanguage';
 import { Failure } from '~/components/ui/Failure';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { choosers } from '~/features/employer/choice/choosers';
 import { announce } from '~/lib/announce';
 import { wipeDrafts } from '~/lib/draft';
 import { languages, type Language } from '~/lib/language';
 import { useText } from '~/lib/text';
 import { themes, useTheme, type ThemeChoice } from '~/lib/theme';
 
+const OfTheOffice = lazy(() => import('~/app/pages/OfTheOffice'));
+
 export default function SettingsPage() {
   const t = useText();
   const { language, choose: chooseLanguage } = useLanguage();
   const { choice, choose: chooseTheme } = useTheme();
+  const chooses = useRoles().some((role) => choosers.includes(role));
   return (
     <VStack gap="space-24">
       <PageTitle>{t('app.settings.title')}</PageTitle>
@@ -48,6 +53,7 @@ export default function SettingsPage() {
           </Radio>
         ))}
       </RadioGroup>
+      <Suspense>{chooses && <OfTheOffice />}</Suspense>
       <LogOutEverywhere />
     </VStack>
   );

@@ -13,7 +13,8 @@ import { errorsOf, localPointer, steps } from '~/features/practiceplace/need/che
 import { draftOf, type NeedDraft } from '~/features/practiceplace/need/draft';
 import { StepForm } from '~/features/practiceplace/need/StepForm';
 import type { OwnPlace } from '~/features/practiceplace/need/types';
-import { useEditPlace, useOwnPlace } from '~/features/practiceplace/ownPlaces';
+import { useEditPlace } from '~/features/practiceplace/need/writeNeed';
+import { useOwnPlace } from '~/features/practiceplace/ownPlaces';
 import { useText } from '~/lib/text';
 
 /** The same questions on one page, for a place that exists; from the submission on the need gets a new version. */

@@ -20,6 +20,7 @@ const pages: readonly (readonly [string, RegExp, RegExp?])[] = [
   ['/work/introductions', /Bedriften vil vite mer/, /Ingen i prosess/],
   ['/work/introductions/i1', /Oppgaver i behovet som kandidaten kan: Varemottak/],
   ['/work/introductions/new?candidateId=c1&placeId=p1', /Bedriften betaler ikke lønn/],
+  ['/work/choosing', /Prinsippene til Nav Moss/],
   ['/work/agreements', /Kladd/, /Ingen avtaler her/],
   ['/work/agreements/a1', /Må være klart før start/],
   ['/work/placements', /I gang/, /Ingen i praksis nå/],

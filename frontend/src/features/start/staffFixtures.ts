@@ -1,10 +1,12 @@
 import { amina, aminaProfile, aminaRow, kari } from '~/features/candidate/staff/fixtures';
+import type { Checklist, ChoiceFacts, Principles } from '~/features/employer/choice/choice';
 import type { WorkplaceRow, WorkplaceView } from '~/features/employer/staff/types';
 import type { ContactView, FollowUpView, Worklist } from '~/features/followup/staff/types';
 import type { Disclosure } from '~/features/introduction/staff/disclosure';
 import type { IntroductionRow, IntroductionView } from '~/features/introduction/staff/types';
 import { example } from '~/features/matching/example';
 import type { Matches } from '~/features/matching/staff/matches';
+import type { FirstPlacement } from '~/features/placement/choice/firstPlacements';
 import type { AgreementRow, AgreementView, PlacementRow, PlacementView } from '~/features/placement/staff/types';
 import type { PlaceRow, PlaceView } from '~/features/practiceplace/staff/types';
 import { agreement as shared, offer, place as own } from '~/features/start/fixtures';
@@ -107,6 +109,35 @@ export const disclosure: Disclosure = {
   },
   words: null,
 };
+
+const standing = (['REAL_RECRUITMENT', 'TRAINING', 'SUPERVISOR', 'HISTORY'] as const).map((kind) => ({ kind }));
+
+export const principles: Principles = {
+  officeId: 'o1',
+  office: 'Nav Moss',
+  principles: standing,
+  mayWrite: false,
+  version: 0,
+};
+
+export const checklist: Checklist = {
+  workplaceId: 'w1',
+  officeId: 'o1',
+  office: 'Nav Moss',
+  principles: standing,
+  principlesVersion: 0,
+  version: 0,
+};
+
+export const choiceFacts: ChoiceFacts = {
+  places: 2,
+  withProspect: 1,
+  withoutProspect: 0,
+  withTraining: 0,
+  withSupervisor: 2,
+};
+
+export const firstPlacement: FirstPlacement = { workplaceId: 'w1', officeId: 'o1', first: true };
 
 const goals = [{ id: 'g1', kind: 'JOB' as const, goal: 'Ta imot varer alene', criterion: 'To uker uten hjelp' }];
 const trainingItems = [{ id: 't1', task: 'Truck', how: 'Med fadder', teacher: 'Hanne', dueOn: '2026-12-15' }];
@@ -214,7 +245,8 @@ export const matches: Matches = {
   minScore: 40,
 };
 
-const versioned = (value: object) => () => json(value, { ETag: '"4"' });
+/** An answer with the version that it has. */
+export const versioned = (value: object) => () => json(value, { ETag: '"4"' });
 
 /** All of it, by operation. */
 export const staffApi = {
@@ -244,6 +276,10 @@ export const staffApi = {
   },
   'GET /api/v1/workplaces/w1/outlook': {},
   'GET /api/v1/workplaces/w1/channel-rule': versioned({ workplaceId: 'w1', people: [], version: 0 }),
+  'GET /api/v1/workplaces/w1/choice-checklist': versioned(checklist),
+  'GET /api/v1/workplaces/w1/choice-facts': choiceFacts,
+  'GET /api/v1/choice-principles/o1': versioned(principles),
+  'GET /api/v1/agreements/a1/first-placement': firstPlacement,
   'GET /api/v1/practice-places/p1/channel-rule': { workplaceId: 'w1', shown: 0 },
   'GET /api/v1/workplaces/w1/activities': { items: [] },
   'GET /api/v1/workplaces/w1/before-contact': { planned: [], collisions: [], days: 14 },

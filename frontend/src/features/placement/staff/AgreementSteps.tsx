@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { Failure } from '~/components/ui/Failure';
 import { agreementForm } from '~/features/placement/staff/AgreementForm';
 import { PaperForm } from '~/features/placement/staff/PaperForm';
-import { useAcceptAgreement, useAgreementStep } from '~/features/placement/staff/placements';
+import { ProposeStep, RestsOn } from '~/features/placement/staff/ProposeStep';
+import { useAcceptAgreement, useAskChange } from '~/features/placement/staff/placements';
 import type { AgreementView } from '~/features/placement/staff/types';
 import { useDates } from '~/lib/dates';
 import { useText } from '~/lib/text';
@@ -14,13 +15,13 @@ const parties = ['CANDIDATE', 'EMPLOYER', 'NAV'] as const;
 export function AgreementSteps({ agreement, unsaved }: { agreement: AgreementView; unsaved: boolean }) {
   const t = useText();
   const dates = useDates();
-  const propose = useAgreementStep(agreement.id, 'propose');
-  const change = useAgreementStep(agreement.id, 'ask-change');
+  const change = useAskChange(agreement.id);
   const accept = useAcceptAgreement(agreement.id);
   const [paper, setPaper] = useState(false);
+  const [reason, setReason] = useState<string>();
   const may = (...some: string[]) => agreement.actions.some((action) => some.includes(action));
   const yes = (party: string) => agreement.acceptances.find((one) => one.party === party);
-  const error = propose.error ?? accept.error ?? change.error;
+  const error = accept.error ?? change.error;
   const open = parties.filter((party) => !yes(party));
   return (
     <section>
@@ -53,18 +54,8 @@ export function AgreementSteps({ agreement, unsaved }: { agreement: AgreementVie
             </Button>
           </>
         )}
-        {may('PROPOSE') && !unsaved && (
-          <>
-            <Button
-              size="small"
-              loading={propose.isPending}
-              onClick={() => propose.mutate(undefined, { say: t('agreements.proposed') })}
-            >
-              {t('agreements.propose')}
-            </Button>
-            <BodyShort size="small">{t('agreements.propose.help')}</BodyShort>
-          </>
-        )}
+        {may('PROPOSE') && !unsaved && <ProposeStep agreement={agreement} typed={reason} onTyped={setReason} />}
+        {agreement.state !== 'DRAFT' && <RestsOn agreement={agreement} />}
         {may('ACCEPT', 'ACCEPT_LAST') && !yes('NAV') && (
           <Button
             size="small"

@@ -27,6 +27,13 @@ export const placementStaffPages: Page[] = [
     load: () => import('~/features/placement/unmatched/WaitingPage'),
   },
   {
+    path: '/work/choosing',
+    title: 'choosing.title',
+    area: 'staff',
+    roles: placementReaders,
+    load: () => import('~/features/placement/choice/ChoosingPage'),
+  },
+  {
     path: '/work/market-board',
     title: 'board.title',
     area: 'staff',

@@ -60,9 +60,19 @@ export const useEditAgreement = (id: string) => {
   });
 };
 
-export const useAgreementStep = (id: string, step: 'propose' | 'ask-change') => {
+/** Puts it before the parties; the reason is asked for where nobody has been placed before and nobody has filled the checklist (EMP-17). */
+export const usePropose = (id: string) => {
   const onSuccess = useRenew();
-  return useSend({ mutationFn: () => write('POST', `${agreement}/${step}`, { path: { id } }), onSuccess });
+  return useSend({
+    mutationFn: (firstPlacementReason: string | null) =>
+      write('POST', `${agreement}/propose`, { path: { id }, body: { firstPlacementReason } }),
+    onSuccess,
+  });
+};
+
+export const useAskChange = (id: string) => {
+  const onSuccess = useRenew();
+  return useSend({ mutationFn: () => write('POST', `${agreement}/ask-change`, { path: { id } }), onSuccess });
 };
 
 /** NAV's own yes, to exactly the content that was read. */

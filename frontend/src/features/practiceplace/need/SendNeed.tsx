@@ -7,7 +7,7 @@ import { stepOf, type Step } from '~/features/practiceplace/need/checks';
 import type { NeedDraft } from '~/features/practiceplace/need/draft';
 import { HoursEstimate } from '~/features/practiceplace/details/HoursEstimate';
 import { ReviewStep } from '~/features/practiceplace/need/steps/ReviewStep';
-import { useSendNeed } from '~/features/practiceplace/ownPlaces';
+import { useSendNeed } from '~/features/practiceplace/need/writeNeed';
 import { useText } from '~/lib/text';
 
 interface Props {

@@ -1,15 +1,17 @@
 import { Button, Heading, HStack, VStack } from '@navikt/ds-react';
 import { lazy, Suspense, useState } from 'react';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useRoles } from '~/api/session';
 import { LinkButton } from '~/components/ui/LinkButton';
 import { Loaded } from '~/components/ui/Loaded';
 import { PageTitle } from '~/components/ui/PageTitle';
+import { choosers } from '~/features/employer/choice/choosers';
 import { planReaders } from '~/features/employer/plan/pages';
 import { BeforeOneRings } from '~/features/employer/staff/BeforeOneRings';
 import { ContactLog } from '~/features/employer/staff/ContactLog';
 import { ContactLogins } from '~/features/employer/staff/ContactLogins';
 import { EditWorkplace } from '~/features/employer/staff/EditWorkplace';
+import { workplaceReaders } from '~/features/employer/staff/pages';
 import { HistorySection } from '~/features/employer/staff/HistorySection';
 import { InsideSection } from '~/features/employer/staff/InsideSection';
 import { LightSection } from '~/features/employer/staff/LightSection';
@@ -28,6 +30,7 @@ import { useText } from '~/lib/text';
 const PlansOfWorkplace = lazy(() => import('~/features/employer/plan/PlansOfWorkplace'));
 const AgreementsSection = lazy(() => import('~/features/employer/staff/AgreementsSection'));
 const ChannelSection = lazy(() => import('~/features/employer/channel/ChannelSection'));
+const ChoiceSection = lazy(() => import('~/features/employer/choice/ChoiceSection'));
 const RecoverySection = lazy(() => import('~/features/employer/staff/RecoverySection'));
 const NetworkSection = lazy(() => import('~/features/employer/network/NetworkSection'));
 const ReferenceSection = lazy(() => import('~/features/employer/reference/ReferenceSection'));
@@ -52,15 +55,10 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
   const has = (...some: string[]) => roles.some((role) => some.includes(role));
   const mayEdit = has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR');
   const mayOwn = has('MARKET_CONTACT', 'MARKET_COORDINATOR', 'OFFICE_LEADER');
-  const mayLog = has(
-    'ADVISER',
-    'MARKET_CONTACT',
-    'MARKET_COORDINATOR',
-    'OFFICE_LEADER',
-    'PROVIDER_CONSULTANT',
-    'PROVIDER_LEADER',
-    'WORKING_LIFE_ADVISER',
-  );
+  const chooses = has(...choosers);
+  // Whoever comes from an agreement has come for the checklist.
+  const first = useSearchParams()[0].has('office');
+  const mayLog = has(...workplaceReaders);
   const [open, setOpen] = useState<'facts' | 'owner' | 'load'>();
   const close = () => setOpen(undefined);
   return (
@@ -92,13 +90,12 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
         <EditWorkplace workplace={workplace} etag={etag} onClose={close} />
       ) : (
         <>
-          <Suspense>{mayLog && <RecoverySection workplace={workplace} logs />}</Suspense>
+          <Suspense>
+            {chooses && first && <ChoiceSection id={workplace.id} />}
+            {mayLog && <RecoverySection workplace={workplace} logs />}
+          </Suspense>
           <BeforeOneRings workplaceId={workplace.id} />
-          <LightSection
-            id={workplace.id}
-            tells={has('ADVISER', 'MARKET_CONTACT', 'MARKET_COORDINATOR')}
-            load={workplace.practiceLoad}
-          />
+          <LightSection id={workplace.id} tells={mayEdit} load={workplace.practiceLoad} />
           <WorkplaceFacts workplace={workplace} />
           <HStack gap="space-8">
             {mayEdit && (
@@ -129,6 +126,7 @@ function Workplace({ workplace, etag }: { workplace: WorkplaceView; etag: string
           <RelationSection id={workplace.id} corrects={mayLog} />
           <Suspense>
             <ChannelSection id={workplace.id} teller="staff" tells={mayLog} />
+            {chooses && !first && <ChoiceSection id={workplace.id} />}
             {mayLog && <MotivesSection id={workplace.id} tells />}
             <AgreementsSection
               employerId={workplace.employerId}

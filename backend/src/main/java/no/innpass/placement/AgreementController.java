@@ -17,6 +17,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import no.innpass.placement.choice.FirstPlacementView;
 import no.innpass.platform.audit.AuditObject;
 import no.innpass.platform.audit.Audited;
 import no.innpass.platform.audit.Purpose;
@@ -79,9 +80,16 @@ class AgreementController {
 
     @Post("/{id}/propose")
     @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
-    HttpResponse<AgreementView> propose(UUID id, Actor actor) {
-        proposeAgreement.propose(id, actor);
+    HttpResponse<AgreementView> propose(UUID id, Actor actor, @Body @Valid ProposeRequest request) {
+        proposeAgreement.propose(id, request.firstPlacementReason(), actor);
         return answer(id, actor);
+    }
+
+    /** Whether anybody has been placed there before, and what it rests on if nobody has (EMP-17). */
+    @Get("/{id}/first-placement")
+    @Audited(sight = Sight.AGREEMENT, purpose = Purpose.AGREE, object = AuditObject.AGREEMENT)
+    FirstPlacementView firstPlacement(UUID id, Actor actor) {
+        return proposeAgreement.first(id, actor);
     }
 
     /** NAV's own acceptance: the approval of the placement. */

@@ -29,6 +29,11 @@ class AgreementWay {
         return rows.lock(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
     }
 
+    /** To be read alone. @throws Refused NOT_FOUND */
+    Agreement found(UUID id) {
+        return rows.findById(id).orElseThrow(() -> new Refused(new CommonProblem.NotFound()));
+    }
+
     /** @throws Refused STEP_REFUSED or NOT_YET */
     Agreement take(Agreement agreement, AgreementAction action, Actor actor) {
         return stored(

@@ -30,7 +30,8 @@ class ErasePlacements implements Erases {
                         candidate)
                 .forEach(this::keepFacts);
         rows.write("delete from placement where candidate_id = ?", candidate);
-        for (String table : new String[] {"agreement_acceptance", "agreement_goal", "training_item"}) {
+        for (String table :
+                new String[] {"agreement_acceptance", "agreement_goal", "training_item", "first_placement"}) {
             rows.write(
                     "delete from " + table + " where agreement_id in (select id from agreement where candidate_id = ?)",
                     candidate);

@@ -24,6 +24,7 @@ class HeldAgreements implements HeldData {
                 HeldTable.of("agreement", "created_at"),
                 HeldTable.where("agreement_goal", OF_AGREEMENT, "position"),
                 HeldTable.where("training_item", OF_AGREEMENT, "position"),
+                HeldTable.where("first_placement", OF_AGREEMENT, "put_forward_on"),
                 HeldTable.where("agreement_acceptance", OF_AGREEMENT, "accepted_at", "content_hash"),
                 HeldTable.of("placement", "created_at"),
                 HeldTable.where(

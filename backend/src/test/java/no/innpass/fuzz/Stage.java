@@ -105,6 +105,8 @@ public class Stage {
                         .id());
         ids.put("logins", callers.staff(Role.AUDITOR).actor().loginId());
         ids.put("officeId", callers.office().id());
+        ids.put("choice-principles", callers.office().id());
+        ids.put("first-placements", callers.office().id());
         ids.put(
                 "offices",
                 offices.register("0999", "Kontoret som kan stenges", "3403").id());

@@ -318,7 +318,7 @@ class AgreementGuardsIT implements OnPostgres {
     }
 
     private Api.Answer propose(Journey.Traveller traveller, UUID agreement) {
-        return api.post(traveller.adviser(), path(agreement) + "/propose", "{}");
+        return api.post(traveller.adviser(), path(agreement) + "/propose", Journey.PROPOSAL);
     }
 
     private Api.Answer edit(Journey.Traveller traveller, UUID agreement, String from, String to) {

@@ -112,7 +112,7 @@ class AgreementIT implements OnPostgres {
         UUID agreement = journey.agreementOf(traveller);
         journey.edit(traveller, agreement, Journey.content("").replace("\"talk\": {\"heldOn\": \"2026-03-02\"},", ""));
 
-        Api.Answer refused = api.post(traveller.adviser(), path(agreement) + "/propose", "{}");
+        Api.Answer refused = api.post(traveller.adviser(), path(agreement) + "/propose", Journey.PROPOSAL);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.pointers()).containsExactly("/talk");
 
@@ -121,7 +121,7 @@ class AgreementIT implements OnPostgres {
                 agreement,
                 Journey.content("")
                         .replace("{\"heldOn\": \"2026-03-02\"}", "{\"waivedBecause\": \"Kjenner hverandre\"}"));
-        Journey.ok(api.post(traveller.adviser(), path(agreement) + "/propose", "{}"));
+        Journey.ok(api.post(traveller.adviser(), path(agreement) + "/propose", Journey.PROPOSAL));
     }
 
     @Test
@@ -237,7 +237,7 @@ class AgreementIT implements OnPostgres {
                 traveller,
                 agreement,
                 Journey.content("").replace("\"startsOn\": \"2026-03-02\"", "\"startsOn\": \"2026-03-16\""));
-        Journey.ok(api.post(traveller.adviser(), path(agreement) + "/propose", "{}"));
+        Journey.ok(api.post(traveller.adviser(), path(agreement) + "/propose", Journey.PROPOSAL));
         journey.acceptAsCandidateAndEmployer(traveller, agreement);
         UUID placement = UUID.fromString(
                 Journey.ok(journey.acceptAsNav(traveller, agreement)).text("placementId"));

@@ -24,5 +24,8 @@ public enum AuditObject {
     RULE_SET,
     EMPLOYER_AGREEMENT,
     /** Of how a workplace takes applications, by the id of the workplace. */
-    WORKPLACE_CHANNEL
+    WORKPLACE_CHANNEL,
+    /** By the id of the office. */
+    CHOICE_PRINCIPLES,
+    CHOICE_CHECKLIST
 }

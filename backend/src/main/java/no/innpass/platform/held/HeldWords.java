@@ -28,6 +28,7 @@ public class HeldWords {
             "agreement_id",
             "placement_id",
             "contact_id",
+            "checklist_id",
             "record_id",
             "goal_id",
             "item_id",
