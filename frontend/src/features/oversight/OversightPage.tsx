@@ -45,6 +45,13 @@ export default function OversightPage() {
         }
       </Loaded>
       {leads && <NoHireReviews />}
+      {leads && (
+        <div>
+          <Link as={RouterLink} to="/work/choosing">
+            {t('choosing.title')}
+          </Link>
+        </div>
+      )}
     </VStack>
   );
 }

@@ -7,6 +7,10 @@ import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -170,6 +174,18 @@ class ChoiceChecklistIT implements OnPostgres {
         assertThat(api.get(firm.manager(), checklist(firm)).status()).isEqualTo(403);
         assertThat(api.get(callers.staff(Role.AUDITOR), checklist(firm)).status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void ofTwoWhoFillItAtOnceOneIsToldThatTheOtherHas() throws Exception {
+        Journey.Firm firm = journey.firm(1);
+        String body = answers(0, "YES", "NO", "NOT_KNOWN", "YES");
+        List<Callable<Api.Answer>> both = List.of(
+                () -> put(adviser, checklist(firm), body, "\"0\""), () -> put(leader, checklist(firm), body, "\"0\""));
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            assertThat(threads.invokeAll(both).stream().map(Future::resultNow).map(Api.Answer::status))
+                    .containsExactlyInAnyOrder(200, 409);
+        }
     }
 
     @Test
