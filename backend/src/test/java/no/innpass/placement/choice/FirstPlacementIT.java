@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micronaut.json.tree.JsonNode;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
+import io.micronaut.transaction.SynchronousTransactionManager;
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import no.innpass.Requirement;
 import no.innpass.fixtures.Journey;
+import no.innpass.platform.retention.Erases;
 import no.innpass.platform.security.Role;
 import no.innpass.platform.time.BusinessClock;
 import no.innpass.testing.Api;
@@ -37,6 +41,12 @@ class FirstPlacementIT implements OnPostgres {
 
     @Inject
     BusinessClock clock;
+
+    @Inject
+    List<Erases> rooms;
+
+    @Inject
+    SynchronousTransactionManager<Connection> transactions;
 
     Journey.Firm firm;
     Callers.Caller leader;
@@ -160,7 +170,7 @@ class FirstPlacementIT implements OnPostgres {
     }
 
     @Test
-    void nobodyElseReadsTheReasonsAndTheyGoWithTheAgreement() {
+    void nobodyElseReadsTheReasons() {
         Journey.Traveller traveller = journey.accepted(firm);
         UUID agreement = journey.proposed(traveller);
         assertThat(api.get(callers.staff(Role.OFFICE_LEADER, callers.otherOffice()), first())
@@ -175,6 +185,30 @@ class FirstPlacementIT implements OnPostgres {
         assertThat(api.get(firm.manager(), "/api/v1/employer/agreements/" + agreement)
                         .text())
                 .doesNotContain("Kjenner bakeriet");
+    }
+
+    @Test
+    @Requirement("PRI-11")
+    void theReasonGoesWithTheAgreementWhenTheCandidateIsErased() {
+        Journey.Traveller traveller = journey.accepted(firm);
+        journey.planned(traveller);
+        assertThat(list().size()).isEqualTo(1);
+
+        Erases placements =
+                rooms.stream().filter(room -> room.turn() == 20).findFirst().orElseThrow();
+        transactions.executeWrite(status -> {
+            placements.erase(traveller.candidateId());
+            return true;
+        });
+
+        assertThat(list().size()).isZero();
+        Journey.Traveller next = journey.accepted(firm);
+        assertThat(api.get(next.adviser(), path(journey.agreementOf(next)) + "/first-placement")
+                        .body()
+                        .get("first")
+                        .getBooleanValue())
+                .as("nobody has been there as far as anybody may know")
+                .isTrue();
     }
 
     private void fill(Callers.Caller caller) {
