@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaParameter;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import jakarta.validation.constraints.Pattern;
@@ -68,16 +66,15 @@ class FreeTextsDeclareTheirReaderTest {
 
     @Test
     void everyTextOfEveryBodyIsDeclared() {
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("no.innpass").stream()
-                        .filter(owner -> owner.isAnnotatedWith(Controller.class))
-                        .map(JavaClass::getMethods)
-                        .flatMap(Set::stream)
-                        .flatMap(method -> method.getParameters().stream())
-                        .filter(parameter -> parameter.isAnnotatedWith(Body.class))
-                        .map(JavaParameter::getRawType)
-                        .map(JavaClass::reflect)
-                        .forEach(this::look);
+        ProductClasses.all().stream()
+                .filter(owner -> owner.isAnnotatedWith(Controller.class))
+                .map(JavaClass::getMethods)
+                .flatMap(Set::stream)
+                .flatMap(method -> method.getParameters().stream())
+                .filter(parameter -> parameter.isAnnotatedWith(Body.class))
+                .map(JavaParameter::getRawType)
+                .map(JavaClass::reflect)
+                .forEach(this::look);
         assertThat(declared).hasSizeGreaterThan(40);
         assertThat(undeclared)
                 .as("texts without @FreeText, and not named here as none")

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.micronaut.test.extensions.junit5.annotation.MicronautTest;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.innpass.ProductClasses;
 import no.innpass.platform.outbox.OutboxEvent;
 import no.innpass.testing.OnPostgres;
 import org.junit.jupiter.api.Test;
@@ -22,9 +21,7 @@ class EventRoutingIT implements OnPostgres {
 
     @Test
     void everyEventOfTheProductStandsInTheTable() {
-        JavaClasses product = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("no.innpass");
+        JavaClasses product = ProductClasses.all();
         Set<String> events = product.stream()
                 .filter(type -> type.isAssignableTo(OutboxEvent.class) && !type.isInterface())
                 .map(JavaClass::getSimpleName)

@@ -80,17 +80,15 @@ final class Travel implements CriterionRule {
         var bits = CandidateFields.REACH_BITS;
         int[] stays = new int[bits.size()];
         int[] moves = new int[bits.size()];
-        ReachBits.forEachKnown(means -> home -> travel.minutes(home, area, means), (first, minutes, m) -> {
+        ReachBits.forEachKnown(means -> home -> travel.minutes(home, area, means), (first, near, m) -> {
             // Most homes are too far: they are filled in at once, and only the others are counted out.
-            Arrays.fill(stays, first + 1, first + minutes.length, Table.entry(0, m));
-            Arrays.fill(moves, first + 1, first + minutes.length, Table.entry(40 * m, m));
-            for (int home = 1; home < minutes.length; home++) {
-                if (minutes[home] <= m) {
-                    int num = num(minutes[home], m);
-                    stays[first + home] = Table.entry(num, m);
-                    moves[first + home] = Table.entry(Math.max(num, 40 * m), m);
-                }
-            }
+            Arrays.fill(stays, first + 1, first + ReachFacts.AREAS, Table.entry(0, m));
+            Arrays.fill(moves, first + 1, first + ReachFacts.AREAS, Table.entry(40 * m, m));
+            near.within(m, (home, minutes) -> {
+                int num = num(minutes, m);
+                stays[first + home] = Table.entry(num, m);
+                moves[first + home] = Table.entry(Math.max(num, 40 * m), m);
+            });
         });
         return GradeTerms.of(new Term.Tier(List.of(
                 new Term.Rung(Filter.has(CandidateFields.WOULD_MOVE, area), new Table(bits, moves)),

@@ -4,6 +4,7 @@ import java.util.List;
 import no.innpass.candidate.CandidateFacts;
 import no.innpass.candidate.CertificateFact;
 import no.innpass.candidate.LineFacts;
+import no.innpass.candidate.ReachFacts;
 import no.innpass.candidate.WishFacts;
 import no.innpass.matching.term.Bits;
 import no.innpass.matching.term.Document;
@@ -49,8 +50,11 @@ public final class CandidateFields {
     public static final Field POSITION = Field.number("position");
     /** Area (ten bits) + means x 1,024 + tens of minutes x 4,096; all 0 parts are not known. */
     public static final Field REACH = Field.number("reach");
-    /** Area of the home, 0 if not known: with {@link #REACH}, the order of documents, so that neighbours live near each other. */
-    public static final Field HOME = Field.number("home");
+    /**
+     * Only the order of documents is made of it (see {@link #order}): area of the home + 1; 0 for whoever would move somewhere. Those would
+     * be asked of every place wherever they live, and a few of them in each window would make every window count.
+     */
+    public static final Field NEIGHBOURHOOD = Field.number("neighbourhood");
     /** Areas. */
     public static final Field WOULD_MOVE = Field.marks("wouldMove");
     /** Concept numbers. */
@@ -122,7 +126,7 @@ public final class CandidateFields {
                 HOURS,
                 POSITION,
                 REACH,
-                HOME,
+                NEIGHBOURHOOD,
                 WOULD_MOVE,
                 VETOED_TASKS,
                 VETOED_WORKPLACES,
@@ -133,6 +137,14 @@ public final class CandidateFields {
                 FURTHER_WORKPLACES,
                 WISHED_INDUSTRIES,
                 SURROUNDINGS);
+    }
+
+    /**
+     * By what documents are sorted, the first before the next: neighbours have one weight profile and live near each other, so that a
+     * question of either is asked once for many, and most windows fall out at once.
+     */
+    public static Field[] order() {
+        return new Field[] {PURPOSE, NEIGHBOURHOOD, REACH};
     }
 
     /** The document of a candidate; equal facts give equal documents. */
@@ -161,7 +173,7 @@ public final class CandidateFields {
                 .number(HOURS, facts.hours().bits())
                 .number(POSITION, facts.position())
                 .number(REACH, ReachBits.of(facts.reach()))
-                .number(HOME, facts.reach().home())
+                .number(NEIGHBOURHOOD, neighbourhood(facts.reach()))
                 .set(WOULD_MOVE, facts.reach().wouldMove())
                 .set(VETOED_TASKS, facts.vetoedTasks())
                 .keys(VETOED_WORKPLACES, facts.vetoedWorkplaces())
@@ -174,6 +186,10 @@ public final class CandidateFields {
                 .number(
                         SURROUNDINGS,
                         Integer.toUnsignedLong(facts.surroundings().needs().bits()));
+    }
+
+    private static int neighbourhood(ReachFacts reach) {
+        return reach.wouldMove().isEmpty() ? reach.home() + 1 : 0;
     }
 
     /** Two numbers as one value of a set whose second part takes sixteen bits. */

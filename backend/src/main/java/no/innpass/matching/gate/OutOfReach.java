@@ -3,6 +3,7 @@ package no.innpass.matching.gate;
 import java.util.BitSet;
 import java.util.List;
 import no.innpass.candidate.CandidateFacts;
+import no.innpass.candidate.ReachFacts;
 import no.innpass.matching.criterion.TravelMinutes;
 import no.innpass.matching.document.CandidateFields;
 import no.innpass.matching.document.PlaceFields;
@@ -62,13 +63,9 @@ final class OutOfReach implements StopRule<ConditionCode> {
             return Filter.NEVER;
         }
         var far = new BitSet(1 << 16);
-        ReachBits.forEachKnown(means -> home -> travel.minutes(home, area, means), (first, minutes, m) -> {
-            far.set(first + 1, first + minutes.length);
-            for (int home = 1; home < minutes.length; home++) {
-                if (minutes[home] <= m) {
-                    far.clear(first + home);
-                }
-            }
+        ReachBits.forEachKnown(means -> home -> travel.minutes(home, area, means), (first, near, m) -> {
+            far.set(first + 1, first + ReachFacts.AREAS);
+            near.within(m, (home, minutes) -> far.clear(first + home));
         });
         return Filter.all(
                 Filter.inTable(CandidateFields.REACH_BITS, BitTable.of(far)),

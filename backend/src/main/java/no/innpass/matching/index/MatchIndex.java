@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 public class MatchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(MatchIndex.class);
     /** Goes up when documents are filled another way: an index of an earlier layout is rebuilt. */
-    static final String LAYOUT = "11";
+    static final String LAYOUT = "12";
 
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final int PAGE = 1_000;
@@ -64,12 +64,7 @@ public class MatchIndex {
         this.write = write;
         this.clock = clock;
         Path folder = home.resolve("index");
-        candidateIndex = IndexFiles.open(
-                folder.resolve("candidates"),
-                CandidateFields.RANDOM,
-                CandidateFields.PURPOSE,
-                CandidateFields.HOME,
-                CandidateFields.REACH);
+        candidateIndex = IndexFiles.open(folder.resolve("candidates"), CandidateFields.RANDOM, CandidateFields.order());
         placeIndex = IndexFiles.open(folder.resolve("places"), PlaceFields.RANDOM, PlaceFields.AREA);
         layout = LAYOUT + " of " + identity.current();
         reached = earlier(committed(candidateIndex), committed(placeIndex));

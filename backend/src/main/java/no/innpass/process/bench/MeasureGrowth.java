@@ -51,8 +51,7 @@ final class MeasureGrowth {
 
     private Percentiles asked(int people, Source source, List<PlaceFacts> places) throws IOException {
         Path folder = Files.createTempDirectory("innpass-growth");
-        try (LuceneIndex index = LuceneIndex.open(
-                folder, CandidateFields.RANDOM, CandidateFields.PURPOSE, CandidateFields.HOME, CandidateFields.REACH)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, CandidateFields.RANDOM, CandidateFields.order())) {
             IntStream.range(0, people).parallel().forEach(number -> {
                 UUID id = new UUID(number, number);
                 Document.Builder document = CandidateFields.fill(Document.builder(), source.candidate(id, number));

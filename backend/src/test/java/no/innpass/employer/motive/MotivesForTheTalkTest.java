@@ -3,8 +3,6 @@ package no.innpass.employer.motive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +12,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import no.innpass.ProductClasses;
 import no.innpass.Requirement;
 import org.junit.jupiter.api.Test;
 
@@ -24,9 +23,7 @@ class MotivesForTheTalkTest {
 
     @Test
     void noOtherRoomKnowsThem() {
-        JavaClasses product = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("no.innpass");
+        JavaClasses product = ProductClasses.all();
         ArchRuleDefinition.noClasses()
                 .that()
                 .resideOutsideOfPackage("no.innpass.employer.motive..")

@@ -70,8 +70,7 @@ class EngineScoreTest {
                 .id(new UUID(1, candidates.size()), ties.nextLong())
                 .build()));
         Path folder = Files.createTempDirectory("engine");
-        try (LuceneIndex index = LuceneIndex.open(
-                folder, CandidateFields.RANDOM, CandidateFields.PURPOSE, CandidateFields.HOME, CandidateFields.REACH)) {
+        try (LuceneIndex index = LuceneIndex.open(folder, CandidateFields.RANDOM, CandidateFields.order())) {
             candidates.forEach(one -> index.put(one.id(), CandidateFields.document(one)));
             index.refresh();
             for (PlaceFacts place : places.subList(0, ASKING)) {

@@ -2,6 +2,7 @@ package no.innpass.matching.engine.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ final class Column {
     private static final int LONG_RUNS = 2;
 
     /** From so many of 64 on, asking about all is quicker than finding those that matter. */
-    private static final int MANY = 40;
+    static final int MANY = 40;
 
     /** All values are in {@link #ints}, else all are in {@link #longs}; the other is empty. */
     private final boolean small;
@@ -36,7 +37,14 @@ final class Column {
      * @param starts first document of each run, ascending
      * @param values of each run
      */
-    private record Runs(int[] starts, long[] values) {}
+    private record Runs(int[] starts, long[] values) {
+
+        /** The run that a document lies in. */
+        int at(int doc) {
+            int found = Arrays.binarySearch(starts, doc);
+            return found < 0 ? -found - 2 : found;
+        }
+    }
 
     /** @param values up to the end of the last window, past the last document too, so that a window may be gone through whole */
     private Column(long[] values, boolean small, @Nullable Runs runs) {
@@ -94,6 +102,39 @@ final class Column {
         return small ? ints[doc] : longs[doc];
     }
 
+    /** What is done with some documents that have the same value. */
+    interface Stretch {
+        /**
+         * @param from offset in the window of the first
+         * @param to behind the last
+         */
+        void of(long value, int from, int to);
+    }
+
+    /** Goes through the runs of a window, each as far as the window goes. Only where there are runs. */
+    void eachRun(Window window, Stretch stretch) {
+        Runs some = Objects.requireNonNull(runs, "a column without runs");
+        for (int run = some.at(window.base); run < some.starts.length && some.starts[run] < window.end; run++) {
+            int next = run + 1 < some.starts.length ? some.starts[run + 1] : window.end;
+            stretch.of(
+                    some.values[run],
+                    Math.max(some.starts[run], window.base) - window.base,
+                    Math.min(next, window.end) - window.base);
+        }
+    }
+
+    /** Clears the bits of documents of the window that have 0 in a table by some bits of their value. Without a look at runs. */
+    void narrow(Window window, FixedBitSet mask, Narrowing by) {
+        long[] words = mask.getBits();
+        for (int word = 0; word < Window.SIZE / Long.SIZE; word++) {
+            long bits = words[word];
+            if (bits != 0) {
+                int first = window.base + word * Long.SIZE;
+                words[word] = small ? by.kept(ints, first, bits) : by.kept(longs, first, bits);
+            }
+        }
+    }
+
     /** Clears the bits of documents of the window for which the test fails. */
     void narrow(Window window, FixedBitSet mask, Test test) {
         if (runs != null) {
@@ -144,10 +185,8 @@ final class Column {
 
     private static void narrowRuns(Runs runs, Window window, FixedBitSet mask, Test test) {
         int[] starts = runs.starts;
-        int found = Arrays.binarySearch(starts, window.base);
-        int run = found < 0 ? -found - 2 : found;
         int failing = -1;
-        for (; run < starts.length && starts[run] < window.end; run++) {
+        for (int run = runs.at(window.base); run < starts.length && starts[run] < window.end; run++) {
             boolean holds = test.holds(runs.values[run]);
             if (holds && failing >= 0) {
                 mask.clear(failing, starts[run] - window.base);

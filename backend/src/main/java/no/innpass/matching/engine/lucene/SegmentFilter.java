@@ -12,10 +12,16 @@ abstract class SegmentFilter {
     static final SegmentFilter NEVER = new Constant(false);
     static final SegmentFilter ALWAYS = new Constant(true);
 
+    /** What asking each document costs, beside a posting's 1. */
+    private static final int EACH = 10;
+
     /** Clears the bits of documents for which the filter does not hold; sets none. */
     abstract void narrow(Window window, FixedBitSet mask) throws IOException;
 
-    /** What a window of it takes, compared with others: cheap ones go first and leave less to the rest. */
+    /**
+     * What a window of it takes, compared with others, less what it spares them: cheap ones go first and leave less to the rest, and before all
+     * of them what is asked once for many neighbours, as it empties whole windows.
+     */
     abstract int cost();
 
     static SegmentFilter of(Filter filter, Segment segment) throws IOException {
@@ -23,16 +29,8 @@ abstract class SegmentFilter {
             case Filter.Fixed fixed -> fixed.holds() ? ALWAYS : NEVER;
             case Filter.Between range ->
                 new Number(segment.column(range.field()), value -> range.from() <= value && value <= range.to());
-            case Filter.InTable lookup -> {
-                long[] words =
-                        Arrays.copyOf(lookup.table().words(), (lookup.bits().size() + 63) / 64);
-                int shift = lookup.bits().shift();
-                int mask = lookup.bits().size() - 1;
-                yield new Number(segment.column(lookup.bits().field()), value -> {
-                    int at = (int) (value >>> shift) & mask;
-                    return (words[at >>> 6] >>> at & 1) != 0;
-                });
-            }
+            case Filter.InTable lookup ->
+                inTable(lookup, segment.column(lookup.bits().field()));
             case Filter.Some some -> some(some, segment);
             case Filter.HasKey keys -> {
                 SegmentFilter[] parts = new SegmentFilter[keys.anyOf().size()];
@@ -49,6 +47,19 @@ abstract class SegmentFilter {
                         ? new AllOf(parts(flat(not), segment))
                         : new Without(of(not.filter(), segment));
         };
+    }
+
+    private static SegmentFilter inTable(Filter.InTable lookup, Column column) {
+        if (!column.hasRuns() && Narrowing.isFor(lookup)) {
+            return new Looked(column, Narrowing.of(lookup));
+        }
+        long[] words = Arrays.copyOf(lookup.table().words(), (lookup.bits().size() + 63) / 64);
+        int shift = lookup.bits().shift();
+        int mask = lookup.bits().size() - 1;
+        return new Number(column, value -> {
+            int at = (int) (value >>> shift) & mask;
+            return (words[at >>> 6] >>> at & 1) != 0;
+        });
     }
 
     /** What all must hold, taken apart as far as it goes, so that the cheapest can go first: none of several is each one not. */
@@ -122,7 +133,28 @@ abstract class SegmentFilter {
 
         @Override
         int cost() {
-            return column.hasRuns() ? 0 : 10;
+            return column.hasRuns() ? -EACH : EACH;
+        }
+    }
+
+    /** Some bits of a NUMBER looked up for each document. */
+    private static final class Looked extends SegmentFilter {
+        private final Column column;
+        private final Narrowing by;
+
+        Looked(Column column, Narrowing by) {
+            this.column = column;
+            this.by = by;
+        }
+
+        @Override
+        void narrow(Window window, FixedBitSet mask) {
+            column.narrow(window, mask, by);
+        }
+
+        @Override
+        int cost() {
+            return EACH;
         }
     }
 

@@ -52,6 +52,13 @@ final class Sums {
         }
     }
 
+    /** The same for every document from {@code first} to before {@code end}. */
+    void addAll(int first, int end, long sum) {
+        for (int offset = first; offset < end; offset++) {
+            sums[offset] += sum;
+        }
+    }
+
     /** The same for every document whose bit is set. */
     void addAll(FixedBitSet rows, long sum) {
         long[] words = rows.getBits();

@@ -74,8 +74,7 @@ final class RandomQueries {
         int kind = random.nextInt(depth > 0 ? 9 : 5);
         return switch (kind) {
             case 0 -> Filter.between(DAY, random.nextInt(6), random.nextInt(12));
-            case 1 ->
-                Filter.inTable(new Bits(PACKED, random.nextInt(40), 3), BitTable.of(8, i -> random.nextBoolean()));
+            case 1 -> Filter.inTable(bits(3), BitTable.of(8, i -> random.nextBoolean()));
             case 2 -> Filter.has(DONE, 1 + random.nextInt(8));
             case 3 -> new Filter.Some(DONE, 2, 7, LongStream.of(3, 5).boxed().toList());
             case 4 -> Filter.hasKey(KEYS, List.of(POOL.get(random.nextInt(6)), POOL.get(random.nextInt(6))));
@@ -106,7 +105,7 @@ final class RandomQueries {
                         : new Term.Tier(List.of(
                                 new Term.Rung(filter(1), new Term.Fixed(70, 1)),
                                 new Term.Rung(filter(1), Term.Fixed.UNKNOWN),
-                                new Term.Rung(Filter.ALWAYS, table())));
+                                new Term.Rung(Filter.ALWAYS, random.nextInt(3) == 0 ? wideTable() : table())));
         };
     }
 
@@ -131,12 +130,24 @@ final class RandomQueries {
         return new Term.Grades(grades, random.nextBoolean() ? 0 : Term.Grades.UNKNOWN, 40);
     }
 
+    /** Of a number that is everywhere else, or of one that neighbours share in an index of that order. */
+    private Bits bits(int width) {
+        return random.nextInt(3) == 0 ? new Bits(DAY, 0, width) : new Bits(PACKED, random.nextInt(50), width);
+    }
+
+    private Term.Table wideTable() {
+        Bits bits = bits(13);
+        return new Term.Table(bits, entries(bits.size()));
+    }
+
+    private int[] entries(int count) {
+        return random.ints(count, 0, 4)
+                .map(den -> Term.Table.entry(den == 0 ? 0 : random.nextInt(100 * den + 1), den))
+                .toArray();
+    }
+
     private Term.Table table() {
-        return new Term.Table(
-                new Bits(PACKED, random.nextInt(50), 4),
-                random.ints(16, 0, 4)
-                        .map(den -> Term.Table.entry(den == 0 ? 0 : random.nextInt(100 * den + 1), den))
-                        .toArray());
+        return new Term.Table(bits(4), entries(16));
     }
 
     private Term.Table lowTable() {
