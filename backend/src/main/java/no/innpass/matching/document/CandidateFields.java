@@ -51,8 +51,8 @@ public final class CandidateFields {
     /** Area (ten bits) + means x 1,024 + tens of minutes x 4,096; all 0 parts are not known. */
     public static final Field REACH = Field.number("reach");
     /**
-     * Only the order of documents is made of it (see {@link #order}): area of the home + 1; 0 for whoever would move somewhere. Those would
-     * be asked of every place wherever they live, and a few of them in each window would make every window count.
+     * Where a document lies among the others (see {@link #order}): {@link #WOULD_MOVE_SOMEWHERE}, {@link #ANYWHERE}, or what {@link #neighbourhood} says
+     * of the home. Those who would move are asked of every place wherever they live, and a few of them in each window would make every window count.
      */
     public static final Field NEIGHBOURHOOD = Field.number("neighbourhood");
     /** Areas. */
@@ -79,6 +79,12 @@ public final class CandidateFields {
 
     /** Sixteen bits of reach. */
     public static final Bits REACH_BITS = Bits.of(REACH, 16);
+
+    public static final Bits NEIGHBOURHOOD_BITS = Bits.of(NEIGHBOURHOOD, 11);
+    /** Would move to some municipality. */
+    public static final int WOULD_MOVE_SOMEWHERE = 0;
+    /** Would not move, and it is not known how far is too far. */
+    public static final int ANYWHERE = 1;
 
     public static final int WITHDRAWN = 1;
     /** Skills or experience are answered. */
@@ -188,8 +194,16 @@ public final class CandidateFields {
                         Integer.toUnsignedLong(facts.surroundings().needs().bits()));
     }
 
+    /** Of who lives in an area (1 to 1023), would not move, and has said how far is too far: 2 to 1024. */
+    public static int neighbourhood(int home) {
+        return home + 1;
+    }
+
     private static int neighbourhood(ReachFacts reach) {
-        return reach.wouldMove().isEmpty() ? reach.home() + 1 : 0;
+        if (!reach.wouldMove().isEmpty()) {
+            return WOULD_MOVE_SOMEWHERE;
+        }
+        return reach.known() ? neighbourhood(reach.home()) : ANYWHERE;
     }
 
     /** Two numbers as one value of a set whose second part takes sixteen bits. */

@@ -35,7 +35,7 @@ import org.slf4j.LoggerFactory;
 public class MatchIndex {
     private static final Logger LOG = LoggerFactory.getLogger(MatchIndex.class);
     /** Goes up when documents are filled another way: an index of an earlier layout is rebuilt. */
-    static final String LAYOUT = "12";
+    static final String LAYOUT = "13";
 
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final int PAGE = 1_000;

@@ -9,17 +9,21 @@ import no.innpass.matching.term.Field;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader.CacheKey;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.Sort;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers and weighted sets of every open segment that queries have asked for. A segment never changes, so each is read once, and goes
+ * The numbers, the weighted sets and the values that many documents have, of every open segment that queries have asked for. A segment never changes, so each is read once, and goes
  * when the segment is closed.
  */
 final class Columns {
     private final Map<CacheKey, Read> segments = new ConcurrentHashMap<>();
 
-    private record Read(Map<String, Column> numbers, Map<String, SetColumn> sets) {}
+    private record Read(Map<String, Column> numbers, Map<String, SetColumn> sets, Map<Term, FixedBitSet> dense) {}
 
     Column of(LeafReader reader, Field number) {
         return read(reader).numbers().computeIfAbsent(number.name(), name -> number(reader, name));
@@ -31,11 +35,26 @@ final class Columns {
         return read(reader).sets().computeIfAbsent(set.name(), name -> set(reader, name));
     }
 
+    /**
+     * The documents that have a value, for {@link DenseFilter}.
+     *
+     * @param values at the term
+     */
+    FixedBitSet dense(LeafReader reader, Term term, TermsEnum values) {
+        return read(reader).dense().computeIfAbsent(term, any -> {
+            try {
+                return DenseFilter.bits(values.postings(null, PostingsEnum.NONE), reader.maxDoc());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     private Read read(LeafReader reader) {
         var core = reader.getCoreCacheHelper();
         return segments.computeIfAbsent(core.getKey(), key -> {
             core.addClosedListener(segments::remove);
-            return new Read(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+            return new Read(new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
         });
     }
 

@@ -55,11 +55,24 @@ final class Segment {
         Term term = new Term(field, value);
         @Nullable SegmentFilter known = postings.get(term);
         if (known == null) {
-            @Nullable PostingsEnum found = reader.postings(term, PostingsEnum.NONE);
-            known = found == null ? SegmentFilter.NEVER : new PostingFilter(found);
+            known = having(term);
             postings.put(term, known);
         }
         return known;
+    }
+
+    private SegmentFilter having(Term term) throws IOException {
+        @Nullable Terms terms = reader.terms(term.field());
+        if (terms == null) {
+            return SegmentFilter.NEVER;
+        }
+        TermsEnum values = terms.iterator();
+        if (!values.seekExact(term.bytes())) {
+            return SegmentFilter.NEVER;
+        }
+        return DenseFilter.isFor(values.docFreq(), reader.maxDoc())
+                ? new DenseFilter(columns.dense(reader, term, values))
+                : new PostingFilter(values.postings(null, PostingsEnum.NONE));
     }
 
     /** The documents that have a value of the range: the postings of all its values together. */
