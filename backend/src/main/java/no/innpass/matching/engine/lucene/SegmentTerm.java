@@ -23,9 +23,11 @@ abstract class SegmentTerm {
             case Term.Fixed fixed -> new Same(entry(fixed.num(), fixed.den(), alone));
             case Term.BestOf best -> new BestOf(best, alone, segment);
             case Term.WeightedSet set -> new WeightedSet(segment.setColumn(set.field()), set.grades(), alone);
-            case Term.Table table when WideTable.isFor(table) -> new WideTable(table, alone, segment);
             case Term.Table table ->
-                new TableTerm(segment.column(table.bits().field()), segment.lookups(List.of(table), alone), alone);
+                WideTable.isFor(table)
+                        ? new WideTable(table, alone, segment)
+                        : new TableTerm(
+                                segment.column(table.bits().field()), segment.lookups(List.of(table), alone), alone);
             case Term.Lowest lowest -> new LowestTerm(lowest.tables(), segment);
             case Term.Tier tier -> new Tier(tier, alone, segment);
             case Term.Overlap overlap -> new Overlap(segment.column(overlap.field()), overlap.grid(), alone);
