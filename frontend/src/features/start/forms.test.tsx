@@ -23,7 +23,7 @@ const expectFault = async (field: string | RegExp, sentence: string) => {
   expect(await screen.findByRole('link', { name: sentence })).toBeVisible();
   expect(box(field)).toHaveAccessibleDescription(expect.stringContaining(sentence));
   expect(box(field)).toBeInvalid();
-  expect(document.title).toMatch(/^Feil: /);
+  await waitFor(() => expect(document.title).toMatch(/^Feil: /));
 };
 
 /** No field is at fault: an alert for the form, nothing under a field. */
