@@ -35,6 +35,7 @@ class MergePlacements implements Merges {
                 MergedTable.follows("agreement_goal", "agreement"),
                 MergedTable.follows("training_item", "agreement"),
                 MergedTable.follows("agreement_acceptance", "agreement"),
+                MergedTable.follows("first_placement", "agreement"),
                 MergedTable.moves("placement").withVersion(),
                 MergedTable.follows("placement_end_reason", "placement"),
                 MergedTable.follows("placement_hire", "placement"),
