@@ -56,7 +56,7 @@ class IndexedFieldsTest {
             "hours",
             "position",
             "reach",
-            "home",
+            "neighbourhood",
             "wouldMove",
             "vetoedTasks",
             "vetoedWorkplaces",
